@@ -30,11 +30,10 @@ _YOY: Final = Gated(
     r"secara tahunan|tahun ke tahun|\(yoy\)|year to year)(?![a-z])"
 )
 _PREVIOUS: Final = Gated(
-    r"环比|(?<![a-z])(?:month-on-month|month on month|quarter-on-quarter|quarter on quarter|"
-    r"mom|qoq|m-o-m|q-o-q|"
-    r"from the previous (?:month|quarter)|from a (?:month|quarter) earlier|secara bulanan|"
-    r"secara kuartalan|"
-    r"month to month|mtm|qtq|bulan sebelumnya|kuartal sebelumnya|triwulan sebelumnya)(?![a-z])"
+    r"环比|(?<![a-z])(?:month-on-month|month on month|quarter-on-quarter|quarter on quarter|mom|"
+    r"qoq|m-o-m|q-o-q|from the previous (?:month|quarter)|from a (?:month|quarter) earlier|"
+    r"secara bulanan|secara kuartalan|month to month|mtm|qtq|bulan sebelumnya|kuartal sebelumnya|"
+    r"triwulan sebelumnya)(?![a-z])"
 )
 _EACH_YEAR: Final = re.compile(
     r"年均|(?<![a-z])(?:a year|per year|annual|annually|per tahun|tahunan|setahun)(?![a-z])"
@@ -104,8 +103,7 @@ def _named(
 # "In 2019 it cost 38 yuan; it has since halved", 2019年每公斤38元，如今已降了一半: from then to now
 _UP_TO_NOW: Final = re.compile(
     r"[^.;]*\d[^.;]*[,;](?: [a-z]+){0,4} (?:now|since|today|kini|sekarang|sudah|telah|saat ini)"
-    r"(?: [a-z]+){0,3} |"
-    r"[^。]*\d[^。]*[，；](?:如今|目前|现在|眼下|到现在|现已)[^，。；\d]{0,6}"
+    r"(?: [a-z]+){0,3} |[^。]*\d[^。]*[，；](?:如今|目前|现在|眼下|到现在|现已)[^，。；\d]{0,6}"
 )
 
 
@@ -158,10 +156,9 @@ def _of(time: Period) -> Base:
 
 _LEFT_OF_LEVEL: Final = compiled(
     r"(?<![a-z])(?:compared (?:with|to)|versus|against|from|dari(?: awalnya)?|"
-    r"dibanding(?:kan)?(?: dengan)?|padahal|"
-    r"semula|tadinya|awalnya|sebelumnya|up from|down from|than)(?: (?:sekitar|about|just|only|"
-    r"the|hanya|masih|rp|us|a|an|some|nearly|almost|net|loss of|losses of|profit of|profits of|"
-    r"surplus of|deficit of|revenue of))*"
+    r"dibanding(?:kan)?(?: dengan)?|padahal|semula|tadinya|awalnya|sebelumnya|up from|down from|"
+    r"than)(?: (?:sekitar|about|just|only|the|hanya|masih|rp|us|a|an|some|nearly|almost|net|"
+    r"loss of|losses of|profit of|profits of|surplus of|deficit of|revenue of))*"
     r"[ ]?$|[从由比较]$"
 )
 # Between an amount and the time behind it: small words, and the rest of a list of amounts.
@@ -169,18 +166,16 @@ _BEHIND: Final = re.compile(
     r"(?:,? (?:and|dan|serta) [^ ,;]{0,4}\d[\d.,]*(?: (?:%|percent|persen|[mb]illion|[mb]n|"
     r"trillion|juta|miliar|triliun|ribu|yuan|dollars))*)?"
     r"(?: (?:recorded|booked|seen|reported|registered|posted|made|sold|achieved|the|its|their|on|"
-    r"in|of|"
-    r"tercatat|yang|dicatat|dicapai|di|pada|bulan|akhir|awal|end of|late|early|it had|there were|"
-    r"catatan|capaian|realisasi|dari|angka|posisi))* ?"
+    r"in|of|tercatat|yang|dicatat|dicapai|di|pada|bulan|akhir|awal|end of|late|early|it had|"
+    r"there were|catatan|capaian|realisasi|dari|angka|posisi))* ?"
 )
 _BEHIND_BEGINS: Final = ("", " ", ",")
 # Between a time and the amount behind it.
 _AHEAD: Final = re.compile(
-    r"(?:'s|’s)?[,:]?(?: (?:(?:record|peak|high|low|level|total|figure) of|"
-    r"still|it|when|there|ketika|saat|ada|was|were|is|only|just|about|some|nearly|"
-    r"stood|at|came to|amounted to|they|these|reached|totalled|had|"
-    r"been|the|figure|sebesar|mencapai|tercatat|adalah|hanya|masih|sekitar|yakni|yaitu|senilai|"
-    r"sebanyak|cuma|baru|yang|[a-z]{3,}nya))* ?"
+    r"(?:'s|’s)?[,:]?(?: (?:(?:record|peak|high|low|level|total|figure) of|still|it|when|there|"
+    r"ketika|saat|ada|was|were|is|only|just|about|some|nearly|stood|at|came to|amounted to|they|"
+    r"these|reached|totalled|had|been|the|figure|sebesar|mencapai|tercatat|adalah|hanya|masih|"
+    r"sekitar|yakni|yaitu|senilai|sebanyak|cuma|baru|yang|[a-z]{3,}nya))* ?"
 )
 _AHEAD_HAN: Final = re.compile(
     "[，,：:]?年?(?:同期|同月|底|末)?的?(?:(?:这一|该|其|上述)?(?:比例|数字|占比|规模|数据|指标|价格|数量))?"

@@ -33,20 +33,18 @@ BOUNDS_BEFORE: Final[Words] = {
         "up to a maximum of|as much as|as many as|not above|within|at the very most|a cap of|"
         "no higher than|no greater than|limited to",
         about="maybe|perhaps|possibly|in the order of|on the order of|of the order of|"
-        "something like|"
-        "in the neighbourhood of|in the neighborhood of|in the ballpark of|somewhere near|"
-        "closer to|roughly speaking|give or take|"
-        "about|around|roughly|approximately|some|approx.|approx|an estimated|circa|ca.|ca|"
-        "in the region of|somewhere around|~|±|or so|in the vicinity of|estimated at",
+        "something like|in the neighbourhood of|in the neighborhood of|in the ballpark of|"
+        "somewhere near|closer to|roughly speaking|give or take|about|around|roughly|approximately|"
+        "some|approx.|approx|an estimated|circa|ca.|ca|in the region of|somewhere around|~|±|or so|"
+        "in the vicinity of|estimated at",
     ),
     "id": _by_word(
         more="lebih dari|lebih daripada|di atas|ke atas|diatas|melebihi|melampaui|menembus|"
         "melewati|lebih|tembus|over|more than",
         least="mulai|mulai dari|setidaknya|sedikitnya|paling sedikit|minimal|tidak kurang dari|"
-        "paling tidak|"
-        "sekurang-kurangnya|sekurangnya|sedikit-dikitnya|serendah-rendahnya|"
-        "paling kecil|paling cepat|paling awal|paling murah|"
-        "minimum|tak kurang dari|setidak-tidaknya|tidak kurang",
+        "paling tidak|sekurang-kurangnya|sekurangnya|sedikit-dikitnya|serendah-rendahnya|"
+        "paling kecil|paling cepat|paling awal|paling murah|minimum|tak kurang dari|"
+        "setidak-tidaknya|tidak kurang",
         less="hampir|kurang dari|kurang daripada|di bawah|ke bawah|dibawah|mendekati|nyaris|"
         "tidak sampai|tak sampai|belum sampai|lebih rendah dari",
         most="s.d.|sebesar-besarnya|setinggi-tingginya|sebanyak-banyaknya|paling lama|"
@@ -72,8 +70,7 @@ BOUNDS_AFTER: Final[Words] = {
         "or over|or higher|or greater|or larger|or longer|or older|and older|and up|or upwards",
         about="or so|or thereabouts|give or take|-some|-something|-ish",
         most="or less|or fewer|or below|at most|at the most|tops|at the outside|at the very most|"
-        "maximum|or under|or lower|"
-        "or smaller|or shorter|or younger", more="-plus|+",
+        "maximum|or under|or lower|or smaller|or shorter|or younger", more="-plus|+",
     ),
     "id": _by_word(
         least="atau lebih|ke atas|keatas", about="-an|an lebih", more="lebih|+",
@@ -113,53 +110,51 @@ def _lebih(words: str) -> str:
 # Verbs and nouns of change that may stand before a number.
 CHANGES: Final[Words] = {
     "en": _signs(
-        "plus|widened|widen|widens|widening|deepened|deepening|lift|lifts|lifted|raise|raises|hike|hiked|hikes|up|"
-        "rose|rise|rises|risen|rising|raised|grew|grow|grows|grown|growth|growing|increased|"
-        "increase|increases|increasing|climbed|climb|climbs|climbing|gained|gain|gains|gaining|"
-        "jumped|jump|jumps|jumping|surged|surge|surges|surging|soared|soar|soaring|expanded|"
-        "expand|expands|expanding|expansion|advanced|advance|advances|accelerated|ballooned|"
-        "higher|improved|improve|improvement|improving|uptick|leap|leapt|leaped|spike|spiked|"
-        "swelled|rebounded|boost|boosted|boosting|added|picked up|appreciated|strengthened|"
+        "plus|widened|widen|widens|widening|deepened|deepening|lift|lifts|lifted|raise|raises|hike|"
+        "hiked|hikes|up|rose|rise|rises|risen|rising|raised|grew|grow|grows|grown|growth|growing|"
+        "increased|increase|increases|increasing|climbed|climb|climbs|climbing|gained|gain|gains|"
+        "gaining|jumped|jump|jumps|jumping|surged|surge|surges|surging|soared|soar|soaring|"
+        "expanded|expand|expands|expanding|expansion|advanced|advance|advances|accelerated|"
+        "ballooned|higher|improved|improve|improvement|improving|uptick|leap|leapt|leaped|spike|"
+        "spiked|swelled|rebounded|boost|boosted|boosting|added|picked up|appreciated|strengthened|"
         "adding|extended|extend|extends|extending|lengthened|prolonged|beat|beats|beating|overshot|"
-        "dearer|skyrocketed|upswing|edged up|ticked up|appreciation|multiplied|"
-        "put on|puts on|clawed back|tacked on|"
-        "firmed|firms|firming|hardened|rallied|rallies|rallying|bounced|soars|surges|leaps|leaping|"
-        "swells|swelling|rebounds|rebounding|spikes|spiking|balloons|ballooning|accelerates|"
-        "strengthens|strengthening|appreciates|rocketed|rockets|rocketing|mushroomed|mushrooming|"
-        "burgeoned|snowballed|escalated|escalates|escalating|escalation|upped|mounted|bulged|"
-        "inflated|inflates|quickened|intensified|bolstered|bolsters|augmented|enlarged|broadened|"
-        "thickened|fattened|proliferated|amplified|heightened|zoomed|vaulted|bumped|nudged up|"
-        "recouped|regained|upgraded|outperformed|outpaced|bettered|upswing|hardens|surging|"
-        "overshoots|outgrew|lengthens|multiplies",
-        "went backwards by|backwards by|given back|handed back|"
-        "gave back|give back|gives back|giving back|gave up|shaved off|knocked off|undercut|"
-        "undercuts|undercutting|off|cheaper|down|fell|fall|falls|fallen|falling|declined|decline|declines|declining|decreased|"
+        "dearer|skyrocketed|upswing|edged up|ticked up|appreciation|multiplied|put on|puts on|"
+        "clawed back|tacked on|firmed|firms|firming|hardened|rallied|rallies|rallying|bounced|"
+        "soars|surges|leaps|leaping|swells|swelling|rebounds|rebounding|spikes|spiking|balloons|"
+        "ballooning|accelerates|strengthens|strengthening|appreciates|rocketed|rockets|rocketing|"
+        "mushroomed|mushrooming|burgeoned|snowballed|escalated|escalates|escalating|escalation|"
+        "upped|mounted|bulged|inflated|inflates|quickened|intensified|bolstered|bolsters|augmented|"
+        "enlarged|broadened|thickened|fattened|proliferated|amplified|heightened|zoomed|vaulted|"
+        "bumped|nudged up|recouped|regained|upgraded|outperformed|outpaced|bettered|upswing|"
+        "hardens|surging|overshoots|outgrew|lengthens|multiplies",
+        "went backwards by|backwards by|given back|handed back|gave back|give back|gives back|"
+        "giving back|gave up|shaved off|knocked off|undercut|undercuts|undercutting|off|cheaper|"
+        "down|fell|fall|falls|fallen|falling|declined|decline|declines|declining|decreased|"
         "decrease|decreases|decreasing|dropped|drop|drops|dropping|shrank|shrink|shrunk|shrinks|"
         "shrinking|slipped|slip|slips|slid|slide|lost|losing|tumbled|tumble|plunged|plunge|"
         "plunging|sank|sunk|contracted|contraction|contracting|cut|cuts|cutting|reduced|reduce|"
         "reduces|reduction|reducing|eased|ease|retreated|plummeted|dipped|dip|lower|lowered|"
         "lowering|narrowed|slumped|slump|weakened|shed|trimmed|halved by|pared|depreciated|"
-        "shortened|shorten|shortens|shortening|missed|missing|misses|undershot|"
-        "slash|slashes|slashing|trim|trims|trimming|shave|shaved|"
-        "slashed|minus|negative|downturn|edged down|ticked down|depreciation|moderated|slowed|"
-        "softened|softens|collapsed|collapses|collapsing|crashed|sagged|skidded|cooled|dwindled|"
-        "dwindling|subsided|receded|nosedived|cratered|tumbles|tumbling|plunges|sinks|sinking|"
-        "slumps|slumping|eases|easing|dips|dipping|retreats|retreating|plummets|plummeting|slides|"
-        "sliding|slipping|narrows|narrowing|weakens|weakening|sheds|shedding|depreciates|"
-        "thinned|thins|thinning|tanked|tanks|tanking|eroded|erodes|eroding|erosion|diluted|dilutes|"
-        "dilution|dented|dents|denting|docked|docks|curbed|curbs|curbing|curtailed|curtails|"
-        "curtailing|throttled|depressed|depresses|diminished|diminishes|diminishing|depleted|"
-        "depletes|depleting|depletion|deflated|abated|waned|wanes|waning|faded|fades|ebbed|ebbs|"
-        "withered|wilted|crumbled|crumbles|lopped|chopped|slackened|lessened|lessens|downsized|"
-        "tapered|tapers|faltered|falters|flagged|flopped|petered out|scaled back|rolled back|"
-        "pulled back|dialled back|dialed back|cut back|fell back|dropped back|wound down|"
-        "clipped|clips|squeezed|squeezes|squeeze|compressed|compresses|toppled|shrivelled|"
-        "shriveled|imploded|deteriorated|whittled|whittles|pruned|prunes|pruning|dampened|damped|"
-        "cheapened|devalued|devaluation|drained|drains|haemorrhaged|hemorrhaged|bled|ceded|"
-        "relinquished|forfeited|surrendered|falloff|fall-off|drop-off|cutback|cutbacks|shrinkage|"
-        "downswing|collapse|undershoots|underperformed|lagged|lags|trailed|trails|pares|paring|"
-        "lowers|slowed down|fizzled|fizzles|slackens|slumping|dries up|dried up|thinned out|"
-        "dropped off",
+        "shortened|shorten|shortens|shortening|missed|missing|misses|undershot|slash|slashes|"
+        "slashing|trim|trims|trimming|shave|shaved|slashed|minus|negative|downturn|edged down|"
+        "ticked down|depreciation|moderated|slowed|softened|softens|collapsed|collapses|collapsing|"
+        "crashed|sagged|skidded|cooled|dwindled|dwindling|subsided|receded|nosedived|cratered|"
+        "tumbles|tumbling|plunges|sinks|sinking|slumps|slumping|eases|easing|dips|dipping|retreats|"
+        "retreating|plummets|plummeting|slides|sliding|slipping|narrows|narrowing|weakens|"
+        "weakening|sheds|shedding|depreciates|thinned|thins|thinning|tanked|tanks|tanking|eroded|"
+        "erodes|eroding|erosion|diluted|dilutes|dilution|dented|dents|denting|docked|docks|curbed|"
+        "curbs|curbing|curtailed|curtails|curtailing|throttled|depressed|depresses|diminished|"
+        "diminishes|diminishing|depleted|depletes|depleting|depletion|deflated|abated|waned|wanes|"
+        "waning|faded|fades|ebbed|ebbs|withered|wilted|crumbled|crumbles|lopped|chopped|slackened|"
+        "lessened|lessens|downsized|tapered|tapers|faltered|falters|flagged|flopped|petered out|"
+        "scaled back|rolled back|pulled back|dialled back|dialed back|cut back|fell back|"
+        "dropped back|wound down|clipped|clips|squeezed|squeezes|squeeze|compressed|compresses|"
+        "toppled|shrivelled|shriveled|imploded|deteriorated|whittled|whittles|pruned|prunes|"
+        "pruning|dampened|damped|cheapened|devalued|devaluation|drained|drains|haemorrhaged|"
+        "hemorrhaged|bled|ceded|relinquished|forfeited|surrendered|falloff|fall-off|drop-off|"
+        "cutback|cutbacks|shrinkage|downswing|collapse|undershoots|underperformed|lagged|lags|"
+        "trailed|trails|pares|paring|lowers|slowed down|fizzled|fizzles|slackens|slumping|dries up|"
+        "dried up|thinned out|dropped off",
     ),
     "id": _signs(
         "naik|naikkan|tingkatkan|genjot|dongkrak|mendongkrak|menggenjot|kerek|kenaikan|membengkak|"
@@ -170,16 +165,15 @@ CHANGES: Final[Words] = {
         "rebound|mengembang|melompat|meloncat|membumbung|meninggi|menggemuk|terungkit|menebal|"
         "memulih|"
         f"percepatan|terakselerasi|menaik|{_lebih(HIGHER_INDONESIAN)}",
-        "turunkan|pangkas|kurangi|potong|tekan|"
-        "turun|penurunan|menurun|merosot|anjlok|berkurang|pengurangan|menyusut|menipis|penyusutan|melemah|"
-        "pelemahan|terkontraksi|kontraksi|jatuh|terpangkas|memangkas|pemangkasan|menurunkan|"
-        "diturunkan|susut|ambles|ambruk|tergerus|terkoreksi|koreksi|minus|negatif|terpuruk|"
-        "tergelincir|kehilangan|turunnya|menurunnya|dipangkas|dikurangi|mengurangi|"
-        "menekan|ditekan|hemat|menghemat|dihemat|memotong|mereduksi|menyusutkan|tersusut|"
-        "didiskon|mendiskon|dipotong|longsor|rontok|terjungkal|tersungkur|terpelanting|amblas|"
-        "terperosok|menukik|terbenam|menciut|nyungsep|"
-        "terdepresiasi|depresiasi|kalah|berkontraksi|terjun|melorot|mengecil|terpotong|tertekan|"
-        "lenyap|menguap|raib|menyempit|mengempis|mengerut|menyurut|surut|jeblok|terkikis|terpental|terjerembap|"
+        "turunkan|pangkas|kurangi|potong|tekan|turun|penurunan|menurun|merosot|anjlok|berkurang|"
+        "pengurangan|menyusut|menipis|penyusutan|melemah|pelemahan|terkontraksi|kontraksi|jatuh|"
+        "terpangkas|memangkas|pemangkasan|menurunkan|diturunkan|susut|ambles|ambruk|tergerus|"
+        "terkoreksi|koreksi|minus|negatif|terpuruk|tergelincir|kehilangan|turunnya|menurunnya|"
+        "dipangkas|dikurangi|mengurangi|menekan|ditekan|hemat|menghemat|dihemat|memotong|mereduksi|"
+        "menyusutkan|tersusut|didiskon|mendiskon|dipotong|longsor|rontok|terjungkal|tersungkur|"
+        "terpelanting|amblas|terperosok|menukik|terbenam|menciut|nyungsep|terdepresiasi|depresiasi|"
+        "kalah|berkontraksi|terjun|melorot|mengecil|terpotong|tertekan|lenyap|menguap|raib|"
+        "menyempit|mengempis|mengerut|menyurut|surut|jeblok|terkikis|terpental|terjerembap|"
         f"menggerus|{_lebih(LOWER_INDONESIAN)}",
     ),
     "zh-hans": _signs(
@@ -197,18 +191,15 @@ CHANGES: Final[Words] = {
 # Verbs that change something else: "added 4,300 buses" and "raised $420 million" state amounts.
 AMOUNT_VERBS: Final = frozenset(
     listed(
-        "快 慢 改善 扩容 拉升 抬升 放大 推高 拔高 增厚 多了 流失 折损 精简 回吐 跳水"
-        " 缩了 砍了 压了 挤掉"
-        " added raised raising cut cuts cutting lost losing shed slashed reduced"
-        " reduces reduce reducing gained gain gains boosted boost lowered lower lowering"
-        " lift lifts lifted raise raises hike hikes hiked slash slashes slashing trim sheds"
-        " shedding"
-        " trims trimming trimmed shave shaved pared memangkas dipangkas mengurangi"
-        " dikurangi menaikkan meningkatkan menurunkan surplus kehilangan penambahan"
-        " menekan ditekan hemat menghemat dihemat memotong mereduksi naikkan tingkatkan"
-        " turunkan pangkas kurangi potong tekan genjot dongkrak mendongkrak menggenjot"
-        " dinaikkan diturunkan ditingkatkan dipotong mendiskon menggerus"
-        " adding extended extend extends extending lengthened prolonged"
+        "快 慢 改善 扩容 拉升 抬升 放大 推高 拔高 增厚 多了 流失 折损 精简 回吐 跳水 缩了 砍了 压了"
+        " 挤掉 added raised raising cut cuts cutting lost losing shed slashed reduced reduces"
+        " reduce reducing gained gain gains boosted boost lowered lower lowering lift lifts lifted"
+        " raise raises hike hikes hiked slash slashes slashing trim sheds shedding trims trimming"
+        " trimmed shave shaved pared memangkas dipangkas mengurangi dikurangi menaikkan"
+        " meningkatkan menurunkan surplus kehilangan penambahan menekan ditekan hemat menghemat"
+        " dihemat memotong mereduksi naikkan tingkatkan turunkan pangkas kurangi potong tekan"
+        " genjot dongkrak mendongkrak menggenjot dinaikkan diturunkan ditingkatkan dipotong"
+        " mendiskon menggerus adding extended extend extends extending lengthened prolonged"
         " shortened shorten shortens shortening missed missing misses undershot beat beats beating"
         " overshot recouped regained ceded relinquished forfeited surrendered haemorrhaged"
         " hemorrhaged bled docked docks drained drains squeezed squeezes clipped clips chopped"
@@ -273,11 +264,10 @@ CHANGES_AFTER: Final[Words] = {
         f"bounce|overshoot|overrun|surplus|acceleration|revaluation|{COMPARED_UP}",
         f"{COMPARED_DOWN}|erosion|falloff|fall-off|drop-off|cutback|cut-back|retreat|squeeze|"
         "collapse|crash|devaluation|write-down|writedown|downgrade|downswing|retrenchment|"
-        "depletion|attrition|undershoot|underspend|deterioration|dilution|"
-        "under budget|under target|short of target|"
-        "quieter|shortfall|pullback|tumble|slowdown|haircut|shrinkage|downturn|declines|drops|falls|"
-        "decreases|reductions|cuts|slumps|plunges|dips|losses|discounts|"
-        "decline|drop|fall|decrease|reduction|contraction|cut|slump|plunge|dip|loss|less|"
+        "depletion|attrition|undershoot|underspend|deterioration|dilution|under budget|"
+        "under target|short of target|quieter|shortfall|pullback|tumble|slowdown|haircut|shrinkage|"
+        "downturn|declines|drops|falls|decreases|reductions|cuts|slumps|plunges|dips|losses|"
+        "discounts|decline|drop|fall|decrease|reduction|contraction|cut|slump|plunge|dip|loss|less|"
         "fewer|below|slide|down|discount|depreciation|behind",
     ),
     "id": _signs(
@@ -299,13 +289,12 @@ FILLERS: Final = {
     "en": frozenset(
         listed(
             "by of about around nearly almost roughly more than over some a an the another only"
-            " back just further sharply slightly steeply pace compound annually"
-            " year-on-year year on yoy average"
-            " averaging approximately up to at least as much many no less estimated modest record"
-            " rate annual well close another additional steep sharp whopping mere combined total"
-            " cumulative modestly marginally considerably significantly substantially rapidly"
-            " strongly year-over-year month-on-month quarter-on-quarter under below above"
-            " exceeding respectively an- between from per cent and"
+            " back just further sharply slightly steeply pace compound annually year-on-year year"
+            " on yoy average averaging approximately up to at least as much many no less estimated"
+            " modest record rate annual well close another additional steep sharp whopping mere"
+            " combined total cumulative modestly marginally considerably significantly"
+            " substantially rapidly strongly year-over-year month-on-month quarter-on-quarter under"
+            " below above exceeding respectively an- between from per cent and"
         )
     )
     - {"from", "and", "per", "cent", "an-"},
@@ -321,10 +310,9 @@ FILLERS: Final = {
     ),
     "zh-hans": frozenset(
         listed(
-            "了 去 掉 约 近"
-            " 超过 超 逾 不到 不足 将 达到 达 仅 高达 大约 接近 突破 至少 幅度 比例 分别"
-            " 年均 各 又 再 均 也 都 至多 不超过 将近 最多 率 - 负 为 是 在 同比 环比 较快 明显"
-            " 大幅 小幅 有 平均 到 至 超 低于 高于 过 名义 实际 累计 可"
+            "了 去 掉 约 近 超过 超 逾 不到 不足 将 达到 达 仅 高达 大约 接近 突破 至少 幅度 比例"
+            " 分别 年均 各 又 再 均 也 都 至多 不超过 将近 最多 率 - 负 为 是 在 同比 环比 较快"
+            " 明显 大幅 小幅 有 平均 到 至 超 低于 高于 过 名义 实际 累计 可"
         )
     ),
 }

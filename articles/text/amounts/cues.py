@@ -107,13 +107,10 @@ _SPEED: Final = ("kecepatan ", "berkecepatan ")
 _ADDED: Final = tuple(
     f"{verb} "
     for verb in listed(
-        "add adds added adding edge edged edges edging inch inched inches inching tick ticked"
-        " ticks"
+        "add adds added adding edge edged edges edging inch inched inches inching tick ticked ticks"
         " ticking crept creep creeps move moved moves moving went go goes going climb climbed"
-        " climbs"
-        " shot stepped step steps push pushed pushes pushing ramp ramped ramps ramping scale"
-        " scaled"
-        " scales scaling came picked speed speeds sped back"
+        " climbs shot stepped step steps push pushed pushes pushing ramp ramped ramps ramping scale"
+        " scaled scales scaling came picked speed speeds sped back"
     )
 )
 
@@ -411,11 +408,10 @@ def _changes_after(language: str) -> re.Pattern[str]:
         r"(?: (?:annual|yearly|year-on-year|sharp|steep|monthly|further|real|nominal|average|"
         r"weekly|daily|quarterly|overall|modest|price|record|big)|"
         r"(?: (?!of|in|and|to|for|share|stake)[a-z]+)? "
-        r"(?:gdp|economic|exports?|imports?|sales|profits?|revenue|"
-        r"output|wage|pay|earnings|population|credit|loan|traffic|passenger|production|organic|"
-        r"underlying|volume|"
-        r"consumption|spending|rent|fare|dividend|investment)(?= (?:growth|increase|decrease|"
-        r"rise|decline|drop|fall)(?![a-z])))?"
+        r"(?:gdp|economic|exports?|imports?|sales|profits?|revenue|output|wage|pay|earnings|"
+        r"population|credit|loan|traffic|passenger|production|organic|underlying|volume|"
+        r"consumption|spending|rent|fare|dividend|investment)(?= (?:growth|increase|decrease|rise|"
+        r"decline|drop|fall)(?![a-z])))?"
     )
     return re.compile(rf"{adjective}[ -](?:point )?({words})(?![a-z])")
 

@@ -343,11 +343,10 @@ _OF_TIME: Final = re.compile(
     r" (?:per|setiap|tiap) (?:tahun|bulan|hari)(?![a-z])| se(?:tahun|bulan|hari)(?![a-z]| terakhir)"
 )
 _ON_YEAR: Final = re.compile(
-    r" ?\(?(?:yoy|y-o-y|y/y|m/m|q/q|w/w|mom|"
-    r"(?:year|month|quarter|week|day)[- ](?:on|over)[- ](?:year|month|quarter|week|day)|"
-    r"on the (?:year|month|week|quarter|day)|on (?:year|month|week)|"
-    r"secara tahunan|mtm|month to month|qoq|qtq|secara bulanan|"
-    r"secara kuartalan|ytd|year to date)(?![a-z])"
+    r" ?\(?(?:yoy|y-o-y|y/y|m/m|q/q|w/w|mom|(?:year|month|quarter|week|day)[- ](?:on|"
+    r"over)[- ](?:year|month|quarter|week|day)|on the (?:year|month|week|quarter|day)|on (?:year|"
+    r"month|week)|secara tahunan|mtm|month to month|qoq|qtq|secara bulanan|secara kuartalan|ytd|"
+    r"year to date)(?![a-z])"
 )
 # "At 2.6%, inflation": the growth is named behind the number.
 _OF_GROWTH: Final = re.compile(
@@ -450,11 +449,10 @@ _LESS_OF: Final = re.compile(r" (more|fewer|less)(?: [a-z]+){1,2} than(?![a-z])"
 # "110 yuan below its level at the start of June"
 _BESIDE: Final = re.compile(
     r" (above|below|short of|ahead of|under|over) (?:its|their|that|what|those|a year|last|"
-    r"expectations|"
-    r"the (?:[a-z0-9-]+ ){0,2}(?:level|average|norm|peak|record|mean|target|price|figure|"
-    r"forecast|year|mark|line|limit|threshold|minimum|maximum|median|estimate|reserve|budget|plan|"
-    r"quota|going rate|guideline|standard|total|baseline|trend|floor|ceiling|cap|cost|wage|tariff|"
-    r"contract|futures|benchmark)|(?:(?<=above )|(?<=below ))[a-z-]+(?=[.,;]|$))"
+    r"expectations|the (?:[a-z0-9-]+ ){0,2}(?:level|average|norm|peak|record|mean|target|price|"
+    r"figure|forecast|year|mark|line|limit|threshold|minimum|maximum|median|estimate|reserve|"
+    r"budget|plan|quota|going rate|guideline|standard|total|baseline|trend|floor|ceiling|cap|cost|"
+    r"wage|tariff|contract|futures|benchmark)|(?:(?<=above )|(?<=below ))[a-z-]+(?=[.,;]|$))"
     r"(?![a-z])"
 )
 # Whether one of these may stand behind an amount.

@@ -418,18 +418,16 @@ _TIMES: Final = {
         r"[ -]?x(?![a-z0-9]| \d)"
     ),
     "id": re.compile(
-        r" kali(?: lipat(?:nya)?(?![a-z])|nya(?![a-z])|"
-        r"(?= (?:lebih|dari|dibanding(?:kan)?|daripada|pendapatan|"
-        r"nilai|jumlah|rata|pdb|gaji|laba|omzet|penduduk|populasi|ukuran|luas|harga|kapasitas|"
-        r"produksi|angka|total|target|volume|permintaan|penjualan|tarif|upah|modal|ekuitas|aset|"
-        r"utang|anggaran|lapangan|capaian|kebutuhan|konsumsi|ekspor|impor|ump|umk|penawaran|"
-        r"premi|generasi|kepadatan|jatah|kuota|rekor|standar|ambang|sewa|cicilan|"
-        r"emisi|ongkos|biaya|belanja|bobot|berat|panjang|tinggi|kecepatan|periode|hasil|panen|"
-        r"tangkapan|perolehan|realisasi|plafon|laju|normal|biasanya|semula|stok|dana|beban|margin|"
-        r"investasi|inflasi|dividen|umur|usia|jarak|simpanan|tabungan|cadangan|daya|baku|batas|"
-        r"konsentrasi|kadar|diameter|ketinggian|intensitas|rerata|omset|bunga|denda|kontribusi|"
-        r"setahun (?:lalu|sebelumnya))(?![a-z])))|"
-        r" times(?![a-z])|[ -]?x(?![a-z0-9]| \d)"
+        r" kali(?: lipat(?:nya)?(?![a-z])|nya(?![a-z])|(?= (?:lebih|dari|dibanding(?:kan)?|"
+        r"daripada|pendapatan|nilai|jumlah|rata|pdb|gaji|laba|omzet|penduduk|populasi|ukuran|luas|"
+        r"harga|kapasitas|produksi|angka|total|target|volume|permintaan|penjualan|tarif|upah|modal|"
+        r"ekuitas|aset|utang|anggaran|lapangan|capaian|kebutuhan|konsumsi|ekspor|impor|ump|umk|"
+        r"penawaran|premi|generasi|kepadatan|jatah|kuota|rekor|standar|ambang|sewa|cicilan|emisi|"
+        r"ongkos|biaya|belanja|bobot|berat|panjang|tinggi|kecepatan|periode|hasil|panen|tangkapan|"
+        r"perolehan|realisasi|plafon|laju|normal|biasanya|semula|stok|dana|beban|margin|investasi|"
+        r"inflasi|dividen|umur|usia|jarak|simpanan|tabungan|cadangan|daya|baku|batas|konsentrasi|"
+        r"kadar|diameter|ketinggian|intensitas|rerata|omset|bunga|denda|kontribusi|setahun (?:lalu|"
+        r"sebelumnya))(?![a-z])))| times(?![a-z])|[ -]?x(?![a-z0-9]| \d)"
     ),
     "zh-hans": re.compile(" ?倍(?!增|频|率|数)"),
 }

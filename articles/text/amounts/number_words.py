@@ -154,9 +154,8 @@ def alone(plain: str) -> Number | None:
 
 _AFTER_A_PART: Final = re.compile(
     rf" ?(?:$|[,.;:)—-]|of |below|above|off |more|less|fewer|{COMPARED_UP}|{COMPARED_DOWN}|"
-    r"the |its |their |to |from |in |since |compared|over |last |this |a year|year|share|stake|"
-    r"on |by |"
-    r"was |is )"
+    r"the |its |their |to |from |in |since |compared|over |last |this |a year|year|share|stake|on |"
+    r"by |was |is )"
 )
 _BEFORE_A_PART: Final = re.compile(
     r"(?:by|nearly|about|almost|over|than|roughly|around|some|least|most|only|just|to|is|was|"

@@ -23,11 +23,10 @@ def _per_pattern() -> re.Pattern[str]:
     words = tree(sorted(map(re.escape, data.PER), key=len, reverse=True))
     latin = (
         rf"(?: ?/ ?|-per-|-an?-| per (?:normal |standard |diluted |basic |average |ordinary |"
-        r"[a-z0-9]{2,12} (?=share(?![a-z])))?|"
-        r" a | an | the (?=(?:tonne|ton|kilo|litre|liter|barrel|bushel|acre|pound|gallon|"
-        r"square (?:foot|metre|meter))(?![a-z]))| each | every | for each | for every |"
-        r" on each | on every | from each | in each |"
-        r" untuk setiap | untuk tiap |"
+        r"[a-z0-9]{2,12} (?=share(?![a-z])))?| a | an | the (?=(?:tonne|ton|kilo|litre|liter|"
+        r"barrel|bushel|acre|pound|gallon|square (?:foot|metre|meter))(?![a-z]))| each | every |"
+        r" for each | for every | on each | on every | from each | in each | untuk setiap |"
+        r" untuk tiap |"
         rf" setiap | tiap | saban )({words})(?![a-z0-9])"
     )
     latin += r"(?! (?:earlier|ago|i{1,3}|iv)(?![a-z]))"
@@ -134,9 +133,8 @@ _PER_OTHER: Final = re.compile(
 
 
 _YEARLY_AFTER: Final = re.compile(
-    r" (annually|yearly|monthly|daily|on an average day|on average a day|a head|"
-    r"a time(?! (?:when|of|in|that))|per time|a go|a pop|"
-    r"a night|per night)(?![a-z])"
+    r" (annually|yearly|monthly|daily|on an average day|on average a day|a head|a time(?! (?:when|"
+    r"of|in|that))|per time|a go|a pop|a night|per night)(?![a-z])"
 )
 
 

@@ -76,8 +76,7 @@ def _of_earner(line: Line, measured: Measured) -> Measured:
 _EARNER: Final = re.compile(
     r"(?<![a-z])(?P<one>(?:(?:the|an?) (?:average|typical|median|ordinary))|an?|each|every) "
     r"(?P<who>(?:[a-z'’-]+ ){1,5}?)(?:(?:there|here|now|then|in [a-z'’-]+|can|could|would|will|"
-    r"must|"
-    r"typically|usually|on average) )*"
+    r"must|typically|usually|on average) )*"
     r"(?:asks|spends?|pays?|earns?|makes|gets?|receives?|saves?|takes home|loses?|"
     r"(?P<once>spent|paid|"
     rf"earned|made|got|received|saved|took home|lost)){ROUGHLY} ?$"
@@ -188,11 +187,9 @@ _SELLS: Final = (
     r"be (?:printed|made|built|bought|had|produced|rented|hired|assembled) for|"
     r"(?:is|are|was|were|be|been|being) (?:now |currently |initially |usually )?"
     r"(?:priced|sold|offered|listed|quoted|advertised|valued|available|set|on sale|on offer|"
-    r"charged) (?:at|for|from)|"
-    r"(?:starts?|started|starting|begins?|beginning|ranges?|ranging) (?:at|from)|priced (?:at|"
-    r"from)|"
-    r"comes? (?:in )?at|carr(?:ies|y) a price tag of|ha[sd] a (?:list |retail |base )?price of|"
-    r"(?:is|was|are|were) worth)"
+    r"charged) (?:at|for|from)|(?:starts?|started|starting|begins?|beginning|ranges?|"
+    r"ranging) (?:at|from)|priced (?:at|from)|comes? (?:in )?at|carr(?:ies|y) a price tag of|"
+    r"ha[sd] a (?:list |retail |base )?price of|(?:is|was|are|were) worth)"
 )
 # "A ticket to Chengde costs", "The cheapest seats start at": one thing, or things of one kind.
 _SUBJECT: Final = re.compile(
@@ -202,9 +199,8 @@ _SUBJECT: Final = re.compile(
     rf",?{_WHEN} {_SELLS}{_WHEN}{ROUGHLY} ?$"
 )
 _HEAD_ENDS: Final = re.compile(
-    r" (?:of|to|from|in|at|with|for|on|between|that|which|by|made|built|carrying|using|and|or|"
-    r"than|bought|sold|including|leaving|near|inside|who|whose|per|into|like|as|about|"
-    r"around)(?= |$)"
+    r" (?:of|to|from|in|at|with|for|on|between|that|which|by|made|built|carrying|using|and|or|than|"
+    r"bought|sold|including|leaving|near|inside|who|whose|per|into|like|as|about|around)(?= |$)"
 )
 
 

@@ -130,10 +130,9 @@ _PRICE: Final = re.compile(
     r"(?![a-z])"
 )
 _SUMS: Final = re.compile(
-    r"(?<![a-z])(?:that (?:is|was|makes|means)|c[ao]mes? to|"
-    r"works out|total|totall?ing|totall?ed|revenue|profits?|turnover|invest(?:s|ed|ing|"
-    r"ment)?|loans?|debts?|budget|"
-    r"worth of|spent|spend|spending|fines?|fined|raised|market (?:value|cap)|bonds?|funds?|deposit|"
-    r"wages?|salary|salaries|pension|(?<!after )(?<!before )subsid(?:y|ies)|insurance|parking|deal|"
+    r"(?<![a-z])(?:that (?:is|was|makes|means)|c[ao]mes? to|works out|total|totall?ing|totall?ed|"
+    r"revenue|profits?|turnover|invest(?:s|ed|ing|ment)?|loans?|debts?|budget|worth of|spent|spend|"
+    r"spending|fines?|fined|raised|market (?:value|cap)|bonds?|funds?|deposit|wages?|salary|"
+    r"salaries|pension|(?<!after )(?<!before )subsid(?:y|ies)|insurance|parking|deal|"
     r"sales of)(?![a-z])"
 )

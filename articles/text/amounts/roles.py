@@ -99,9 +99,8 @@ _RATE_BEHIND: Final = re.compile(
 # A price in percent of face value, the rate that is asked on a loan.
 _OF_VALUE: Final = re.compile(
     r" of (?:par(?![a-z])|(?:their |its |the )?(?:face|par|book|nominal|list|net asset) "
-    r"(?:value|price))|"
-    r" on (?:his|her|its|their|the|a|an|new|such)? ?(?:[a-z-]+ ){0,2}(?:loans?|deposits?|bonds?|"
-    r"mortgages?|savings|debt|borrowings?|notes?)(?![a-z])"
+    r"(?:value|price))| on (?:his|her|its|their|the|a|an|new|such)? ?(?:[a-z-]+ ){0,2}(?:loans?|"
+    r"deposits?|bonds?|mortgages?|savings|debt|borrowings?|notes?)(?![a-z])"
 )
 _OF_WHOLE: Final = re.compile(
     r" of (?!growth|an? )| (?:market )?(?:share|stake|slice|portion|holding)(?![a-z])|"
@@ -127,10 +126,9 @@ def role_behind(plain: str, end: int, code: str, language: str) -> str:
 
 _OFF_PRICE: Final = re.compile(
     r" off(?:[.,;)!\"]|$| (?:for|on|at|to|all|every|any|when|if|and|with|until|this|"
-    r"during)(?![a-z])|"
-    r" (?:the|their|its|his|her|your) (?:[a-z-]+ ){0,2}(?:prices?|bills?|tickets?|fares?|fees?|"
-    r"tuition|"
-    r"rents?|costs?|tabs?|purchase|order|meals?|entry|admission|list price)(?![a-z]))"
+    r"during)(?![a-z])| (?:the|their|its|his|her|your) (?:[a-z-]+ ){0,2}(?:prices?|bills?|tickets?|"
+    r"fares?|fees?|tuition|rents?|costs?|tabs?|purchase|order|meals?|entry|admission|"
+    r"list price)(?![a-z]))"
 )
 _OPINION: Final = re.compile(
     r" (?:said|say|backed|back|opposed|oppose|thought|think|believed?|voted|agreed|disagreed|"
@@ -155,13 +153,12 @@ def role_of_han(plain: str, start: int, number: int, end: int) -> str:
 # "half the daytime tariff", "a fifth of what it does by road", "half as many"
 _THAN_IT: Final = re.compile(
     r" as (?:many|much|long|high|large|big|fast|often|expensive|cheap|heavy|wide)(?![a-z])|"
-    r" of what (?:it|they|he|she|the)(?![a-z])|"
-    r" (?:of )?(?:that|those) (?:of|in|at|for) |"
+    r" of what (?:it|they|he|she|the)(?![a-z])| (?:of )?(?:that|those) (?:of|in|at|for) |"
     r" of an? (?:[a-z-]+ ){0,2}[a-z]+['’]s? (?:pay|wages?|salary|income|earnings|weight|size|price|"
-    r"cost|length|height|fee|rent)(?![a-z])|"
-    r" (?:of )?(?:the|its|their|this|[a-z]+['’]s) (?:[a-z0-9'’-]+ ){0,3}(?:rates?|prices?|costs?|"
-    r"levels?|averages?|speed|tariffs?|fares?|wages?|salary|norm|mean|peak)(?![a-z])|"
-    r" the (?:size|length|number|amount|time|weight|width|volume|distance|figure|height)(?![a-z])"
+    r"cost|length|height|fee|rent)(?![a-z])| (?:of )?(?:the|its|their|this|"
+    r"[a-z]+['’]s) (?:[a-z0-9'’-]+ ){0,3}(?:rates?|prices?|costs?|levels?|averages?|speed|tariffs?|"
+    r"fares?|wages?|salary|norm|mean|peak)(?![a-z])| the (?:size|length|number|amount|time|weight|"
+    r"width|volume|distance|figure|height)(?![a-z])"
 )
 _THAN_LEVEL: Final = re.compile(
     r" of (?:the|its|their|this|pre-[a-z]+|[a-z]+['’]s|last) (?:[a-z0-9'’-]+ ){0,3}"
@@ -219,9 +216,8 @@ _MOST: Final = re.compile(
     r"(?<![a-z])(naik|turun|tumbuh|meningkat|menurun|merosot|melonjak|anjlok|menguat|melemah|"
     r"terkoreksi|terkontraksi|susut|menyusut|penguatan|pelemahan|kenaikan|penurunan|terapresiasi|"
     r"terdepresiasi)(?: (?:paling [a-z]+|ter[a-z]{4,}),"
-    r"(?: (?:yakni|yaitu|sebesar|mencapai|sekitar))*|"
-    r",(?: (?:yakni|yaitu|sebesar|tipis|tajam|hanya|cuma|masing-masing))+|"
-    r"(?: [a-z]+){0,6}:(?: (?!dari |menjadi |ke |sebesar )[a-z&.-]+){1,4}|"
+    r"(?: (?:yakni|yaitu|sebesar|mencapai|sekitar))*|,(?: (?:yakni|yaitu|sebesar|tipis|tajam|hanya|"
+    r"cuma|masing-masing))+|(?: [a-z]+){0,6}:(?: (?!dari |menjadi |ke |sebesar )[a-z&.-]+){1,4}|"
     r" terhadap(?: [a-z]+){1,4}?(?: sebesar| sekitar)?) $"
 )
 # "Naik dari rencana semula sebesar Rp 40 triliun": what was left behind.
@@ -259,10 +255,9 @@ _OBJECT: Final = re.compile(
     r"(?: [a-z-]+){0,3} \d{1,4}(?: [a-z-]+){1,4} (?:rata-rata|on average|an average of) "
 )
 _NO_OBJECT: Final = re.compile(
-    r" (?:will|would|could|can|may|might|is|are|was|were|have|has|had|"
-    r"to|at|of|from|for|with|in|on|and|or|that|than|over|under|menjadi|ke|dari|pada|dengan|"
-    r"untuk|yang|dan|di|level|jadi|hingga|sampai|below|under|above|stake|share|"
-    r"saham|porsi|kepemilikan) "
+    r" (?:will|would|could|can|may|might|is|are|was|were|have|has|had|to|at|of|from|for|with|in|on|"
+    r"and|or|that|than|over|under|menjadi|ke|dari|pada|dengan|untuk|yang|dan|di|level|jadi|hingga|"
+    r"sampai|below|under|above|stake|share|saham|porsi|kepemilikan) "
 )
 
 
