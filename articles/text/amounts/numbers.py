@@ -106,7 +106,7 @@ _SCALE_BEGINS: Final = first_characters(_MAY_SCALE.pattern) or frozenset()
 _MORE_DIGITS: Final = re.compile(r"(?:零| )?(\d{1,4}(?:\.\d{1,4})?)")
 _CURRENCY_RIGHT: Final = re.compile(
     "[ -](?:"
-    + tree(sorted((*money.ENGLISH_CURRENCIES, *money.INDONESIAN_CURRENCIES, "p"), key=len)[::-1])
+    + tree([*money.CODES, *money.ENGLISH_CURRENCIES, *money.INDONESIAN_CURRENCIES, "p"])
     + ")(?![a-z])"
 )
 _CURRENCY_LEFT: Final = re.compile(

@@ -16,9 +16,7 @@ from articles.text.amounts import unit_data as data
 from articles.text.amounts import unit_data_han as han
 from articles.text.amounts.number_types import ONE
 
-_BORROWED: Final = {
-    word: data.INDONESIAN[word] for word in ("persen", "rupiah", "hektare", "hektar")
-}
+_BORROWED: Final = {word: data.INDONESIAN[word] for word in ("persen", "hektare", "hektar")}
 _PERCENT: Final = {
     word: data.ENGLISH[word] for word in ("percent", "percentage points", "percentage point")
 }
