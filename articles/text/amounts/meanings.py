@@ -5,11 +5,11 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from articles.text.alternatives import tree
-from articles.text.amounts import cue_data, cues, following, moves_english, roles, units
+from articles.text.amounts import cue_data, cues, cues_han, following, moves_english, roles, units
 from articles.text.amounts.figures import Line, Quantity
 from articles.text.amounts.number_types import Measured
 from articles.text.gated import Gated
-from articles.text.word_tables import listed
+from articles.text.word_tables import listed, words
 
 
 @dataclass(slots=True)
@@ -190,9 +190,7 @@ _CHANGE_OF: Final = Gated(
     r"( (?:sebesar|sebanyak|senilai|setinggi))?"
     r"(?: (?:sekitar|rata-rata|hampir|hanya))* $"
 )
-_LOWER: Final = frozenset(
-    listed("penurunan pengurangan pemangkasan pemotongan penyusutan pelemahan turunnya")
-)
+_LOWER: Final = words("penurunan pengurangan pemangkasan pemotongan penyusutan pelemahan turunnya")
 _OF_MONEY: Final = re.compile(
     r" (?:harga|tarif|ongkos|biaya|upah|gaji|cukai|anggaran|subsidi|pungutan|iuran|pajak|margin|"
     r"sewa|pendapatan|laba|utang|ump|umk|het|hpp|dana|belanja)(?![a-z])"
@@ -427,10 +425,12 @@ def _change_han(line: Line, measured: Measured, start: int, *, strict: bool) -> 
         change = cues.change_before(line.plain, at, line.language, strict=strict)
         if change is not None:
             return replace(change, start=min(start, change.start))
-        more = cues.done_more(line.plain, at) if strict else None
+        more = cues_han.done_more(line.plain, at) if strict else None
         if more is not None:  # 每月多拿260元
-            return replace(more, start=min(start, more.start))
-    return cues.done_more(line.plain, start) if strict else cues.compared(line.plain, start)
+            return replace(cues.Change(*more), start=min(start, more[1]))
+    governs = cues_han.done_more if strict else cues_han.compared
+    found = governs(line.plain, start)
+    return None if found is None else cues.Change(*found)
 
 
 # "300 fewer than in April", "1.9 hours shorter": a difference, whose direction stands behind it.

@@ -15,7 +15,7 @@ from articles.text.amounts.indonesian_nouns import INDONESIAN_NOUNS
 from articles.text.amounts.number_types import Measured
 from articles.text.amounts.pers_english import paid_by
 from articles.text.gated import Gate, Gated
-from articles.text.word_tables import listed
+from articles.text.word_tables import words
 
 
 @cache
@@ -76,12 +76,10 @@ _CROWD_SIZES: Final = {
 }  # fmt: skip
 _CROWD_NOUN: Final = re.compile(r" ?([a-z]{2,20})(?: (tangga))?(?![a-z])")
 _CROWD_HEAD: Final = re.compile(r" ([a-z]{3,18}s|people|children|women|men)(?![a-z])")
-_NO_NOUN: Final = frozenset(
-    listed(
-        "in of to from by for at on with and or as than that last this next compared against versus"
-        " which who while but was were is are has have had up down di ke dari pada yang dan dengan"
-        " untuk akan telah sudah adalah atau itu ini serta hingga sampai tahun lalu menjadi"
-    )
+_NO_NOUN: Final = words(
+    "in of to from by for at on with and or as than that last this next compared against versus"
+    " which who while but was were is are has have had up down di ke dari pada yang dan dengan"
+    " untuk akan telah sudah adalah atau itu ini serta hingga sampai tahun lalu menjadi"
 )
 _BORN: Final = {"births": "birth", "birth": "birth", "kelahiran": "birth", "deaths": "death"}
 
@@ -423,8 +421,8 @@ _EACH_ONE: Final = re.compile(
 )
 
 
-_VERBS: Final = frozenset(
-    listed("is are was were to will would can could may must should has have had be been")
+_VERBS: Final = words(
+    "is are was were to will would can could may must should has have had be been"
 )
 
 

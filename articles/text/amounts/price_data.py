@@ -2,19 +2,15 @@
 
 from typing import Final
 
-from articles.text.word_tables import listed
+from articles.text.word_tables import words
 
-SPENDERS: Final = frozenset(
-    listed("person household home family house store restaurant farm vehicle")
-)
-DWELLINGS: Final = frozenset(listed("home house apartment villa"))
+SPENDERS: Final = words("person household home family house store restaurant farm vehicle")
+DWELLINGS: Final = words("home house apartment villa")
 # What is sold by no piece: undertakings, bodies, people.
-NO_GOODS_CODES: Final = frozenset(
-    listed(
-        "enterprise institution project person agreement contract city province country district"
-        " village region measure standard event road bridge highway route park mine area floor"
-        " indicator rule accident award job facility"
-    )
+NO_GOODS_CODES: Final = words(
+    "enterprise institution project person agreement contract city province country district"
+    " village region measure standard event road bridge highway route park mine area floor"
+    " indicator rule accident award job facility"
 )
 # Rates of time, which say when an amount is paid and not what for.
-RHYTHMS: Final = frozenset(listed("year month week day hour quarter"))
+RHYTHMS: Final = words("year month week day hour quarter")

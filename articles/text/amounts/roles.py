@@ -8,7 +8,6 @@ from articles.text.alternatives import compiled
 from articles.text.amounts import cue_data as data
 from articles.text.amounts import cue_noun_data
 from articles.text.amounts.cues import (
-    CLAUSE,
     MOVES,
     NOUNS_ALONE,
     Word,
@@ -28,11 +27,12 @@ def percent_role(plain: str, at: int, language: str) -> tuple[str, str]:
     part = language == "en" and _FIGURE.match(plain, at) is None
     part = part or (language == "id" and _FRACTION.match(plain, at) is not None)
     ahead = text + plain[at : at + 10]
+    clause = clause_before(plain, at, language, len(text))
     if language == "id" and (of_it := _CHANGE_OF.search(text, line=plain)) is not None:
         return "growth", data.CHANGES["id"][of_it.group(1).removesuffix("nya")]
     for match in reversed(list(_nouns(language).finditer(text))):
         noun = match.group().removesuffix("nya") if language == "id" else match.group()
-        if noun in _OF_CLAUSE and CLAUSE[language].search(text, match.end()):
+        if noun in _OF_CLAUSE and match.start() < len(text) - len(clause):
             continue  # said of its own clause
         if noun in data.CHANGE_NOUNS[language]:
             moves = MOVES.match(ahead, match.end()) or _REACHED.search(text)
@@ -194,8 +194,7 @@ def sentence_sign(plain: str, at: int, language: str) -> str:
         found = found[:-1]  # "cut its forecast for growth by 30 basis points"
     if not found:
         return "+"
-    word = found[-1].word
-    return data.CHANGES[language].get(word) or data.CHANGES[language][word.removesuffix("nya")]
+    return data.CHANGES[language][found[-1].word]
 
 
 _YEARS: Final = re.compile(r"(?<!\d)(?:19|20)\d\d(?![\d,.])")
@@ -204,7 +203,7 @@ _YEARS: Final = re.compile(r"(?<!\d)(?:19|20)\d\d(?![\d,.])")
 def clause_sign(plain: str, at: int, language: str) -> str:
     """The sign of the last word of change in the clause before `at`."""
     found = changes(clause_before(plain, at, language), language)
-    return data.CHANGES[language].get(found[-1].word, "+") if found else "+"
+    return data.CHANGES[language][found[-1].word] if found else "+"
 
 
 _THAN_IN: Final = re.compile(
@@ -288,5 +287,5 @@ def moved_by(plain: str, at: int, language: str, *, relative: bool) -> str | Non
             break  # "lebih tinggi daripada di Jawa yang sebesar": the other side of it
         if verb in data.CHANGE_NOUNS[language] or verb in data.ADDITIONS:
             continue
-        return data.CHANGES[language].get(verb.removesuffix("nya"), "+")
+        return data.CHANGES[language][verb]
     return None
