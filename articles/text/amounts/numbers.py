@@ -17,7 +17,14 @@ from articles.text.amounts.number_patterns import HAN, OPENING, PATTERNS
 from articles.text.amounts.number_sums import with_rest
 from articles.text.amounts.number_types import ONE, Number
 from articles.text.amounts.number_words import written
-from articles.text.amounts.numerals import LONGEST, Numeral, read_digits, read_han, read_han_pair
+from articles.text.amounts.numerals import (
+    LONGEST,
+    Numeral,
+    han_scale,
+    read_digits,
+    read_han,
+    read_han_pair,
+)
 from articles.text.spans import overlaps
 from articles.text.word_tables import scan
 
@@ -80,9 +87,7 @@ def _part_scaled(plain: str, number: Number) -> Number:
     if word is None:
         return number
     scale = data.SCALES[word.group(1).replace("-", " ")][1]
-    one = number.readings[0]
-    whole = Numeral(one.value * scale, one.half_width * scale)
-    return Number(number.start, word.end(), "words", (whole,), scale)
+    return Number(number.start, word.end(), "words", (number.readings[0].times(scale),), scale)
 
 
 # -- digits and their scale ---------------------------------------------------------------------
@@ -137,9 +142,7 @@ def _digits(plain: str, start: int, end: int, language: str) -> Number:
         return Number(start, scale_end, "digits", (), refused="malformed")
     if scale is ONE:
         return Number(start, scale_end, "digits", readings, ONE, over)
-    readings = tuple(
-        [Numeral(one.value * scale, one.half_width * scale, one.reason) for one in readings]
-    )
+    readings = tuple([one.times(scale) for one in readings])
     number = Number(start, scale_end, "digits", readings, scale, over)
     summed = plain[scale_end - 1] in "万亿" or plain.startswith("零", scale_end)
     return _sum(plain, number) if summed and scale >= 1000 else number
@@ -159,9 +162,8 @@ def _scale(plain: str, start: int, end: int, language: str) -> tuple[Decimal, in
     han = _HAN_SCALE.match(plain, end)
     if han is not None:
         places = han.group().lstrip(" 个余多")
-        factor = Decimal(10) ** sum(data.HAN_PLACES[place] for place in places)
         over = "余" in han.group() or "多" in han.group()
-        return factor, han.end(), over, "zh-hans"
+        return han_scale(places), han.end(), over, "zh-hans"
     word = _SCALE.match(plain, end)
     if word is not None:
         decided, factor = data.SCALES[word.group(1).replace("-", " ")]
@@ -216,10 +218,7 @@ def _in_capital(text: str, number: Number) -> Number:
     if letter is None or len(figure) < 2 or (spaced and "." not in figure):
         return number
     million = Decimal(1_000_000)
-    readings = tuple(
-        replace(one, value=one.value * million, half_width=one.half_width * million)
-        for one in number.readings
-    )
+    readings = tuple(one.times(million) for one in number.readings)
     return replace(number, end=letter.end(), readings=readings, scale=million)
 
 
@@ -271,9 +270,8 @@ def _some(plain: str, raw: str, start: int, end: int) -> Number | None:
         return None
     if not some.group(2) and plain.startswith(_VAGUE, end):
         return None
-    scale = Decimal(10) ** sum(data.HAN_PLACES[place] for place in some.group(2))
-    whole = Numeral(numeral.value * scale, numeral.half_width * scale)
-    return Number(start, end, "han", (whole,), scale, over=True)
+    scale = han_scale(some.group(2))
+    return Number(start, end, "han", (numeral.times(scale),), scale, over=True)
 
 
 _COUNTS: Final = tuple("人户总件次票天倍张套辆台项亩只头家亡点岁日多少半")
@@ -313,8 +311,6 @@ def _han(plain: str, start: int, end: int) -> Number | None:
     if numeral is None:
         return None
     if more is not None:
-        factor = Decimal(10) ** sum(data.HAN_PLACES[place] for place in more.group(1))
-        numeral = Numeral(numeral.value * factor, numeral.half_width * factor)
-        over, end = True, more.end()
+        numeral, over, end = numeral.times(han_scale(more.group(1))), True, more.end()
     scale = Decimal(10000 if numeral.value >= 10000 else 1)
     return Number(start, end, "han", (numeral,), scale, over)

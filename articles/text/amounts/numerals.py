@@ -32,6 +32,10 @@ class Numeral:
     half_width: Decimal
     reason: str = ""
 
+    def times(self, factor: Decimal) -> "Numeral":
+        """The same so many times."""
+        return Numeral(self.value * factor, self.half_width * factor, self.reason)
+
 
 def _one(digits: str, places: int = 0, reason: str = "") -> tuple[Numeral, ...]:
     """Digits of which so many stand behind the point."""
@@ -132,17 +136,15 @@ def _han_decimal(whole: str, decimals: str) -> Numeral | None:
     if not tail or not all(char in data.HAN_DIGITS for char in tail):
         return None
     left = read_han(whole)
-    scale = _power(decimals[len(tail) :])
+    scale = han_scale(decimals[len(tail) :])
     if left is None:
         return None
     digits = "".join(str(data.HAN_DIGITS[char]) for char in tail)
     numeral = _numeral(f"{left.value}.{digits}")
-    if numeral is None:
-        return None
-    return Numeral(numeral.value * scale, numeral.half_width * scale)
+    return None if numeral is None else numeral.times(scale)
 
 
-def _power(places: str) -> Decimal:
+def han_scale(places: str) -> Decimal:
     """十百千万亿 as a product: 万亿 is 10^12."""
     return Decimal(10) ** sum(data.HAN_PLACES[char] for char in places)
 
@@ -205,14 +207,8 @@ def read_words(words: str, language: str) -> Numeral | None:
 # "dalam miliar yuan", "million": a scale alone is no number; "a million" is.
 _ONLY_SCALES: Final = frozenset(
     (
-        "hundred",
-        "dozen",
-        "dozens",
-        "belas",
-        "puluh",
-        "ratus",
-        *data.ENGLISH_POWERS,
-        *data.INDONESIAN_POWERS,
+        *("hundred", "dozen", "dozens", "belas", "puluh", "ratus"),
+        *(*data.ENGLISH_POWERS, *data.INDONESIAN_POWERS),
     )
 )
 
@@ -227,9 +223,7 @@ def _pointed(parts: list[str], point: str) -> Numeral | None:
     digits = [str(ones[part]) for part in parts[at + 1 :] if part in ones]
     scale = Decimal(10) ** sum(powers.get(part, 0) for part in parts[at + 1 :])
     numeral = _numeral(f"{whole.value}.{''.join(digits)}") if whole and digits else None
-    if numeral is None:
-        return None
-    return Numeral(numeral.value * scale, numeral.half_width * scale)
+    return None if numeral is None else numeral.times(scale)
 
 
 def _english(parts: list[str]) -> Numeral | None:

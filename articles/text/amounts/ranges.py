@@ -152,10 +152,7 @@ def _code_after(line: str, at: int, language: str) -> str:
 
 def scaled_like(number: Number, top: Number) -> Number:
     """The low end of "5-7 juta": its scale stands once, behind the high end."""
-    readings = tuple(
-        replace(one, value=one.value * top.scale, half_width=one.half_width * top.scale)
-        for one in number.readings
-    )
+    readings = tuple(one.times(top.scale) for one in number.readings)
     return replace(number, readings=readings, scale=top.scale)
 
 
