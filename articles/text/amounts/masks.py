@@ -299,9 +299,7 @@ def _measures_time(line: str, number: Number, right: re.Match[str]) -> bool:
         return True  # "would take 27 months"
     if _DEADLINE.search(line, max(0, number.start - 24), number.start):
         return True  # "paling lambat 2 hari sebelum lelang"
-    if (_SPAN.match(line, number.end) and _is_parted(number)) or durations_han.is_told(
-        line, number
-    ):
+    if (_SPAN.match(line, number.end) and not number.whole) or durations_han.is_told(line, number):
         return True
     if masks_han.is_warmer(line, number):
         return True
@@ -316,10 +314,6 @@ _MONEY_TO: Final = re.compile(r"(?:rp|us\$|\$|rmb|usd|¥|€) ?[\d.,]{1,12} ?- ?
 
 def _is_sum(before: str, number: Number) -> bool:
     return number.scaled and _MONEY_TO.search(before) is not None
-
-
-def _is_parted(number: Number) -> bool:
-    return bool(number.readings) and number.value != number.value.to_integral_value()
 
 
 def _is_group(line: str, number: Number) -> bool:

@@ -51,7 +51,7 @@ def find_numbers(
                 continue
             number: Number | None = _digits(plain, start, end, language)
         else:
-            number = _read(plain, match, language)
+            number = _read(plain, match, start, end, language)
         if number is None:
             continue
         if number.form != "digits" or number.scale is not ONE:
@@ -66,11 +66,11 @@ def find_numbers(
 _NONE: Final = (maxsize, maxsize)
 
 
-def _read(plain: str, match: re.Match[str], language: str) -> Number | None:
+def _read(plain: str, match: re.Match[str], start: int, end: int, language: str) -> Number | None:
     # Each alternative of the pattern is one group around all others: the last to close.
     kind = match.lastgroup or ""
     if kind == "han":
-        return _han(plain, *match.span())
+        return _han(plain, start, end)
     number = written(plain, match, kind)
     if number is None and kind == "slash":
         # 22/4 is a date or a score: its digits stand alone.
@@ -127,7 +127,7 @@ def _may_scale(plain: str, end: int) -> bool:
 
 def _digits(plain: str, start: int, end: int, language: str) -> Number:
     raw = "0" + plain[start:end] if plain[start] == "." else plain[start:end]
-    if len(raw) > LONGEST:
+    if end - start > LONGEST:
         return Number(start, end, "digits", (), refused="too_long")
     scale, scale_end, over, decided = ONE, end, False, language
     scaled = _may_scale(plain, end)
@@ -270,7 +270,7 @@ def _some(plain: str, raw: str, start: int, end: int) -> Number | None:
         return None
     if not some.group(2) and plain.startswith(_VAGUE, end):
         return None
-    scale = han_scale(some.group(2))
+    scale = han_scale(some.group(2)) if some.group(2) else ONE
     return Number(start, end, "han", (numeral.times(scale),), scale, over=True)
 
 
@@ -280,6 +280,7 @@ _AFTER_PLACE: Final = {"千": tuple("瓦克米赫"), "百": tuple("分货帕")}
 
 # 一二线城市, 二三产业: ranks. 一二三: digits one by one are years, floors, verses.
 _ORDERS: Final = re.compile("[类线级产季期等层届号月年日次]|、")
+_TEN_THOUSAND: Final = Decimal(10_000)
 _POSITIONAL: Final = re.compile("[零〇一二三四五六七八九]{2,}")
 _MORE_HAN: Final = re.compile(r"[余多]([十百千万亿]+)(?![瓦克米])")
 _PRICE: Final = re.compile("[一二三四五六七八九]{2}折")  # 五五折 is 55 per cent of the price
@@ -304,7 +305,7 @@ def _han(plain: str, start: int, end: int) -> Number | None:
     if pair is not None:
         if _ORDERS.match(plain, end) or (raw == "三五" and plain.startswith(("个", "名"), end)):
             return None
-        scale = Decimal(10000 if pair[0].value >= 10000 else 1)
+        scale = _TEN_THOUSAND if pair[0].value >= _TEN_THOUSAND else ONE
         return Number(start, end, "han", pair[:1], scale, high=pair[1])
     price = _PRICE.match(plain, start)
     numeral = read_han(raw) if price or _POSITIONAL.fullmatch(raw) is None else None
@@ -312,5 +313,5 @@ def _han(plain: str, start: int, end: int) -> Number | None:
         return None
     if more is not None:
         numeral, over, end = numeral.times(han_scale(more.group(1))), True, more.end()
-    scale = Decimal(10000 if numeral.value >= 10000 else 1)
+    scale = _TEN_THOUSAND if numeral.value >= _TEN_THOUSAND else ONE
     return Number(start, end, "han", (numeral,), scale, over)

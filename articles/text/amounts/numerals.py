@@ -4,11 +4,12 @@ A numeral is read here without its surroundings; numbers.py finds numerals in a 
 """
 
 import re
-from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 from typing import Final
 
 from articles.text.amounts import number_data as data
+from articles.text.values import value
 
 # More characters than any figure that a person prints; longer runs are identifiers or an attack.
 LONGEST: Final = 40
@@ -24,7 +25,7 @@ _TWO_PARTS: Final = re.compile(r"(\d++)([.,])(\d++)")
 _SEPARATED: Final = re.compile(r"\d++(?:[.,']\d++)*+")
 
 
-@dataclass(slots=True)
+@value
 class Numeral:
     """A value in units of the numeral itself; `half_width` is half its last printed place."""
 
@@ -39,10 +40,10 @@ class Numeral:
 
 def _one(digits: str, places: int = 0, reason: str = "") -> tuple[Numeral, ...]:
     """Digits of which so many stand behind the point."""
-    value = Decimal(digits)
-    if len(digits) > SIGNIFICANT and len(value.normalize().as_tuple().digits) > SIGNIFICANT:
+    whole = Decimal(digits)
+    if len(digits) > SIGNIFICANT and len(whole.normalize().as_tuple().digits) > SIGNIFICANT:
         return ()
-    return (Numeral(value, _HALF_WIDTHS[places], reason),)
+    return (Numeral(whole, _HALF_WIDTHS[places], reason),)
 
 
 def _numeral(digits: str) -> Numeral | None:
@@ -60,6 +61,8 @@ def _lakhs(parts: list[str]) -> bool:
     return len(parts) > 2 and lengths[0] <= 2 and lengths[-1] == 3 and {*lengths[1:-1]} == {2}
 
 
+# Two of three figures of an article were read not long ago, in it or in another.
+@lru_cache(maxsize=2048)
 def read_digits(raw: str, language: str) -> tuple[Numeral, ...]:
     """Every reading of ASCII digits with separators, the likeliest first; empty when malformed.
 

@@ -78,9 +78,13 @@ def _is_about(number: Number, top: Number) -> bool:
     """ "Two or three trucks", "ten or fifteen minutes", "40 or 50 people": about so many."""
     low, high = number.value, top.value
     step = high - low
-    whole = low == low.to_integral_value() and high == high.to_integral_value()
     tens = low % 5 == 0 and high % 5 == 0 and step <= low and step <= _STEP
-    return whole and low > 0 and (step == 1 or (low >= _STEP and step == 2) or (step > 0 and tens))
+    return (
+        number.whole
+        and top.whole
+        and low > 0
+        and (step == 1 or (low >= _STEP and step == 2) or (step > 0 and tens))
+    )
 
 
 _STEP: Final = 10

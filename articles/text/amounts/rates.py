@@ -290,8 +290,7 @@ def rated_like(line: str, low: Measured, high: Measured) -> Measured:
         return replace(low, code=low.code + per)  # "40.000 yuan atau Rp 92 juta per tahun"
     crowd = high.code.rpartition("/")[2][:1].isdigit()  # "3,412 deaths, 6.1 per 100,000"
     if crowd and between == " and " and low.code.startswith("count:"):
-        whole = low.number.value == low.number.value.to_integral_value()
-        return low if whole else replace(low, code=low.code + per)
+        return low if low.number.whole else replace(low, code=low.code + per)
     rhythmic = not money and "/" + high.code.rpartition("/")[2] in _TIMES_OF_PAY
     linked = _UP_TO.fullmatch(between) or (rhythmic and _AND_OF.fullmatch(between))
     if high.code.startswith(low.code + "/") and not crowd and linked:

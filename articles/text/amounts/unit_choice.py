@@ -117,7 +117,7 @@ def _measure_unit(
     # 度 is a kilowatt-hour only in large amounts; else an angle or a temperature.
     if word == "度" and not (number.scaled or measuring_han.of_power(line, number)):
         return None
-    if word in durations_indonesian.UNITS and (number.form != "digits" or _is_whole(number)):
+    if word in durations_indonesian.UNITS and (number.form != "digits" or number.whole):
         stated = durations_indonesian.is_stated(line, number.start, at)
         return unit if stated else None
     spell = _spell(line, number, at, unit, word)
@@ -156,11 +156,7 @@ def _spell(line: str, number: Number, at: int, unit: units.Unit, word: str) -> b
     if spells.told(line, number.start) or spells.told_behind(line, at):
         return True
     # Only "11.4 months" is a figure, other spans belong to the periods.
-    return None if number.form == "digits" and not _is_whole(number) else False
-
-
-def _is_whole(number: Number) -> bool:
-    return number.value == number.value.to_integral_value()
+    return None if number.form == "digits" and not number.whole else False
 
 
 _PC: Final = re.compile("[ -]?pc(?![a-z])")
