@@ -108,7 +108,7 @@ _ENDS: Final = re.compile(r"[,.;:)]|$| (?:in|at|are|were|is|was|of|for|who|will|
 
 def bound_after(plain: str, end: int, language: str) -> tuple[int, str] | None:
     """The comparator whose words begin at `end`, as (where they end, sign)."""
-    at = end + plain.startswith(" ", end)
+    at = end + (plain[end : end + 1] == " ")
     begins = plain[at : at + 1] in BOUND_BEGINS[language]
     match = _after(language).match(plain, end) if begins else None
     if match is None or _COMPARES.match(plain, match.end()):

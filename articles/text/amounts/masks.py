@@ -147,7 +147,7 @@ def is_name(line: str, number: Number) -> bool:
         return True
     if last == "国" and _EMISSION.match(line, start - 1):
         return True
-    if _is_code(line, number):
+    if (behind == "-" or line[start] == "0" or line[end - 1] in "mk") and _is_code(line, number):
         return True
     if left is not None and left.lastgroup == "lapse" and _LAPSE.match(line, end):
         return True
@@ -156,12 +156,15 @@ def is_name(line: str, number: Number) -> bool:
         return True
     if number.form == "words" and follows and _BEHIND_WORDS.match(line, end):
         return True
-    if masks_latin.is_family(line, number) or masks_latin.is_saying(line, number):
+    if " " in (last, behind) and (
+        masks_latin.is_family(line, number) or masks_latin.is_saying(line, number)
+    ):
         return True
     if number.form == "words":
-        return line[end : end + 1] >= "一" and masks_han.is_name(line, number)  # 半小时生活圈
-    beyond = end + _SIGNS.get(behind, 0)
-    behind = line[beyond : beyond + 1]
+        return behind >= "一" and masks_han.is_name(line, number)  # 半小时生活圈
+    if behind in _SIGNS:
+        beyond = end + _SIGNS[behind]
+        behind = line[beyond : beyond + 1]
     beside = last >= "一" or behind >= "一" or "+" in (last, behind)
     if beside and masks_han.is_name(line, number):
         return True

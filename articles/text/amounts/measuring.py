@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from itertools import zip_longest
 from typing import Final
 
 from articles.text.amounts import (
@@ -22,9 +23,9 @@ from articles.text.amounts.counted_before import is_goal
 from articles.text.amounts.cue_data import COMPARED_DOWN, COMPARED_UP, LEBIH
 from articles.text.amounts.number_types import ONE, Measured, Number
 from articles.text.amounts.ranges import (
-    FAR,
     is_range,
     is_range_of_shares,
+    may_link,
     scale_lists,
     scaled_like,
     shared_unit,
@@ -45,37 +46,40 @@ class _Told:
 
     def keep(self, line: str, one: Measured, language: str) -> None:
         """Remember a measured number."""
-        if "/" in one.code or not one.code.startswith(("count:", "index", "ratio")):
-            moved = one.code == "percent" and self.gauge and self.gauge.code != "percent"
+        code = one.code
+        counts = code[:6] == "count:"
+        if "/" in code or not (counts or code in ("index", "ratio")):
+            moved = code == "percent" and self.gauge and self.gauge.code != "percent"
             self.gauge = self.gauge if moved else one
-        if one.code.startswith("count:"):
+        if counts:
             self.counted = one
-        elif units.is_currency(one.code):
+        elif units.is_currency(code):
             if not (language == "en" and _opens(line, one)):
                 self.amount = one
             return
-        if one.number.scaled and not _is_open(one):
+        if one.number.scale is not ONE and not _is_open(one):
             self.gauged = one
 
 
 def measure(text: str, line: str, numbers: list[Number], language: str) -> list[Measured]:
     """Those of the numbers of a line that measure something, with their units."""
-    if language != "zh-hans":
+    latin = language != "zh-hans"
+    if latin:
         scale_lists(line, numbers)
     found: list[Measured] = []
     previous: Measured | None = None
     told = _Told()
     reach = -1
-    for index, number in enumerate(numbers):
+    for index, (number, following) in enumerate(zip_longest(numbers, numbers[1:])):
         if number.start < reach or not number.readings:
             continue
-        following = numbers[index + 1] if index + 1 < len(numbers) else None
         if language == "en" and told.amount is not None and _is_aside(line, previous, number):
             previous = told.amount  # "5.1bn rupees ($61m), against 3.2bn"
         one = _one(text, line, number, following, previous, language)
-        if one is None and language == "zh-hans":
+        if latin and (one is None or one.code.startswith("count:")):
+            one = _by_told(text, line, number, one, previous, told, language)
+        elif one is None:
             one = _of_list(text, line, numbers, index, previous)
-        one = _by_told(text, line, number, one, previous, told, language)
         if one is None and told.counted is not None and is_goal(line, number, language):
             one = _one(text, line, number, following, told.counted, language)
         if one is not None:
@@ -111,11 +115,9 @@ def _by_told(
     told: _Told,
     language: str,
 ) -> Measured | None:
-    """A number of no known unit by what its sentence, or the one before, has told of."""
-    if language == "zh-hans":
-        return one
+    """A count or a number of no known unit by what its sentence, or the one before, told of."""
     unit = None
-    if language == "en" and (one is None or (not one.known and one.code.startswith("count:"))):
+    if language == "en" and (one is None or not one.known):
         unit = bare_again.sum_again(line, number, told.amount)
         unit = unit or bare_again.paid(line, number, told.amount)
         unit = unit or bare_again.noted(line, number, number.end, told.gauge)
@@ -173,7 +175,7 @@ def _one(
         return Measured(number, number.start, end, code, ONE, number.form, other)
     if number.form == "fraction":
         return _part(line, number, previous, language)
-    if following is not None and following.start - number.end > FAR:
+    if following is not None and not may_link(line, number, following, language):
         following = None
     if following is not None and (shared := shared_unit(line, number, following, language)):
         return rated(line, number, None, shared, previous, language)
