@@ -227,8 +227,9 @@ def level_base(line: str, start: int, end: int, times: list[Period], language: s
         return _of(told)
     if language == "zh-hans":
         for time in near:
-            between = line[time.core[1] : start] if time.role == "base" else ""
-            if len(between) <= _PART_WINDOW and _PART_OF.fullmatch(between) and _is_dated(time):
+            low = time.core[1]
+            part = time.role == "base" and 0 < start - low <= _PART_WINDOW and _is_dated(time)
+            if part and _PART_OF.fullmatch(line, low, start):
                 return _of(time)
     then = _time_left(line, start, end, near)
     if then is None:

@@ -394,7 +394,7 @@ _GROWS: Final = (
 
 def _change(line: Line, measured: Measured, start: int, *, strict: bool) -> cues.Change | None:
     """The word of change before a number, unless it tells of a level that was passed."""
-    if line.plain.startswith(" berturut-turut", measured.end):
+    if line.language == "id" and line.plain.startswith(" berturut-turut", measured.end):
         return None  # "turun tiga kuartal berturut-turut"
     change = cues.change_before(line.plain, start, line.language, strict=strict)
     if change is not None and change.word.startswith("climb") and measured.code in _CLIMBED:

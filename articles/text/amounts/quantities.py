@@ -358,14 +358,15 @@ def _read_line(line: Line, measured: list[Measured]) -> list[Quantity]:
     for number in measured:
         one = swapped(number) if line.reprint else number
         if one.code != "percent":
-            one = of_country(line, of_goods(line, one, previous))
+            one = of_goods(line, one, previous)
+            one = of_country(line, one) if units.is_currency(one.code) else one
             if line.language == "en":
                 one = priced(line, one, previous)
             elif line.language == "id":
                 one = as_told(line, one)
         if line.language == "zh-hans":
             one = price = told(line, one, price)
-        if _is_exchange(line, one):
+        if units.is_currency(one.code) and _is_exchange(line, one):
             continue
         previous = describe(line, one, previous)
         if "/" in previous.unit and previous.role == "level":
@@ -381,9 +382,7 @@ _PRICES: Final = 9
 def _is_exchange(line: Line, one: Measured) -> bool:
     """ "Rp 2.370 per yuan", "kurs tengah Rp 16.120": a rate of exchange, no figure of what the text
     tells of."""
-    base, _, per = one.code.partition("/")
-    if not units.is_currency(base):
-        return False
+    per = one.code.partition("/")[2]
     if per in ("CNY", "USD") or one.number.scaled or line.language != "id":
         return per in ("CNY", "USD")
     return _RATE_OF.search(line.plain, max(0, one.start - 50), one.start) is not None

@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Final
 
 from articles.text.amounts import counting, cues, pers, pers_english, rates_han, rhythms, units
-from articles.text.amounts.number_types import Measured, Number
+from articles.text.amounts.number_types import ONE, Measured, Number
 from articles.text.amounts.price_data import NO_GOODS_CODES
 
 _SPEEDS: Final = {"km/hour": "km/h", "m3/second": "m3/s", "m/second": "m/s"}
@@ -63,7 +63,7 @@ def rated(
         before, start = rates_han.per_before(line, start, unit.code, behind=bool(suffix))
         suffix = before if suffix in before else before + suffix
     elif not suffix:
-        suffix, start = pers.per_before(line, start, unit.code, scaled=number.scaled)
+        suffix, start = pers.per_before(line, start, unit.code, scaled=number.scale is not ONE)
         told = suffix and previous is not None and pers.has_rhythm(line, previous)
         suffix = "" if told else suffix  # "2.900 porsi setiap hari untuk 12 sekolah"
     elif line.startswith((" dalam se", " se"), unit.end) and _within(
@@ -85,8 +85,7 @@ def rated(
     if not suffix and not han and (unit.counted or unit.code in _RHYTHMIC):
         suffix = rhythms.does_daily(line, end, language)
         suffix = suffix or rhythms.rhythmic(line, number.end, end, language)
-    code = unit.code + suffix
-    code = _SPEEDS.get(code, code)
+    code = _SPEEDS.get(unit.code + suffix, unit.code + suffix) if suffix else unit.code
     return Measured(number, start, end, code, unit.factor, rule, top, unit.known)
 
 

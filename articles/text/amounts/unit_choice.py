@@ -21,58 +21,65 @@ from articles.text.amounts.number_types import Measured, Number
 def unit_of(
     text: str, line: str, number: Number, at: int, previous: Measured | None, language: str
 ) -> units.Unit | None:
+    """What a number that ends at `at` is measured in; None where it measures nothing."""
     han = number.form == "han"
-    bare = (
-        han and not number.over and number.end - number.start == 1 and line[number.start] in _PLACES
-    )
-    if bare and not _ROUND.search(line[max(0, number.start - 2) : number.start]):
-        return None  # 万元GDP: the place is a part of the name
-    unit = _behind(line, number, at, language)
-    if unit is not None and unit.code.startswith("percent"):
-        if _PC.match(line, at) and not text.startswith("pc", at):
-            unit = None  # "36 PC" are computers
-        elif unit.code == "percent" and not han:
-            return unit
+    if han and _is_place(line, number):
+        return None  # 万元GDP
+    unit = units.unit_after(line, at, language)
+    if unit is not None and _is_no_unit(text, line, number, at, unit, language):
+        unit = None
+    if unit is not None and unit.code == "percent" and not han:
+        return unit
     if language == "zh-hans":
         if unit is not None and not measuring_han.is_measure(line, number, at, unit):
             unit = None
         unit = unit or measuring_han.other_unit(line, number, at)
-    if (
-        unit is None
-        and line.startswith(" poin", at)
-        and (end := points.after(line, at)) is not None
-    ):
-        return points.unit_at(line, number, end, previous, language)
+    of_points = points.after(line, at) if unit is None and line.startswith(" poin", at) else None
+    if of_points is not None:
+        return points.unit_at(line, number, of_points, previous, language)
     if unit is not None and han and number.over and unit.code == "day":
         return None  # 三千多天: how long a tale says it took
-    article = (
-        han
-        and number.value < 2
-        and number.high is None
-        and not _ABOUT.search(line, max(0, number.start - 2), number.start)
-    )
-    if unit is not None and not (article and not _weighty(line, number, unit, at)):
+    if unit is not None and not (han and _is_article(line, number, unit, at)):
         return _measure_unit(text, line, number, at, unit)
+    listed = _of_list(line, number, at, language)
+    return listed or count_unit(text, line, number, at, previous, language)
+
+
+def _is_place(line: str, number: Number) -> bool:
+    """Whether a lone 万 is a part of the name behind it."""
+    lone = not number.over and number.end - number.start == 1 and line[number.start] in _PLACES
+    return lone and not _ROUND.search(line[max(0, number.start - 2) : number.start])
+
+
+def _is_article(line: str, number: Number, unit: units.Unit, at: int) -> bool:
+    """Whether a one before a unit counts nothing: 一天, 一元化."""
+    if number.value >= 2 or number.high is not None or _weighty(line, number, unit, at):
+        return False
+    return not _ABOUT.search(line, max(0, number.start - 2), number.start)
+
+
+def _of_list(line: str, number: Number, at: int, language: str) -> units.Unit | None:
+    """The unit that stands behind the last of a list: "5, 7 and 9 percent"."""
     bare = language != "zh-hans" and number.form == "digits" and line.startswith(_LIST_BEGINS, at)
     listed = _UNIT_AFTER_LIST.match(line, at) if bare else None
-    if listed is not None and number.scaled and not listed.group(1):
-        listed = None  # "2 million or 15%"
-    shared = units.unit_after(line, listed.end(), language) if listed is not None else None
-    if shared is not None:
-        return replace(shared, end=at)  # "5, 7 and 9 percent"
-    return count_unit(text, line, number, at, previous, language)
+    if listed is None or (number.scaled and not listed.group(1)):
+        return None  # "2 million or 15%"
+    shared = units.unit_after(line, listed.end(), language)
+    return None if shared is None else replace(shared, end=at)
 
 
 _TIMES: Final = ("day", "hour", "night", "week", "month", "year", "min")
 
 
-def _behind(line: str, number: Number, at: int, language: str) -> units.Unit | None:
-    unit = units.unit_after(line, at, language)
-    if unit is not None and language == "id":
-        return None if _NO_UNIT.match(line, at) else unit
-    if unit is None or language != "en" or unit.code not in _TIMES:
-        return unit
-    return None if _is_of_people(line, number, at, unit) else unit
+def _is_no_unit(
+    text: str, line: str, number: Number, at: int, unit: units.Unit, language: str
+) -> bool:
+    """Whether the word of a unit is, or begins, the name of a thing or of people."""
+    if unit.code == "percent" and _PC.match(line, at):
+        return not text.startswith("pc", at)  # "36 PC" are computers
+    if language == "id":
+        return _NO_UNIT.match(line, at) is not None
+    return language == "en" and unit.code in _TIMES and _is_of_people(line, number, at, unit)
 
 
 def _is_of_people(line: str, number: Number, at: int, unit: units.Unit) -> bool:
