@@ -40,8 +40,6 @@ _EACH_YEAR: Final = re.compile(
 )
 _RIGHT_WINDOW: Final = 90
 _LEFT_WINDOW: Final = 110
-
-
 _NOTED: Final = re.compile(
     r" \(?(yoy|y/y|y-o-y|y-on-y|qtq|qoq|q/q|q-to-q|mtm|mom|m/m|m-to-m|year-on-year|month-to-month|"
     r"secara (?:tahunan|bulanan|kuartalan|triwulanan))(?![a-z])"

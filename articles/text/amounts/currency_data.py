@@ -82,7 +82,6 @@ _CODES: Final = listed(
     "usd idr cny rmb eur gbp jpy hkd sgd aud cad nzd chf myr thb vnd krw twd inr pkr bdt lkr mmk"
     " khr bnd sek nok dkk czk huf uah rub zar ngn aed qar kwd egp brl mxn kzt btc"
 )
-
 # Before the digits. "$" is the American one and "¥" the Chinese unless something says otherwise.
 PREFIXES: Final[dict[str, str]] = {
     **{code: code.upper() for code in _CODES},

@@ -22,7 +22,6 @@ from articles.text.amounts.units import currency_before, unit_after
 from articles.text.gated import Gated
 
 _LEFT_WINDOW: Final = 34
-
 # Words that make the numeral after them a name, a rank or a reference.
 _NAMES: Final = (
     "nos?\\.|nomor|nomer|pages?|rooms?|bus|sections?|articles?|pasal|bab|ayat|chapters?|phase|"
@@ -130,7 +129,6 @@ _LAPSE: Final = re.compile(
     r" (?:hari(?! (?:kerja|kalender|bursa))|days|hours|minutes|weeks)(?![a-z])"
 )
 _FIGURE: Final = re.compile(r" ?(?:%|persen|percent|juta|miliar|triliun|ribu|million|billion|yuan)")
-
 # Standards of emission: 国六, 国5.
 _EMISSION: Final = re.compile("国[三四五六3-6][ab]?(?=标准|排放|车|阶段)")
 
@@ -246,8 +244,6 @@ _PACKED: Final = at_place(
     r"(?:bag|sack|bottle|can|tin|bar|ingot|jar|pack|packet|cylinder|carton|drum|tub)s?(?![a-z])|"
     r"(?:毫?克|公斤|千克|斤|毫?升)(?:装|规格|金条|瓶装|袋装|桶装|罐装|盒装)"
 )
-
-
 # What is wholly so: "100% cotton", "100 persen yakin", 百分之百的把握.
 _WHOLLY: Final = re.compile(
     r" ?(?:%|percent|per cent|persen)? (?:cotton|wool|silk|pure|sure|certain|committed|behind|"
@@ -274,8 +270,6 @@ _MODEL: Final = re.compile(r"\d{4,5}[mk]")
 _IN_KG: Final = at_place(
     r" ?(?:kg|kilogram|kilo|kaki|gram|g|ml|mililiter|liter|l|cm)(?![a-z])| (?:dan|atau) \d"
 )
-
-
 # Whether any of these stands behind a numeral: behind most of them none does.
 _BEHIND: Final = at_place(
     *(
@@ -287,8 +281,6 @@ _BEHIND: Final = at_place(
     )
 )  # fmt: skip
 _BEHIND_BEGINS: Final = first_characters(_BEHIND.pattern) or frozenset()
-
-
 # "1.5 million-2 million", "$779m-798m": the other end of a range, no model.
 _OTHER_END: Final = re.compile(
     r"(?:\d(?:m|bn|tn|k|kg|km|rb|jt)|[\d ](?:hundred|thousand|million|billion|trillion|"

@@ -35,13 +35,11 @@ LETTER_SCALES: Final[dict[str, dict[str, Decimal]]] = {
            "t": Decimal(10) ** 12},
     "id": {"k": Decimal(10) ** 3, "m": Decimal(10) ** 9, "t": Decimal(10) ** 12},
 }  # fmt: skip
-
 HAN_DIGITS: Final = {
     "零": 0, "〇": 0, "一": 1, "二": 2, "两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7,
     "八": 8, "九": 9,
 }  # fmt: skip
 HAN_PLACES: Final = {"十": 1, "百": 2, "千": 3, "万": 4, "亿": 8}
-
 ENGLISH_ONES: Final = {
     word: number
     for number, word in enumerate(
@@ -60,7 +58,6 @@ ENGLISH_TENS: Final = {
     )
 }
 ENGLISH_POWERS: Final = {"thousand": 3, "million": 6, "billion": 9, "trillion": 12}
-
 INDONESIAN_ONES: Final = {
     word: number
     for number, word in enumerate(
@@ -75,7 +72,6 @@ INDONESIAN_WHOLE: Final = {
     "sepuluh": 10, "sebelas": 11, "seratus": 100, "seribu": 1000, "sejuta": 1_000_000,
     "selusin": 12, "semiliar": 1_000_000_000, "setriliun": 1_000_000_000_000,
 }  # fmt: skip
-
 ENGLISH_PARTS: Final = {
     "half": 2, "halve": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6,
     "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10, "eleventh": 11, "twelfth": 12,
@@ -88,7 +84,6 @@ INDONESIAN_PARTS: Final = {
     "dua": 2, "tiga": 3, "empat": 4, "lima": 5, "enam": 6, "tujuh": 7, "delapan": 8,
     "sembilan": 9, "sepuluh": 10, "seratus": 100, "seribu": 1000,
 }  # fmt: skip
-
 ENGLISH_MULTIPLES: Final = {
     "doubled": 2, "double": 2, "doubles": 2, "doubling": 2, "twice": 2, "twofold": 2,
     "two-fold": 2, "tripled": 3, "triple": 3, "triples": 3, "tripling": 3, "trebled": 3,

@@ -276,8 +276,6 @@ def _some(plain: str, raw: str, start: int, end: int) -> Number | None:
 
 _COUNTS: Final = tuple("人户总件次票天倍张套辆台项亩只头家亡点岁日多少半")
 _AFTER_PLACE: Final = {"千": tuple("瓦克米赫"), "百": tuple("分货帕")}
-
-
 # 一二线城市, 二三产业: ranks. 一二三: digits one by one are years, floors, verses.
 _ORDERS: Final = re.compile("[类线级产季期等层届号月年日次]|、")
 _TEN_THOUSAND: Final = Decimal(10_000)

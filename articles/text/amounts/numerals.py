@@ -15,10 +15,8 @@ from articles.text.values import value
 LONGEST: Final = 40
 # What a database column keeps exactly (SQLite stores decimals as doubles).
 SIGNIFICANT: Final = 15
-
 AMBIGUOUS_GROUPING: Final = "separator_read_as_decimal"
 AMBIGUOUS_DECIMAL: Final = "separator_read_as_grouping"
-
 _HALF: Final = Decimal("0.5")
 _HALF_WIDTHS: Final = tuple(_HALF.scaleb(-places) for places in range(LONGEST + 1))
 _TWO_PARTS: Final = re.compile(r"(\d++)([.,])(\d++)")

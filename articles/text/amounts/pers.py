@@ -119,8 +119,6 @@ _THING: Final = re.compile(
     r" (?:of )?(?!per |an? |each |the |in |at |to |from |and |menjadi |ke |dari |dan |atau )"
     r"[a-z]{2,15}(?= per (?!cent|1)[a-z])"
 )
-
-
 # What a rate is per in English, where the table of such words does not have it: "per lesson".
 _PER_OTHER: Final = re.compile(
     r" per (?!(?:cent|cents|se|diem|mil|mille|tri|akhir|awal|januari|februari|maret|april|mei|"
@@ -128,14 +126,10 @@ _PER_OTHER: Final = re.compile(
     r"minggu|tanggal|kuartal|semester|triwulan|hari)(?![a-z]))"
     r"([a-z]{3,14})(?![a-z0-9])"
 )
-
-
 _YEARLY_AFTER: Final = re.compile(
     r" (annually|yearly|monthly|daily|on an average day|on average a day|a head|a time(?! (?:when|"
     r"of|in|that))|per time|a go|a pop|a night|per night)(?![a-z])"
 )
-
-
 _RHYTHMS: Final = {
     "on an average day": "day", "on average a day": "day",
     "annually": "year", "yearly": "year", "monthly": "month", "daily": "day", "a head": "person",
@@ -224,8 +218,6 @@ def _head_of_per(plain: str, at: int) -> tuple[str, int] | None:
 
 
 _DAYS: Final = {time: time for time in ("day", "night", "hour", "week", "month", "year")}
-
-
 _PER_HEAD: Final = re.compile(r" ([a-z]{3,14})(?![a-z0-9])")
 _NEXT_WORD: Final = re.compile(r" [a-z]{2,14}(?![a-z0-9])")
 _TIMES: Final = ("/year", "/month", "/week", "/day", "/hour", "/quarter")
@@ -274,8 +266,6 @@ def has_rhythm(line: str, one: Measured) -> bool:
 _PAID_MONTHLY: Final = Gated(
     r"(?:(?:upah|gaji|pendapatan|sewa) bulanan|gaji per bulan)(?![a-z])[^.;,]{0,60}$"
 )
-
-
 _RATE_NAMED: Final = re.compile(
     r"(?<![a-z])(birth|death|fatality|mortality|crime|infection|accident|divorce|marriage|suicide)"
     r" rate(?![a-z])"
@@ -385,8 +375,6 @@ _ONE_OF: Final = Gated(
     r"cubic meter|gram|mile|kilometre|kilometer|metre|meter|acre|hectare|square metre|"
     r"square meter|mu|jin|bushel|pound|ounce|year|month) of [^\d.,;]{3,40}$"
 )
-
-
 _SHORTEST: Final = 2
 
 
@@ -419,8 +407,6 @@ _EACH_ONE: Final = re.compile(
     r"(?<![a-z])(?:each|every) (?:of (?:the|its|their) (?:\d[\d,]* )?)?"
     r"((?:[a-z-]+ ){1,14})[^\d.,;]{0,3}$"
 )
-
-
 _VERBS: Final = words(
     "is are was were to will would can could may must should has have had be been"
 )

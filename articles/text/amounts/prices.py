@@ -13,7 +13,7 @@ from articles.text.amounts import counting, cues, price_data, unit_data, units
 from articles.text.amounts.english_nouns import ENGLISH_NOUNS
 from articles.text.amounts.figures import Line, Quantity
 from articles.text.amounts.number_types import Measured
-from articles.text.amounts.price_nouns import ONE, ROUGHLY, rate_of
+from articles.text.amounts.price_data import ONE, ROUGHLY, rate_of
 from articles.text.amounts.prices_told import GOODS_NEAR, as_told, of_oil
 
 _WINDOW: Final = 170
@@ -81,8 +81,6 @@ _EARNER: Final = re.compile(
     r"(?P<once>spent|paid|"
     rf"earned|made|got|received|saved|took home|lost)){ROUGHLY} ?$"
 )
-
-
 _ON_AVERAGE: Final = re.compile(
     r"(?<![a-z])(?:spend|spent|pay|paid|earn|earned|receive|received|get|got|make|made|save|saved|"
     rf"lost|owe|owed) an average of{ROUGHLY} ?$"
@@ -222,8 +220,6 @@ _CLAUSE: Final = re.compile(
     r"|(?<![a-z])(?:while|where|whereas|but|because|that|said|says|and|although|though|if|when) "
     r"(?=(?:an?|one|each|every|the) )"
 )
-
-
 _PRICE_OF: Final = re.compile(
     r"(?<![a-z])(?:prices?|costs?|fares?|fees?|charges?|rent|bills?|tab|rates?|tariffs?) "
     r"(?:of|for|on) "

@@ -10,7 +10,7 @@ from typing import Final
 from articles.text.amounts import price_data, unit_data
 from articles.text.amounts.figures import Line
 from articles.text.amounts.number_types import Measured
-from articles.text.amounts.price_nouns import ROUGHLY
+from articles.text.amounts.price_data import ROUGHLY
 
 GOODS_NEAR: Final = 600
 _NEAR: Final = 400
@@ -97,8 +97,6 @@ _SCALED: Final = Decimal(100_000)
 _WEIGHED: Final = ("kg", "jin", "lb")
 _MOST_ALIKE: Final = Decimal("2.5")
 _FAR: Final = 5
-
-
 _ANOTHER: Final = re.compile(
     r"(?:,|;| and| while)(?! (?:[a-z]+ )?it )(?: [a-z\d'’-]+){2,6} (?:can|could|may|might|is|"
     r"are|was|were|costs?|sells?|starts?|goes|go|comes?|have|has)(?![a-z])"

@@ -66,7 +66,6 @@ __all__ = [
     "readings",
     "readings_at",
 ]
-
 LANGUAGES: Final = ("en", "id", "zh-hans")
 
 

@@ -29,8 +29,6 @@ _CURRENCY_ENDS: Final = tuple(
     end + gap for end in ("$", "£", "€", "¥", "rp", "rp.", "rmb", "cny", "usd") for gap in ("", " ")
 )
 _CURRENCY_TAIL: Final = re.compile(r"(?:us|hk|nt|s|a)?[$£€¥] ?$|(?<![a-z])(?:rp\.?|rmb|cny|usd) ?$")
-
-
 _FAR: Final = 40  # characters between two numbers of one measure
 _ENDS_SHARE: Final = re.compile("[，。；、！？”）)的之左不]|$")
 _HAN_LINKS: Final = frozenset("-~至到为")

@@ -7,7 +7,8 @@ import re
 from dataclasses import replace
 from typing import Final
 
-from articles.text.amounts import counting, cues, pers, pers_english, rates_han, rhythms, units
+from articles.text.amounts import counting, cues, pers, pers_english, rates_han, units
+from articles.text.amounts import unit_data as data
 from articles.text.amounts.number_types import ONE, Measured, Number
 from articles.text.amounts.price_data import NO_GOODS_CODES
 
@@ -82,15 +83,15 @@ def rated(
         suffix = like(line, start, unit.code, previous, number) if alike else ""
         if not suffix and not han and (money or language == "en"):
             suffix = _changed(line, start, end, unit.code, previous)
-    if not suffix and not han and (unit.counted or unit.code in _RHYTHMIC):
-        suffix = rhythms.does_daily(line, end, language)
-        suffix = suffix or rhythms.rhythmic(line, number.end, end, language)
+    if not suffix and not han and (unit.counted or unit.code in _BY_THE_YEAR):
+        suffix = _does_daily(line, end, language)
+        suffix = suffix or _rhythmic(line, number.end, end, language)
     code = _SPEEDS.get(unit.code + suffix, unit.code + suffix) if suffix else unit.code
     return Measured(number, start, end, code, unit.factor, rule, top, unit.known)
 
 
 # "95 GWh kapasitas tahunan"
-_RHYTHMIC: Final = ("GWh", "t", "m3", "L", "barrel", "TEU")
+_BY_THE_YEAR: Final = ("GWh", "t", "m3", "L", "barrel", "TEU")
 
 
 def _within(
@@ -314,8 +315,6 @@ def _in_yen(line: str, amount: Measured, dollars: Measured) -> Measured:
 
 _YEN_A_DOLLAR: Final = 50
 _BOTH: Final = (" and ", " dan ", " serta ", ", ")
-
-
 # "20 ribu ton sayur dan 18 ribu ton buah setiap hari"
 _AND_OF: Final = re.compile(r"(?: [a-z]+){1,2},? (?:dan|serta) ")
 _UP_TO: Final = re.compile(
@@ -323,3 +322,51 @@ _UP_TO: Final = re.compile(
     r"serta) |, |"
     "[^，。；\\d]{0,4}[至到](?:约|近)?"
 )
+# -- how often what was counted does something -----------------------------------------------
+
+# "44 trains will run each day", "4,000 people use the crossing every day"
+_DO_DAILY: Final = re.compile(
+    r"(?: (?:who|that|which))?(?: (?:will|would|can|could|now|currently|already|to|be|are|is))*"
+    r" (?:run|runs|operate|operates|depart|departs|leave|arrive|pass|passes|call|use|visit|travel|"
+    r"commute|ride|cross|eat|shop|work|made|sold|handled|produced|delivered|served|processed|used|"
+    r"run by|carried)(?: (?:the|it|its|here|there|through|at|in|on|to|by|[a-z-]{3,14})){0,3} "
+    r"(?:each|every|a|per) (day|week|month|hour)(?![a-z])"
+)
+# "2.300 ekor babi ke Beijing setiap minggu", "31 truk melintas setiap hari"
+_TO_DAILY: Final = re.compile(
+    r"(?: (?:datang|masuk|keluar|lewat|melintas|tiba|berangkat|berkunjung|lahir|meninggal|mati|"
+    r"hilang|terjual|laku|naik|turun|di(?:angkut|kirim|olah|proses|jual|cetak|buang|hasilkan|"
+    r"layani|terima|periksa|uji|panen|bakar|tangkap|kunjungi|bongkar|muat|rakit|produksi|"
+    r"distribusikan|salurkan|berangkatkan|sembelih|antar)))?"
+    r"(?: (?:ke|dari|di|untuk|bagi|lewat|melalui|kepada)(?: (?!yang |dan )[a-z]+){1,4}?){0,2} "
+    r"(?:setiap|tiap|saban) (hari|pekan|minggu|bulan|tahun|jam|malam)(?![a-z])"
+)
+
+
+def _does_daily(plain: str, at: int, language: str) -> str:
+    """The rhythm in which what was counted does something, as "/day"."""
+    if not pers.RATES.stands_in(plain):
+        return ""
+    found = (_DO_DAILY if language == "en" else _TO_DAILY).match(plain, at)
+    return "/" + data.PER[found.group(1)] if found else ""
+
+
+# "8.1 million daily riders", "8,1 juta penumpang harian"; daily active users are no riders
+_RHYTHMIC: Final = {
+    "en": re.compile(r" (daily|weekly|monthly|annual|yearly) (?!active)(?=[a-z])"),
+    "id": re.compile(
+        r"(?: (?:kapasitas|produksi|konsumsi|penjualan|rata-rata))? "
+        r"(harian|mingguan|bulanan|tahunan)(?![a-z])(?! aktif)"
+    ),
+}
+_OF_RHYTHM: Final = {
+    "daily": "day", "weekly": "week", "monthly": "month", "annual": "year", "yearly": "year",
+    "harian": "day", "mingguan": "week", "bulanan": "month", "tahunan": "year",
+}  # fmt: skip
+
+
+def _rhythmic(plain: str, start: int, end: int, language: str) -> str:
+    """The rhythm that stands as an adjective beside the noun that was counted, as "/day"."""
+    at = start if language == "en" else end
+    found = _RHYTHMIC[language].match(plain, at)
+    return "/" + _OF_RHYTHM[found.group(1)] if found else ""

@@ -80,8 +80,6 @@ _BY: Final = compiled(
 _RATE_MOVED: Final = re.compile(
     r"(?<![a-z])(kenaikan|penurunan|peningkatan|pemangkasan|lonjakan) (?:[a-z]+ )?$"
 )
-
-
 _YIELDS: Final = ("yield", "yields")
 _LARGE: Final = re.compile(r"[3-9]\d(?:\.\d+)? ?(?:%|per ?cent)")
 # Said of its own clause only.

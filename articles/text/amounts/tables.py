@@ -348,12 +348,8 @@ _OWN_UNIT: Final = re.compile(
     r"gwh|liter|hektare|barel)"
     r"|[+-]?\d[\d.,]*[万亿]*(?:套|台|辆|个|家|件|人|户|吨|亩|公里|平方米|元|吉瓦时|兆瓦|千瓦)(?:/[一-鿿]{1,3})?"
 )
-
-
 # "(8,915)", "(2.4)%": how accounts print what is below zero.
 _LOSS: Final = re.compile(r"[（(]\d[\d.,]*[%％]?[)）][%％]?")
-
-
 # "Cost of sales (8,915)", "Net loss (310)": what the label says already; not "Profit (loss)".
 _SPENT: Final = re.compile(
     r"(?i)(?<![a-z])(?:costs?|expenses?|beban|biaya|expenditure|pengeluaran)(?![a-z])|"

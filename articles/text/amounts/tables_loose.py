@@ -110,8 +110,6 @@ _SCALE_TOLD: Final = re.compile(
 )
 _IN_THOUSANDS: Final = re.compile("['’]000s?")
 _CODED: Final = re.compile(r"20\d\d,? (rmb|us\$|usd|cny|yuan|hk\$|rp|idr|eur)(?![a-z])")
-
-
 # So many of a unit: "Boxes (10,000 TEU)".
 _SCALED: Final = re.compile(r"\((?:in )?10{0,2}(?:[,.]?000){1,3} [A-Za-z]")
 

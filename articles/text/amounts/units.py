@@ -105,8 +105,6 @@ def unit_after(plain: str, at: int, language: str) -> Unit | None:
 _PREFIX: Final = re.compile(
     "(?:" + tree(sorted(map(re.escape, money.PREFIXES), key=len, reverse=True)) + r")[ ]?$"
 )
-
-
 _NAME_ENDS: Final = frozenset(
     word[-1] + " " for word in money.PREFIXES if " " in word and word[-1].isalpha()
 )
