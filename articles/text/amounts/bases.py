@@ -106,7 +106,7 @@ _UP_TO_NOW: Final = re.compile(
 
 
 def _is_annual(line: str, start: int, end: int) -> bool:
-    return _EACH_YEAR.search(line, max(0, start - 24), end + 12) is not None
+    return _EACH_YEAR.search(line, start - 24, end + 12) is not None
 
 
 def _since_years(time: Period) -> bool:

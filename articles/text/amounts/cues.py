@@ -90,7 +90,7 @@ def bound_before(plain: str, start: int, language: str) -> tuple[int, str] | Non
     if word.endswith("than") and match.group().rstrip().endswith("the"):
         return None  # "higher than the 500 yuan": compared, not bounded
     limit = language == "en" and word.endswith(_LIMITS)
-    if limit and _THE_LIMIT.search(plain, max(0, low - 24), at):
+    if limit and _THE_LIMIT.search(plain, low - 24, at):
         return None  # "the regulatory minimum of 10.5 percent" names it
     if word.startswith("pass") and match.group().endswith((" a ", " an ")):
         return None  # "passed a 3-billion budget": voted for

@@ -154,7 +154,7 @@ def _bounded_english(plain: str, start: int, measured: Measured, comparator: str
         return "="  # "above the 0.1% pencilled in by economists"
     if words == "up to " and _FROM_LESS.match(plain, measured.end):
         return "="  # "flights are up to 12 a week, from eight"
-    if words == "short of " and _LACKS.search(plain, max(0, start - 8), start):
+    if words == "short of " and _LACKS.search(plain, start - 8, start):
         return "="  # "the market will be short of 310,000 tonnes"
     last = measured.top or measured.number
     if comparator == "=" and plain.startswith(" or ", last.end) and last.end < measured.end:
@@ -164,7 +164,7 @@ def _bounded_english(plain: str, start: int, measured: Measured, comparator: str
         return "~"  # "400-some pages"
     if comparator != "=":
         return comparator
-    if plain.endswith(_AT, 0, start) and _CAPS.search(plain, max(0, start - 40), start):
+    if plain.endswith(_AT, 0, start) and _CAPS.search(plain, start - 40, start):
         return "<="
     return "~" if plain.startswith("a couple of ", measured.number.start) else "="
 
@@ -196,7 +196,7 @@ _RAISED: Final = re.compile(
 def _raised_to(plain: str, start: int, measured: Measured) -> bool:
     if measured.code in RELATIVE or not plain.startswith(("sampai ", "hingga "), start):
         return False
-    return _RAISED.search(plain, max(0, start - 40), start) is not None
+    return _RAISED.search(plain, start - 40, start) is not None
 
 
 def _during(plain: str, start: int, measured: Measured) -> bool:
@@ -204,14 +204,14 @@ def _during(plain: str, start: int, measured: Measured) -> bool:
     if not plain.startswith("over ", start) or measured.code not in _LASTING:
         return False
     few = _A_MONTH if measured.code == "day" else _FEW
-    return measured.number.value <= few and _TAKES.search(plain, max(0, start - 16), start) is None
+    return measured.number.value <= few and _TAKES.search(plain, start - 16, start) is None
 
 
 def _spread(plain: str, start: int) -> bool:
     """ "Its stands are spread over 64,000 square metres": where something is, no bound."""
     if not plain.startswith("over ", start):
         return False
-    return _SPREADS.search(plain, max(0, start - 24), start) is not None
+    return _SPREADS.search(plain, start - 24, start) is not None
 
 
 _SPREADS: Final = re.compile(
@@ -238,7 +238,7 @@ def _scaled(measured: Measured, value: Decimal, sign: int) -> Decimal:
 def _minus(plain: str, start: int) -> bool:
     """A sign before the digits: "-3.5%", not the dash of a range or a compound."""
     if plain.endswith("- ", 0, start):  # "sebesar - 3,1 persen"
-        return _MINUS_APART.search(plain, max(0, start - 14), start) is not None
+        return _MINUS_APART.search(plain, start - 14, start) is not None
     if not plain.endswith("-", 0, start):
         return False
     return bool(re.search(r"(?:^|[\s(:：，,、\u4e00-\u9fff])-$", plain[max(0, start - 2) : start]))

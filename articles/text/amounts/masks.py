@@ -292,7 +292,7 @@ def _measures_time(line: str, number: Number, right: re.Match[str]) -> bool:
     """ "The average case took 11.4 months", "kontrak 10 tahun": no time at which something is."""
     if spells.is_told(line, number.start, number.end):
         return True  # "would take 27 months"
-    if _DEADLINE.search(line, max(0, number.start - 24), number.start):
+    if _DEADLINE.search(line, number.start - 24, number.start):
         return True  # "paling lambat 2 hari sebelum lelang"
     if (_SPAN.match(line, number.end) and not number.whole) or durations_han.is_told(line, number):
         return True

@@ -49,7 +49,7 @@ def meaning_of(
         return Meaning("growth", "+", start, end, "listed")
     if multiple:
         # "a debt ratio of 1.05 times" is a level
-        ratio = _OF_RATIO.search(plain, max(0, start - 60), start) or _VALUED.match(plain, end)
+        ratio = _OF_RATIO.search(plain, start - 60, start) or _VALUED.match(plain, end)
         return Meaning("level" if ratio else "multiple", "+", start, after.end if after else end)
     if measured.rule == "halved":
         return Meaning("growth", "-", start, end)
@@ -93,12 +93,12 @@ def _absolute(
     """An amount or a count that no word of change stands beside."""
     plain, language = line.plain, line.language
     compared = _BEHIND.match(plain, end) is not None
-    if compared and _OFF.match(plain, end) and _WIPED.search(plain, max(0, start - 30), start):
+    if compared and _OFF.match(plain, end) and _WIPED.search(plain, start - 30, start):
         return Meaning("growth", "-", start, end)  # "wiping 2.8 billion yuan off its value"
     told = moves_english.told(plain, measured, start, end) if language == "en" else None
     if told is not None:
         return Meaning(*told)
-    if language == "en" and units.is_currency(measured.code.partition("/")[0]):
+    if language == "en" and units.is_currency(measured.code):
         rate = _MORE_A_TIME.search(plain, measured.number.end, end + 40)
         if rate is not None and rate.start() <= end:  # "350 yuan more a month"
             return Meaning("growth", "+" if rate.group(1) == "more" else "-", start, end)
@@ -142,21 +142,15 @@ def _told_indonesian(
 ) -> str:
     """The sign of a difference, or of a change that a noun tells of; "" for none."""
     plain = line.plain
-    if _GAP.stands_in(plain) and _GAP.pattern.search(plain, max(0, start - 40), start):
+    if _GAP.search(plain, start - 40, start, line=plain):
         return "+"
-    cut = _CUT.search(plain, max(0, start - 80), start, line=plain)
+    cut = _CUT.search(plain, start - 80, start, line=plain)
     reached = plain.startswith(("hingga ", "sampai "), start)  # "menekan biaya hingga Rp 9"
-    if (
-        cut is not None
-        and not reached
-        and (units.is_currency(measured.code.partition("/")[0]) or cut.group("any"))
-    ):
+    if cut is not None and not reached and (units.is_currency(measured.code) or cut.group("any")):
         return "-"
     if measured.code in _EXTENTS and plain.endswith(_EXTENDED, 0, start):
         return "+"  # "akan diperpanjang 4 km"
-    noun = None
-    if _CHANGE_OF.stands_in(plain):
-        noun = _CHANGE_OF.pattern.search(plain, max(0, start - 80), start)
+    noun = _CHANGE_OF.search(plain, start - 80, start, line=plain)
     money = units.is_currency(measured.code)
     if noun is not None and (noun.group(2) or (money and _OF_MONEY.search(noun.group()))):
         return "-" if noun.group(1) in _LOWER else "+"
@@ -213,13 +207,13 @@ def _relative(
     """A percentage, ratio or percentage point that no word of change stands beside."""
     plain, language = line.plain, line.language
     if measured.code == "percentage_point":
-        spread = language == "zh-hans" and _SPREAD.search(plain, max(0, start - 16), start)
+        spread = language == "zh-hans" and _SPREAD.search(plain, start - 16, start)
         sign = "+" if spread else roles.sentence_sign(plain, start, language)
         return Meaning("level" if spread else "growth", sign, start, end)
-    marked = _PLUS.search(plain, max(0, start - 4), start) if language == "zh-hans" else None
+    marked = _PLUS.search(plain, start - 4, start) if language == "zh-hans" else None
     if marked is not None:
         return Meaning("growth", "-" if marked.group().endswith(("-", "↓")) else "+", start, end)
-    if measured.code == "percent" and _IN_BRACKETS.search(plain, max(0, start - 3), start):
+    if measured.code == "percent" and _IN_BRACKETS.search(plain, start - 3, start):
         return Meaning("growth", "+", start, end)  # "saham AMMN (-4,37%)": the sign is read
     if sign := _reaching(plain, start, end, language):
         return Meaning("growth", sign, start, end)
@@ -315,9 +309,9 @@ def _fraction_role(line: Line, start: int, end: int) -> str:
         return ""
     named = line.plain.endswith(", ", 0, start) and _OF_A_NAME.match(line.text, end)
     if named or _OF_A_PRICE.match(line.plain, end):
-        spent = _SPENDS.search(line.plain, max(0, start - 30), start)
+        spent = _SPENDS.search(line.plain, start - 30, start)
         return "share" if spent and not named else "multiple"
-    return "share" if _OUT_OF.search(line.plain, max(0, end - 20), end) else ""
+    return "share" if _OUT_OF.search(line.plain, end - 20, end) else ""
 
 
 _MOST_HAN: Final = ("半数", "过半", "大半", "近半", "超半数", "近半数", "超过半数")

@@ -333,7 +333,7 @@ def _times(
     if times is None:
         return None
     end, plus = times.end(), Decimal(0)
-    if language == "en" and _DONE.search(line, max(0, number.start - 40), number.start):
+    if language == "en" and _DONE.search(line, number.start - 40, number.start):
         # "the board met 22 times", "the tower was struck 14 times"
         often = (
             None

@@ -264,12 +264,12 @@ def _english_part(plain: str, match: re.Match[str]) -> Number | None:
     ):
         return None  # "a third plant" counts plants, "a fifth of" measures
     told = count == "a" and of in _ONE_MORE and _IS.match(plain, end)
-    if told and _ONE_MORE[of].search(plain, max(0, start - 140), start):
+    if told and _ONE_MORE[of].search(plain, start - 140, start):
         return None  # "two plants have closed and a third is in talks"
     part = 1 if count in ("a", "an", "remaining") else data.ENGLISH_ONES[count]
     if _AND_A_HALF.search(plain[max(0, start - 12) : start]):
         return None  # "an hour and a half"
-    of_a_year = of == 4 and part > 1 and _OF_A_YEAR.search(plain, max(0, start - 14), start)
+    of_a_year = of == 4 and part > 1 and _OF_A_YEAR.search(plain, start - 14, start)
     if of_a_year or (of == 4 and _BEFORE_NOW.match(plain, end)):
         return None  # "the preceding three quarters", "a quarter in advance"
     over = " good " in match.group()

@@ -199,7 +199,7 @@ def _attached(plain: str, start: int, end: int, language: str) -> tuple[Decimal,
                 fraction
                 or _CURRENCY_RIGHT.match(plain, letter.end())
                 or _MANY.match(plain, letter.end())
-                or _IN_MILLIONS.search(plain, max(0, start - 160), start)
+                or _IN_MILLIONS.search(plain, start - 160, start)
                 or _IN_MILLIONS.search(plain, letter.end(), letter.end() + 160)
             )
         ):

@@ -7,9 +7,10 @@ import re
 from functools import cache
 from typing import Final
 
-from articles.text.alternatives import at_place, tree
+from articles.text.alternatives import at_place
 from articles.text.amounts import unit_data as data
 from articles.text.amounts import units
+from articles.text.amounts.cues import alternation
 from articles.text.amounts.english_nouns import ENGLISH_NOUNS, class_of, singular
 from articles.text.amounts.indonesian_nouns import INDONESIAN_NOUNS
 from articles.text.amounts.number_types import Measured
@@ -20,7 +21,7 @@ from articles.text.word_tables import words
 
 @cache
 def _per_pattern() -> re.Pattern[str]:
-    words = tree(sorted(map(re.escape, data.PER), key=len, reverse=True))
+    words = alternation(data.PER)
     latin = (
         rf"(?: ?/ ?|-per-|-an?-| per (?:normal |standard |diluted |basic |average |ordinary |"
         r"[a-z0-9]{2,12} (?=share(?![a-z])))?| a | an | the (?=(?:tonne|ton|kilo|litre|liter|"
@@ -213,11 +214,14 @@ def _named(plain: str, word: str, end: int, language: str) -> tuple[str, int]:
 def _head_of_per(plain: str, at: int) -> tuple[str, int] | None:
     """The noun behind the one that a rate is per, "per hospital day": that is what it is per."""
     head = _PER_HEAD.match(plain, at)
-    noun = None if head is None else ENGLISH_NOUNS.get(head.group(1)) or _DAYS.get(head.group(1))
-    return None if head is None or noun is None else (noun, head.end())
+    if head is None:
+        return None
+    word = head.group(1)
+    noun = ENGLISH_NOUNS.get(word) or (word if word in _DAYS else "")
+    return (noun, head.end()) if noun else None
 
 
-_DAYS: Final = {time: time for time in ("day", "night", "hour", "week", "month", "year")}
+_DAYS: Final = ("day", "night", "hour", "week", "month", "year")
 _PER_HEAD: Final = re.compile(r" ([a-z]{3,14})(?![a-z0-9])")
 _NEXT_WORD: Final = re.compile(r" [a-z]{2,14}(?![a-z0-9])")
 _TIMES: Final = ("/year", "/month", "/week", "/day", "/hour", "/quarter")
@@ -275,7 +279,7 @@ _NAMEDRATES: Final = {"fatality": "death", "mortality": "death"}
 
 def rate_named(plain: str, start: int) -> str | None:
     """What a rate that is named before its figure counts: "the birth rate, at 5.27"."""
-    found = list(_RATE_NAMED.finditer(plain, max(0, start - 80), start))
+    found = list(_RATE_NAMED.finditer(plain, start - 80, start))
     if not found:
         return None
     noun = found[-1].group(1)
@@ -296,15 +300,14 @@ def is_per_crowd(plain: str, at: int) -> bool:
 def per_before(plain: str, start: int, code: str, *, scaled: bool) -> tuple[str, int]:
     """What a rate is per, where the words stand before the number: "per capita income was"."""
     if units.is_currency(code):
-        one = _ONE_OF.search(plain, max(0, start - 60), start, line=plain)
+        one = _ONE_OF.search(plain, start - 60, start, line=plain)
         if one is not None:
             return "/" + data.PER[one.group(1)], start
         rate = _per_head(plain, start)
-        monthly = _PAID_MONTHLY.search(plain, max(0, start - 90), start, line=plain)
+        monthly = _PAID_MONTHLY.search(plain, start - 90, start, line=plain)
         return rate or ("/month" if monthly else paid_by(plain, start, scaled=scaled)), start
     if code in _OF_LAND:
-        told = _FIELD.stands_in(plain)
-        field = _FIELD.pattern.search(plain, max(0, start - 50), start) if told else None
+        field = _FIELD.search(plain, start - 50, start, line=plain)
         if field is not None:
             return "/" + data.PER[field.group(1)], start
     if code in _OF_PEOPLE and "per " in plain[max(0, start - 70) : start]:
@@ -347,7 +350,7 @@ def _per_head_pattern() -> re.Pattern[str]:
         for word, per in data.PER.items()
         if word.isascii() and per not in ("year", "month", "week", "day", "quarter", "min")
     ]
-    words = tree(sorted(map(re.escape, timeless), key=len, reverse=True))
+    words = alternation(timeless)
     return re.compile(
         r"(?<![a-z])per[ -](?:diluted |basic |ordinary |available |occupied |square |cubic |rural |"
         r"urban |permanent |local |insured |enrolled |registered |foreign |domestic |overseas |"
@@ -381,7 +384,7 @@ _SHORTEST: Final = 2
 @cache
 def _each() -> re.Pattern[str]:
     known = (w for w in data.PER if w.isascii() and len(w) > _SHORTEST)  # no "a" of "t/a"
-    words = tree(sorted(map(re.escape, known), key=len, reverse=True))
+    words = alternation(known)
     of = r"of (?:the|its|their|these|those) (?:\d[\d,]* )?"
     return re.compile(
         rf"(?<![a-z])(?:(?:each|every) (?:{of})?(?:[a-z-]+ ){{0,3}}?|setiap |tiap )({words})s?"
@@ -393,7 +396,7 @@ def each_before(plain: str, start: int, language: str) -> str:
     """ "Each household receives 1,200 yuan a year": whom the amount is for, as "/household"."""
     if not RATES.stands_in(plain):
         return ""
-    found = _each().search(plain, max(0, start - 60), start)
+    found = _each().search(plain, start - 60, start)
     if found is None:
         if language == "id":
             head = _per_head(plain, start)
@@ -413,7 +416,7 @@ _VERBS: Final = words(
 
 
 def _each_of_them(plain: str, start: int) -> str:
-    found = _EACH_ONE.search(plain, max(0, start - 90), start)
+    found = _EACH_ONE.search(plain, start - 90, start)
     if found is None:
         return ""
     for word in found.group(1).split()[:4]:
@@ -433,7 +436,7 @@ _PER_NAMED: Final = re.compile(
 
 
 def _per_other(plain: str, start: int) -> str:
-    found = _PER_NAMED.search(plain, max(0, start - 70), start)
+    found = _PER_NAMED.search(plain, start - 70, start)
     if found is None or re.search(r"\d", plain[max(0, found.start() - 14) : found.start()]):
         return ""
     return "/" + (ENGLISH_NOUNS.get(found.group(1)) or found.group(1))

@@ -54,11 +54,10 @@ def _of_animal(line: Line, measured: Measured) -> Measured | None:
     head = line.plain.endswith((" a head", " per head"), measured.start, measured.end)
     if not head or not measured.code.endswith("/person"):
         return None
-    low = max(0, measured.start - 80)
-    told = max(_ANIMALS.finditer(line.plain, low, measured.start), key=re.Match.start, default=None)
-    if told is None:
+    told = [*_ANIMALS.finditer(line.plain, measured.start - 80, measured.start)]
+    if not told:
         return None
-    kind = _KINDS.get(told.group(1), told.group(1))
+    kind = _KINDS.get(told[-1].group(1), told[-1].group(1))
     return replace(measured, code=measured.code.removesuffix("person") + kind)
 
 

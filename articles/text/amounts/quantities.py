@@ -384,7 +384,7 @@ def _is_exchange(line: Line, one: Measured) -> bool:
     per = one.code.partition("/")[2]
     if per in ("CNY", "USD") or one.number.scaled or line.language != "id":
         return per in ("CNY", "USD")
-    return _RATE_OF.search(line.plain, max(0, one.start - 50), one.start) is not None
+    return _RATE_OF.search(line.plain, one.start - 50, one.start) is not None
 
 
 _RATE_OF: Final = re.compile(
@@ -412,7 +412,7 @@ def _has_unit(line: Line, at: int) -> bool:
         at = top.end()  # 每台补贴2000至3500元
     if units.unit_after(line.plain, at, line.language) is not None:
         return True
-    if line.language == "en" and _OF_A_YEAR.search(line.plain, max(0, at - 20), at):
+    if line.language == "en" and _OF_A_YEAR.search(line.plain, at - 20, at):
         return False  # "its 2004 financial reports"
     counted = counting.counted_after(line.plain, at, line.language)
     return counted is not None and (counted.known or line.language == "zh-hans")

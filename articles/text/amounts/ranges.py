@@ -63,11 +63,7 @@ def is_range(line: str, number: Number, top: Number, language: str) -> bool:
     if either or (both and _BETWEEN[language].search(low)):
         return True
     link = _LINK[language].fullmatch(between)
-    if (
-        between == " -"
-        or link is None
-        or _FROM_LIST.search(line, max(0, number.start - 50), number.start)
-    ):
+    if between == " -" or link is None or _FROM_LIST.search(line, number.start - 50, number.start):
         return False
     if _FROM.search(low) and link.group().strip() not in ("-", "~"):
         return False

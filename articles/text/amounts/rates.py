@@ -141,7 +141,7 @@ def _each(
     line: str, start: int, end: int, previous: Measured | None, language: str
 ) -> tuple[str, int]:
     """The price of one of what was counted before: "apiece", "each priced at"."""
-    if language == "en" and _EACH_DID.search(line, max(0, start - 50), start):
+    if language == "en" and _EACH_DID.search(line, start - 50, start):
         who = counting.subject_before(line, start)
         return ("", end) if who is None else ("/" + who.removeprefix("count:"), end)
     counted = previous is not None and previous.code.startswith("count:")

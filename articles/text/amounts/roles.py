@@ -43,7 +43,7 @@ def percent_role(plain: str, at: int, language: str) -> tuple[str, str]:
             return "share", "+"  # the part of what is made that is good
         if language == "id" and noun in cue_noun_data.RATE_NOUNS["id"]:
             moved = _RATE_MOVED.search(text, 0, match.start())
-            if moved is not None and _BY.search(text, max(0, len(text) - 40)):
+            if moved is not None and _BY.search(text, len(text) - 40):
                 return "growth", data.CHANGES["id"][moved.group(1)]
         return (
             "level" if noun in cue_noun_data.RATE_NOUNS[language] and not part else "share"
@@ -143,7 +143,7 @@ def role_of_han(plain: str, start: int, number: int, end: int) -> str:
     """The role of a Chinese percentage by its bound or what follows: 约占四成, 20%的关税."""
     if _LEVIED.match(plain, end):
         return "level"
-    if _AFTER_POINTS.search(plain, max(0, start - 16), start):
+    if _AFTER_POINTS.search(plain, start - 16, start):
         return "growth"
     return "share" if "占" in plain[start:number] else ""
 

@@ -45,7 +45,7 @@ _NAMED_UNIT: Final = re.compile(
 
 def units_named(caption: str) -> dict[str, str]:
     """The unit of each column by its name, where the words above the table tell them apart."""
-    bracket = _NAMED_UNITS.search(caption, max(0, len(caption) - 170))
+    bracket = _NAMED_UNITS.search(caption, len(caption) - 170)
     if bracket is None:
         return {}
     parts = re.split(r", (?:and |dan )?| and | dan ", bracket.group(1).lower())

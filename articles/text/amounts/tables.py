@@ -131,7 +131,7 @@ def _with_units(heads: list[str], caption: str) -> list[Column]:
             for column, head in zip(columns, heads, strict=True)
         ]
     columns = _alike(columns, heads)
-    per = PER_ABOVE.search(caption, max(0, len(caption) - 200))
+    per = PER_ABOVE.search(caption, len(caption) - 200)
     return columns if per is None else [_per_one(column, f" {per.group(1)}") for column in columns]
 
 
@@ -216,7 +216,7 @@ def _read_announced(line: str) -> tuple[re.Pattern[str], list[Column]] | None:
         return _read_parted(line)
     if not line.endswith(":"):
         return None
-    found = _ANNOUNCED.search(line, max(0, len(line) - 180))
+    found = _ANNOUNCED.search(line, len(line) - 180)
     if found is None:
         return _read_bracket(line)
     parts = re.split(r",? (?:and|dan) |, ", found.group(1))
@@ -255,7 +255,7 @@ _BRACKETED: Final = re.compile(r"[（(]([^()]{4,60})\):$")
 
 
 def _read_bracket(line: str) -> tuple[re.Pattern[str], list[Column]] | None:
-    found = _BRACKETED.search(line, max(0, len(line) - 80))
+    found = _BRACKETED.search(line, len(line) - 80)
     parts = found.group(1).split(", ") if found is not None else []
     columns = [
         Column("growth") if _tells_growth(part) else Column("figure", in_full(part))

@@ -54,7 +54,7 @@ def _is_article(line: str, number: Number, unit: units.Unit, at: int) -> bool:
     """Whether a one before a unit counts nothing: 一天, 一元化."""
     if number.value >= 2 or number.high is not None or _weighty(line, number, unit, at):
         return False
-    return not _ABOUT.search(line, max(0, number.start - 2), number.start)
+    return not _ABOUT.search(line, number.start - 2, number.start)
 
 
 def _of_list(line: str, number: Number, at: int, language: str) -> units.Unit | None:
@@ -132,21 +132,20 @@ def _measure_unit(
     if word in ("M", "T", "Min") or (word == "t" and line.startswith("-", unit.end)):
         return None  # 3M is a name, 2.0T an engine, 73 Min a court's case, "20 t-shirts"
     if word == "P" and unit.code == "GBP":  # pence are small: petaflops, else the lines of a screen
-        told = _COMPUTES.search(line, max(0, number.start - 160), unit.end + 60)
+        told = _COMPUTES.search(line, number.start - 160, unit.end + 60)
         return replace(unit, code="petaflops", factor=Decimal(1)) if told else None
     if (word == "p" and text[at] != "p") or (word == "won" and number.value < 100):
         return None  # pence are written close, "12 won prizes"
     if units.is_currency(unit.code) and _NEXT_AMOUNT.match(line, unit.end):
         return None  # "pada 2022 USD 22,08 juta": the currency of what follows
-    if unit.code == "ug" and _IN_AIR.search(line, max(0, number.start - 260), number.start):
+    if unit.code == "ug" and _IN_AIR.search(line, number.start - 260, number.start):
         return replace(unit, code="ug/m3")
     if unit.code == "km" and _SPEED.search(line[max(0, number.start - 6) : number.start]):
         return replace(unit, code="km/h")
     if word == "Mt" and not number.scaled:
         return replace(unit, factor=Decimal(1_000_000))  # "46 million MT" are metric tons
     if word in ("pounds", "pound") and (
-        _WEIGHT.search(line, max(0, number.start - 60), number.start)
-        or _OF_GOODS.match(line, unit.end)
+        _WEIGHT.search(line, number.start - 60, number.start) or _OF_GOODS.match(line, unit.end)
     ):
         return replace(unit, code="lb")
     return unit
@@ -155,7 +154,7 @@ def _measure_unit(
 def _spell(line: str, number: Number, at: int, unit: units.Unit, word: str) -> bool | None:
     """Whether months, years, weeks or a single day are a figure here; None for other units."""
     if word == "day" and number.value == 1 and number.form == "words":  # "one day it will pay"
-        return _ONE_DAY.search(line, max(0, number.start - 12), number.start) is not None
+        return _ONE_DAY.search(line, number.start - 12, number.start) is not None
     spell = unit.code in ("month", "year") and word.isascii()
     if not spell and not (unit.code == "week" and word.isascii()):
         return None
@@ -208,7 +207,7 @@ def _points(
         return units.Unit("percentage_point", ONE, end)  # "fell 2.3 points to 61.4%"
     if _AND_PERCENT.match(line, end) or _MARKET.search(gap):
         return units.Unit("index", ONE, end)
-    if _OF_ERROR.search(line, max(0, number.start - 40), number.start):
+    if _OF_ERROR.search(line, number.start - 40, number.start):
         return units.Unit("percentage_point", ONE, end)
     near = behind is not None and len(gap) <= 80 and ". " not in gap
     # An index stands in the thousands.
