@@ -57,7 +57,7 @@ _LEFT: Final = re.compile(
 # The last words of all of these but those that may hold any word behind what they begin with.
 _LAST_WORD: Final = re.compile(
     rf"(?:{_NAMES}|per|every|setiap|aged|berusia|berumur|usia|umur|ftse|nasdaq|csi|cac|nikkei|"
-    r"stoxx|russell|global|topix|asx|kospi|idx|fortune|first|last|next|past|previous|final|coming|"
+    r"stoxx|russell|global|topix|asx|kospi|idx|first|last|next|past|previous|final|coming|"
     r"initial|repo|tenor|within|dalam|the|same|(?:ber)?nomor:?|telepon:?|hotline:?|dial:?|"
     r"\d{1,4}[a-z]?(?:,|-)?|minus|±|[^a-z]*)"
 )

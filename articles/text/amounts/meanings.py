@@ -429,9 +429,8 @@ def _change_han(line: Line, measured: Measured, start: int, *, strict: bool) -> 
 
 # "300 fewer than in April", "1.9 hours shorter": a difference, whose direction stands behind it.
 _THAN: Final = re.compile(
-    r" (more|fewer|less|longer|shorter|later|earlier|higher|lower|heavier|lighter|faster|slower|"
-    rf"dearer|cheaper|{cue_data.COMPARED_UP}|{cue_data.COMPARED_DOWN}|lebih awal|{cue_data.LEBIH})"
-    r"(?: (?:than|dari|dibanding(?:kan)?|daripada|ketimbang)(?![a-z])|[,.;]|$|"
+    rf" (more|fewer|less|later|earlier|{cue_data.COMPARED_UP}|{cue_data.COMPARED_DOWN}|lebih awal|"
+    rf"{cue_data.LEBIH})(?: (?:than|dari|dibanding(?:kan)?|daripada|ketimbang)(?![a-z])|[,.;]|$|"
     r" and \d[\d.,]*+ [a-z]+ [a-z]+er(?![a-z]))"
 )
 # "7,000 tonnes down on the record"
@@ -453,8 +452,7 @@ _BESIDE: Final = re.compile(
 _BEHIND: Final = re.compile(tree(one.pattern for one in (_OFF, _THAN, _LESS_OF, _BESIDE, _ON_LAST)))
 _UP: Final = frozenset(
     (
-        *("above", "ahead of", "up", "stronger", "over"),
-        *("more", "longer", "later", "higher", "heavier", "slower", "dearer", "lebih lambat"),
+        *("above", "ahead of", "up", "over", "more", "later", "slower", "lebih lambat"),
         *(word for word in cue_data.COMPARED_UP.split("|") if word != "faster"),
         *(f"lebih {word}" for word in cue_data.HIGHER_INDONESIAN.split("|") if word != "cepat"),
     )

@@ -254,7 +254,7 @@ _OBJECT: Final = re.compile(
 _NO_OBJECT: Final = re.compile(
     r" (?:will|would|could|can|may|might|is|are|was|were|have|has|had|to|at|of|from|for|with|in|on|"
     r"and|or|that|than|over|under|menjadi|ke|dari|pada|dengan|untuk|yang|dan|di|level|jadi|hingga|"
-    r"sampai|below|under|above|stake|share|saham|porsi|kepemilikan) "
+    r"sampai|below|above|stake|share|saham|porsi|kepemilikan) "
 )
 
 
