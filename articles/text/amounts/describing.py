@@ -8,7 +8,7 @@ from typing import Final
 from articles.text.amounts import bases, cues, cues_han, roles, units
 from articles.text.amounts.bases import Base
 from articles.text.amounts.figures import Alternative, Line, Quantity, tidy
-from articles.text.amounts.meanings import RELATIVE, Meaning, meaning_of
+from articles.text.amounts.meanings import Meaning, meaning_of
 from articles.text.amounts.number_types import ONE, Measured
 from articles.text.spans import shared
 from articles.text.word_tables import listed
@@ -121,7 +121,7 @@ def _bound(plain: str, measured: Measured, language: str) -> tuple[int, str] | N
         # 每年送出绿电约97亿千瓦时: what the rate is per stands before the bound
         inner = cues.bound_before(plain, measured.number.start, language)
         bound = (min(start, inner[0]), inner[1]) if inner is not None else None
-    if bound is None and language == "zh-hans" and measured.code in RELATIVE:
+    if bound is None and language == "zh-hans" and measured.code in units.RELATIVE:
         return cues_han.bound_of_part(plain, start)
     past = bound is not None and bound[1] == ">" and _goes_past(plain, bound[0], measured)
     return None if past else bound
@@ -132,7 +132,7 @@ def _little_more(plain: str, measured: Measured) -> tuple[int, str] | None:
     end = measured.end
     if not plain.startswith(_LITTLE, end):
         return None
-    if measured.code in RELATIVE or measured.code.startswith("count:"):
+    if measured.code in units.RELATIVE or measured.code.startswith("count:"):
         return None
     low = max(0, measured.start - 60, plain.rfind(". ", 0, measured.start))
     compared = _COMPARED.search(plain, low, end + 40)
@@ -194,7 +194,7 @@ _RAISED: Final = re.compile(
 
 
 def _raised_to(plain: str, start: int, measured: Measured) -> bool:
-    if measured.code in RELATIVE or not plain.startswith(("sampai ", "hingga "), start):
+    if measured.code in units.RELATIVE or not plain.startswith(("sampai ", "hingga "), start):
         return False
     return _RAISED.search(plain, start - 40, start) is not None
 

@@ -25,7 +25,6 @@ class Meaning:
 
 # "29% and 18% lower": the word of change stands once.
 _AND_SO_MUCH: Final = re.compile(r" (?:and|dan) \d{1,3}(?:[.,]\d+)?(?:%| per ?cent| persen)")
-RELATIVE: Final = ("percent", "percentage_point", "ratio", "permille")
 
 
 def meaning_of(
@@ -35,7 +34,7 @@ def meaning_of(
     plain, language, code = line.plain, line.language, measured.code
     if measured.rule == "reduced":
         return Meaning("level", "+", start, end)
-    relative = code in RELATIVE
+    relative = code in units.RELATIVE
     multiple = code == "ratio" and measured.rule in ("multiple", "times")
     change = _change(line, measured, start, strict=not relative and code != "index")
     if change is not None and measured.rule != "halved":
@@ -65,7 +64,7 @@ def _changed(
     measured: Measured, change: cues.Change, start: int, end: int, language: str, *, multiple: bool
 ) -> Meaning:
     """What a number is that a word of change governs."""
-    if change.word == "负" and measured.code not in RELATIVE:
+    if change.word == "负" and measured.code not in units.RELATIVE:
         return Meaning("level", "-", change.start, end)  # 最低为负80元
     role = "multiple" if multiple and not _adds_times(measured, language) else "growth"
     sign = "+" if role == "multiple" else change.sign

@@ -85,13 +85,18 @@ INDONESIAN_PARTS: Final = {
     "sembilan": 9, "sepuluh": 10, "seratus": 100, "seribu": 1000,
 }  # fmt: skip
 ENGLISH_MULTIPLES: Final = {
-    "doubled": 2, "double": 2, "doubles": 2, "doubling": 2, "twice": 2, "twofold": 2,
-    "two-fold": 2, "tripled": 3, "triple": 3, "triples": 3, "tripling": 3, "trebled": 3,
-    "treble": 3, "threefold": 3, "three-fold": 3, "thrice": 3, "quadrupled": 4, "quadruple": 4,
-    "trebles": 3, "trebling": 3, "quadruples": 4, "quintuple": 5, "quintuples": 5,
-    "quintupling": 5, "sextupled": 6, "quadrupling": 4, "fourfold": 4, "four-fold": 4,
-    "quintupled": 5, "fivefold": 5, "five-fold": 5, "sixfold": 6, "sevenfold": 7, "eightfold": 8,
-    "ninefold": 9, "tenfold": 10, "ten-fold": 10, "hundredfold": 100,
-    "elevenfold": 11, "twelvefold": 12, "thirteenfold": 13, "fourteenfold": 14,
-    "fifteenfold": 15, "sixteenfold": 16, "twentyfold": 20, "thirtyfold": 30, "fiftyfold": 50,
+    "twice": 2, "thrice": 3,
+    **{
+        stem + ending: many
+        for stem, many in {
+            "doubl": 2, "tripl": 3, "trebl": 3, "quadrupl": 4, "quintupl": 5, "sextupl": 6,
+        }.items()
+        for ending in ("e", "es", "ed", "ing")
+    },
+    **{
+        f"{word}{link}fold": many
+        for word, many in {**ENGLISH_ONES, **ENGLISH_TENS, "hundred": 100}.items()
+        for link in (("", "-") if many in (2, 3, 4, 5, 10) else ("",))
+        if many >= 2
+    },
 }  # fmt: skip

@@ -103,9 +103,7 @@ _SCALE: Final = re.compile(rf"(?:-?an)?[ -]?({_SCALES})(?![a-z])")
 _LETTER: Final = re.compile(r" ?([kmbt])(?![a-z0-9])")
 # Whether any of these may stand there: behind most digits none does.
 _MAY_SCALE: Final = at_place(
-    rf"(?:-?an)?[ -]?(?:{_SCALES})",
-    r" ?(?:bil|[kmbt](?![a-z0-9]))",
-    " ?[个余多兆十百千万亿]",
+    rf"(?:-?an)?[ -]?(?:{_SCALES})", r" ?(?:bil|[kmbt](?![a-z0-9]))", " ?[个余多兆十百千万亿]"
 )
 _SCALE_BEGINS: Final = first_characters(_MAY_SCALE.pattern) or frozenset()
 _MORE_DIGITS: Final = re.compile(r"(?:零| )?(\d{1,4}(?:\.\d{1,4})?)")

@@ -177,7 +177,7 @@ def _rate_after(plain: str, at: int, language: str) -> tuple[str, int]:
             break
         word = next(group for group in match.groups() if group)
         one, end = _named(plain, word, match.end(), language)
-        late = language == "en" and suffix in _TIMES and one not in _TIMES
+        late = language == "en" and suffix in TIMES and one not in TIMES
         suffix = one + suffix if late else suffix + one  # "a year per patient"
     if not suffix or (behind is not None and _DIGIT.search(behind.group())):
         end = at  # the digit of "CO2" is none of the figure
@@ -224,36 +224,36 @@ def _head_of_per(plain: str, at: int) -> tuple[str, int] | None:
 _DAYS: Final = ("day", "night", "hour", "week", "month", "year")
 _PER_HEAD: Final = re.compile(r" ([a-z]{3,14})(?![a-z0-9])")
 _NEXT_WORD: Final = re.compile(r" [a-z]{2,14}(?![a-z0-9])")
-_TIMES: Final = ("/year", "/month", "/week", "/day", "/hour", "/quarter")
+TIMES: Final = ("/year", "/month", "/week", "/day", "/hour", "/quarter")
 _AMOUNTS: Final = (
     "output|production|capacity|sales|consumption|generation|throughput|volume|deliveries|supply|"
     "emissions|handling|processing|demand|burn|intake|use|usage|shipments|loadings|runs|imports|"
     "exports"
 )
-_YEARLY_BEFORE: Final = re.compile(
-    rf"annual (?:[a-z-]+ ){{0,3}}?(?:{_AMOUNTS})|yearly (?:{_AMOUNTS})|(?:every|each) year|"
-    "(?:kapasitas|produksi|penjualan|volume|konsumsi|pasokan|emisi)(?: [a-z]+)? tahunan|"
-    "(?:se)?tiap tahun"
-)
-_DAILY_BEFORE: Final = re.compile(
-    f"daily (?:(?!active)[a-z-]+ ){{0,3}}?(?:{_AMOUNTS}|ridership|flows?|footfall|visitors|"
-    "passengers|trips|visits|orders|turnover|arrivals)|(?:every|each) day|"
-    "(?:(?:se)?tiap|saban) hari|"
-    "(?:kapasitas|produksi|penjualan|volume|konsumsi|pasokan|rata-rata|lalu lintas|arus)"
-    "(?: [a-z]+)? harian|(?:penumpang|kendaraan|pengunjung|pengguna|pelanggan|kunjungan|"
-    "perjalanan|transaksi|pengiriman) harian(?:nya)?|"
-    r"(?:^|[.;,:”] |dalam |biasanya |rata-rata |bisa )"
-    r"sehari(?! (?:lalu|sebelumnya|kemudian|setelah))|"
-    r"satu hari(?= (?:bisa|dapat|butuh|perlu|habis|laku|menjual|membuat) )"
-)
-_HOURLY_BEFORE: Final = re.compile("(?:every|each|(?:se)?tiap) (?:hour|jam)")
-_WEEKLY_BEFORE: Final = re.compile(
-    f"weekly (?:[a-z]+ )?(?:{_AMOUNTS})|(?:every|each) week|(?:se)?tiap (?:pekan|minggu)"
-)
-_MONTHLY_BEFORE: Final = re.compile(
-    f"monthly (?:[a-z]+ )?(?:{_AMOUNTS})|(?:every|each) month|(?:se)?tiap bulan|"
-    "(?:kapasitas|produksi|penjualan|volume|konsumsi|pasokan)(?: [a-z]+)? bulanan"
-)
+_MADE: Final = "(?:kapasitas|produksi|penjualan|volume|konsumsi|pasokan"
+_BEFORE: Final = {
+    "/year": re.compile(
+        rf"annual (?:[a-z-]+ ){{0,3}}?(?:{_AMOUNTS})|yearly (?:{_AMOUNTS})|(?:every|each) year|"
+        rf"{_MADE}|emisi)(?: [a-z]+)? tahunan|(?:se)?tiap tahun"
+    ),
+    "/day": re.compile(
+        f"daily (?:(?!active)[a-z-]+ ){{0,3}}?(?:{_AMOUNTS}|ridership|flows?|footfall|visitors|"
+        "passengers|trips|visits|orders|turnover|arrivals)|(?:every|each) day|"
+        rf"(?:(?:se)?tiap|saban) hari|{_MADE}|rata-rata|lalu lintas|arus)(?: [a-z]+)? harian|"
+        "(?:penumpang|kendaraan|pengunjung|pengguna|pelanggan|kunjungan|perjalanan|transaksi|"
+        r"pengiriman) harian(?:nya)?|(?:^|[.;,:”] |dalam |biasanya |rata-rata |bisa )"
+        r"sehari(?! (?:lalu|sebelumnya|kemudian|setelah))|"
+        r"satu hari(?= (?:bisa|dapat|butuh|perlu|habis|laku|menjual|membuat) )"
+    ),
+    "/hour": re.compile("(?:every|each|(?:se)?tiap) (?:hour|jam)"),
+    "/week": re.compile(
+        f"weekly (?:[a-z]+ )?(?:{_AMOUNTS})|(?:every|each) week|(?:se)?tiap (?:pekan|minggu)"
+    ),
+    "/month": re.compile(
+        f"monthly (?:[a-z]+ )?(?:{_AMOUNTS})|(?:every|each) month|(?:se)?tiap bulan|"
+        rf"{_MADE})(?: [a-z]+)? bulanan"
+    ),
+}
 # A sign of one of these: without it none is looked for.
 _RHYTHM: Final = Gated(
     "annual|yearly|every|each|daily|weekly|monthly|tahunan|tiap|saban|harian|bulanan|sehari|"
@@ -320,15 +320,12 @@ def per_before(plain: str, start: int, code: str, *, scaled: bool) -> tuple[str,
     placed = code.startswith("count:") and back.endswith((" at ", " in ", " for "))
     if placed or _RHYTHM.pattern.search(back) is None:
         return "", start
-    for pattern, rate in (
-        (_YEARLY_BEFORE, "/year"),
-        (_DAILY_BEFORE, "/day"),
-        (_HOURLY_BEFORE, "/hour"),
-        (_WEEKLY_BEFORE, "/week"),
-        (_MONTHLY_BEFORE, "/month"),
-    ):
+    for rate, pattern in _BEFORE.items():
         found = list(pattern.finditer(back))
-        if found and _near(back[found[-1].end() :], _opens(back, found[-1].start())):
+        if not found:
+            continue
+        before = back[: found[-1].start()].rstrip()
+        if _near(back[found[-1].end() :], opens=not before or before[-1] in ".;!?:"):
             return rate, start
     return "", start
 
@@ -442,12 +439,8 @@ def _per_other(plain: str, start: int) -> str:
     return "/" + (ENGLISH_NOUNS.get(found.group(1)) or found.group(1))
 
 
-def _opens(back: str, at: int) -> bool:
-    """Whether a clause begins at `at`: "Every year, the plant"."""
-    return not back[:at].strip() or back[:at].rstrip()[-1] in ".;!?:"
-
-
-def _near(between: str, opens: bool) -> bool:
+def _near(between: str, *, opens: bool) -> bool:
+    """Whether what says how often stands near enough, or opens the clause: "Every year, the"."""
     if between.startswith(","):
-        between = between[1:] if opens else "."
-    return not re.search(r"[.;!?,\d]", between) and len(between) <= 50
+        return opens and _near(between[1:], opens=False)
+    return len(between) <= 50 and not re.search(r"[.;!?,\d]", between)

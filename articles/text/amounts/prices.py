@@ -15,6 +15,7 @@ from articles.text.amounts.figures import Line, Quantity
 from articles.text.amounts.number_types import Measured
 from articles.text.amounts.price_data import ONE, ROUGHLY, rate_of
 from articles.text.amounts.prices_told import GOODS_NEAR, as_told, of_oil
+from articles.text.amounts.rates import CONVERTED
 
 _WINDOW: Final = 170
 _LARGEST: Final = Decimal(1_000_000_000)
@@ -164,14 +165,9 @@ def _like_converted(line: Line, measured: Measured, previous: Quantity | None) -
     between = line.plain[previous.end - line.offset : measured.start]
     if base == measured.code and previous.role == "growth" and between in (" to ", " at "):
         return "/" + rate  # "lost 12 cents to $28.40"
-    return "/" + rate if base != measured.code and _CONVERTED.fullmatch(between) else ""
+    return "/" + rate if base != measured.code and CONVERTED.fullmatch(between) else ""
 
 
-_CONVERTED: Final = re.compile(
-    r"(?: ?[(/;,]|,? or| equal to|,? equivalent to|,? which is)"
-    r"(?: ?(?:about|around|roughly|some|approximately|nearly|just|over|under|more than|less than))*"
-    r" ?"
-)
 _WHEN: Final = (
     r"(?: (?:now|then|still|currently|already|usually|typically|normally|often|today|generally|"
     r"previously|once|also|alone|sometimes|later|recently|on average|each))*"

@@ -10,13 +10,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Final, NamedTuple
 
-from articles.text.amounts import (
-    counting,
-    masks_english,
-    tables_indonesian,
-    tables_loose,
-    units,
-)
+from articles.text.amounts import counting, masks_english, tables_indonesian, tables_loose, units
 from articles.text.amounts.bases import Base
 from articles.text.amounts.bases_tables import DatedHead, dated_head, goes_on, with_bases
 from articles.text.amounts.describing import describe
@@ -144,7 +138,7 @@ def _described(
     text: str, language: str, published: date | None
 ) -> Iterator[list[tuple[_Shown, Line, list[Quantity]]]]:
     """The lines of a text with their quantities, at the offsets of the text as printed."""
-    language = language if language in LANGUAGES else "en"
+    language = _known(language)
     reprint = language == "id" and keeps_english_notation(text)
     published = counted_from(published)
     told = Told() if published else Told(known=frame_of(text), whole=True)
@@ -164,6 +158,10 @@ def _described(
             (one, line, _settled(text, line, some))
             for (one, line), some in zip(read, measured, strict=True)
         ]
+
+
+def _known(language: str) -> str:
+    return language if language in LANGUAGES else "en"
 
 
 def _timed(
@@ -448,8 +446,7 @@ def read_number(
     if quantities:
         return readings(quantities[0])
     plain = shadow(raw)
-    local = language if language in LANGUAGES else "en"
-    numbers = [*find_numbers(plain, local)]
+    numbers = [*find_numbers(plain, _known(language))]
     if fraction := alone(plain):
         numbers = [fraction]
     if not numbers:

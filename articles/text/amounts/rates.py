@@ -13,9 +13,7 @@ from articles.text.amounts.number_types import ONE, Measured, Number
 from articles.text.amounts.price_data import NO_GOODS_CODES
 
 _SPEEDS: Final = {"km/hour": "km/h", "m3/second": "m3/s", "m/second": "m/s"}
-_RELATIVE: Final = ("percent", "percentage_point", "ratio", "permille")
 _SPELLS: Final = ("week", "month", "year")
-_TIMES_OF_PAY: Final = ("/year", "/month", "/day", "/week", "/hour")
 _EACH: Final = re.compile(r" (?:each|apiece|per unit)(?![a-z])")
 # "80 million doses a year, each priced at ¥136"
 _EACH_PRICED: Final = re.compile(
@@ -58,7 +56,7 @@ def rated(
     else:
         suffix, end = pers.per_after(line, unit.end, language)
     money = units.is_currency(unit.code)
-    if unit.code in _RELATIVE or unit.code in _SPELLS or "/" in unit.code:
+    if unit.code in units.RELATIVE or unit.code in _SPELLS or "/" in unit.code:
         suffix = ""
     elif han:
         before, start = rates_han.per_before(line, start, unit.code, behind=bool(suffix))
@@ -123,16 +121,16 @@ def _price(
     scaled: bool,
 ) -> tuple[str, int]:
     """What an amount of money is for, where words around it say so, and where those end."""
-    if not suffix or suffix in _TIMES_OF_PAY:
+    if not suffix or suffix in pers.TIMES:
         suffix = pers.each_before(line, start, language) + suffix
     if not suffix and language == "en":
         suffix, end = pers_english.a_thing(line, end, scaled=scaled)
         suffix = suffix or pers_english.to_do_one(line, start, end)
-    if not suffix or (suffix in _TIMES_OF_PAY and _EACH.match(line, end)):
+    if not suffix or (suffix in pers.TIMES and _EACH.match(line, end)):
         for_one, end = _each(line, start, end, previous, language)
         if for_one and not suffix:
             suffix, end = pers.per_after(line, end, language)  # "3,000 yuan each per year"
-            suffix = suffix if suffix in _TIMES_OF_PAY else ""
+            suffix = suffix if suffix in pers.TIMES else ""
         suffix = for_one + suffix
     return suffix, end
 
@@ -153,7 +151,7 @@ def _each(
             noun = (counting.noun_before(between, len(between), "en") or "count:" + noun)[6:]
         if not noun and previous is not None and units.is_currency(previous.code):
             noun = previous.code.partition("/")[2]  # "9,400 yuan a heifer, then 8,100 each"
-            noun = "" if "/" + noun in _TIMES_OF_PAY else noun
+            noun = "" if "/" + noun in pers.TIMES else noun
         if language == "en" and (given := _given_to(line, each.end())) is not None:
             return "/" + given, each.end()
         if not noun and language == "en":
@@ -199,7 +197,7 @@ def _like_before(line: str, start: int, code: str, previous: Measured, number: N
         others = code != "km" and _of_others(between, previous.number, number)
         return slash + per if again or others else ""
     money = units.is_currency(code) and units.is_currency(before)
-    return slash + per if money and _CONVERTED.fullmatch(between) else ""
+    return slash + per if money and CONVERTED.fullmatch(between) else ""
 
 
 def _changed(line: str, start: int, end: int, code: str, previous: Measured) -> str:
@@ -261,10 +259,10 @@ _NEXT_SENTENCE: Final = re.compile(r"[.!?] ")
 _PART_OF: Final = re.compile(
     r"(?<![a-z])(?:half|third|quarter|double|twice|times)(?: of| that of)?(?: [a-z']+){0,2} ?$"
 )
-_CONVERTED: Final = re.compile(
-    r"(?: ?[(/;,]| atau| or|,? setara| equal to| equivalent to)"
-    r"(?: ?(?:about|around|roughly|some|approximately|nearly|sekitar|setara|atau|"
-    r"kurang lebih|dengan))* ?"
+CONVERTED: Final = re.compile(
+    r"(?: ?[(/;,]|,? or| atau|,? setara| equal to|,? equivalent to|,? which is)"
+    r"(?: ?(?:about|around|roughly|some|approximately|nearly|just|over|under|more than|less than|"
+    r"sekitar|setara|atau|kurang lebih|dengan))* ?"
 )
 
 
@@ -286,19 +284,19 @@ def rated_like(line: str, low: Measured, high: Measured) -> Measured:
     between = line[low.end : high.start]
     per = "/" + high.code.partition("/")[2]
     money = units.is_currency(low.code) and units.is_currency(high.code)
-    if money and low.code != high.code.partition("/")[0] and _CONVERTED.fullmatch(between):
+    if money and low.code != high.code.partition("/")[0] and CONVERTED.fullmatch(between):
         return replace(low, code=low.code + per)  # "40.000 yuan atau Rp 92 juta per tahun"
     crowd = high.code.rpartition("/")[2][:1].isdigit()  # "3,412 deaths, 6.1 per 100,000"
     if crowd and between == " and " and low.code.startswith("count:"):
         return low if low.number.whole else replace(low, code=low.code + per)
-    rhythmic = not money and "/" + high.code.rpartition("/")[2] in _TIMES_OF_PAY
+    rhythmic = not money and "/" + high.code.rpartition("/")[2] in pers.TIMES
     linked = _UP_TO.fullmatch(between) or (rhythmic and _AND_OF.fullmatch(between))
     if high.code.startswith(low.code + "/") and not crowd and linked:
         return replace(low, code=high.code)
     rhythm = "/" + high.code.rpartition("/")[2]
     counts = low.code.startswith("count:") and high.code.startswith("count:")
     alike = low.number.value * 50 >= high.number.value
-    if counts and alike and rhythm in _TIMES_OF_PAY and between in _BOTH:
+    if counts and alike and rhythm in pers.TIMES and between in _BOTH:
         return replace(low, code=low.code + rhythm)  # "40 pens and 60 vials a year"
     return low
 
@@ -307,7 +305,7 @@ def _in_yen(line: str, amount: Measured, dollars: Measured) -> Measured:
     """ "¥190bn ($1.8bn)": so many to the dollar that the sign stands for yen."""
     if (amount.code, dollars.code) != ("CNY", "USD"):
         return amount
-    if _CONVERTED.fullmatch(line[amount.end : dollars.start]) is None:
+    if CONVERTED.fullmatch(line[amount.end : dollars.start]) is None:
         return amount
     many = amount.number.value > _YEN_A_DOLLAR * dollars.number.value
     return replace(amount, code="JPY") if many else amount

@@ -16,6 +16,8 @@ from articles.text.amounts import unit_data as data
 from articles.text.amounts import unit_data_han as han
 from articles.text.amounts.number_types import ONE
 
+# The codes of parts and of multiples.
+RELATIVE: Final = ("percent", "percentage_point", "ratio", "permille")
 _BORROWED: Final = {word: data.INDONESIAN[word] for word in ("persen", "hektare", "hektar")}
 _PERCENT: Final = {
     word: data.ENGLISH[word] for word in ("percent", "percentage points", "percentage point")
