@@ -11,7 +11,6 @@ _LINE: Final = tuple(
     for source in (
         # Dates that no calendar has (2023-13-45) are no quantities either.
         r"\d(?<!\d\d)\d{0,3}([/.-])\d{1,2}\1\d{1,4}(?![\d%])",
-        r"\(\d{1,3}(?:/\d{1,2})?(?: tahun| years)?\)",
         r"\d(?<![\d.,]\d)\d?[:.]\d\d(?::\d\d)?"
         r"(?= ?(?:wib|wita|wit|am|pm|a\.m|p\.m|et|gmt|utc)(?![a-z]))",
         r"\d(?<![\d.,]\d)\d? ?(?:a\.m\.?|p\.m\.?|am|pm)(?![a-z])",
@@ -75,6 +74,8 @@ _MARKED: Final = tuple(
             r"\d(?<![\d.,]\d)\d{0,3}(?:\.\d{1,3})?(?:至|到|-|~)\d{1,4}(?:\.\d{1,3})? ?"
             r"(?:摄氏度|℃|°)",
         ),
+        # The age of a person.
+        (("(",), r"\(\d{1,3}(?:/\d{1,2})?(?: tahun| years)?\)"),
         # "(unit: 10,000 tonnes; RMB 100 million)" above a table
         (("(unit",), r"\(units?: ?[^()]{1,60}\)"),
         # A rate of exchange: so many to one dollar.
@@ -105,7 +106,7 @@ def line_masks(line: str) -> list[tuple[int, int]]:
     if _DIGIT.search(line) is None:
         patterns = patterns[:1] if "《" in line else []
     else:
-        if "(" in line or _ANY_LINE.search(line):
+        if _ANY_LINE.search(line):
             patterns += _LINE
         if _WORDS.stands_in(line):
             patterns += _WORDED

@@ -117,7 +117,7 @@ def _absolute(
         if again is None and language == "zh-hans":
             again = following.changed_too(line, measured, start, previous)
     # "to cut emissions by 5 tonnes a year": what it does
-    may_move = not again and language != "zh-hans" and not measured.code.endswith("/year")
+    may_move = not again and language != "zh-hans" and measured.code[-5:] != "/year"
     moved = again or (
         roles.moved_by(plain, measured.start, language, relative=False) if may_move else None
     )

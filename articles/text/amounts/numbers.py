@@ -105,6 +105,7 @@ _LETTER: Final = re.compile(r" ?([kmbt])(?![a-z0-9])")
 _MAY_SCALE: Final = at_place(
     rf"(?:-?an)?[ -]?(?:{_SCALES})", r" ?(?:bil|[kmbt](?![a-z0-9]))", " ?[个余多兆十百千万亿]"
 )
+_BEFORE_SCALE: Final = (" ", "-")
 _SCALE_BEGINS: Final = first_characters(_MAY_SCALE.pattern) or frozenset()
 _MORE_DIGITS: Final = re.compile(r"(?:零| )?(\d{1,4}(?:\.\d{1,4})?)")
 _CURRENCY_RIGHT: Final = re.compile(
@@ -120,7 +121,10 @@ _CURRENCY_LEFT: Final = re.compile(
 
 
 def _may_scale(plain: str, end: int) -> bool:
-    return plain[end : end + 1] in _SCALE_BEGINS and _MAY_SCALE.match(plain, end) is not None
+    first = plain[end : end + 1]
+    second = plain[end + 1 : end + 2] if first in _BEFORE_SCALE else first
+    begins = first in _SCALE_BEGINS and second in _SCALE_BEGINS
+    return begins and _MAY_SCALE.match(plain, end) is not None
 
 
 def _digits(plain: str, start: int, end: int, language: str) -> Number:
@@ -157,7 +161,8 @@ def scale_follows(plain: str, at: int) -> bool:
 
 def _scale(plain: str, start: int, end: int, language: str) -> tuple[Decimal, int, bool, str]:
     """The scale after digits: (factor, end, whether 余 or 多 is in it, deciding language)."""
-    han = _HAN_SCALE.match(plain, end)
+    latin = plain[end : end + 2].isascii()
+    han = None if latin else _HAN_SCALE.match(plain, end)
     if han is not None:
         places = han.group().lstrip(" 个余多")
         over = "余" in han.group() or "多" in han.group()

@@ -99,9 +99,10 @@ def unit_after(plain: str, at: int, language: str) -> Unit | None:
     match = None if pattern is None else pattern.match(plain, start)
     if match is None:
         return None
-    word, table = match.group(), _WORDS[language]
-    code, factor = table.get(word) or _SIGNS.get(word) or table[word.replace("-", " ")]
-    return Unit(code, factor, match.end())
+    word, table = match[0], _WORDS[language]
+    if word not in table:
+        table, word = (_SIGNS, word) if word in _SIGNS else (table, word.replace("-", " "))
+    return Unit(*table[word], match.end())
 
 
 _PREFIX: Final = re.compile(
