@@ -49,7 +49,7 @@ _NOTED: Final = re.compile(
 def growth_base(line: str, start: int, end: int, times: list[Period], language: str) -> Base | None:
     """The base of a change, a multiple or a comparison that spans start to end."""
     behind = _clause_after(line, end, language)
-    noted = _NOTED.match(line, end)
+    noted = _NOTED.match(line, end) if line[end : end + 1] == " " else None
     named = _named(line, start, end, end + len(behind) + 1, times, language) if times else None
     if noted is not None and (named is None or "(" in noted.group()):
         kind = "yoy" if noted.group(1).startswith(("y", "secara tahunan")) else "previous"

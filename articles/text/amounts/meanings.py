@@ -91,7 +91,7 @@ def _absolute(
 ) -> Meaning:
     """An amount or a count that no word of change stands beside."""
     plain, language = line.plain, line.language
-    compared = _BEHIND.match(plain, end) is not None
+    compared = plain[end : end + 1] == " " and _BEHIND.match(plain, end) is not None
     if compared and _OFF.match(plain, end) and _WIPED.search(plain, start - 30, start):
         return Meaning("growth", "-", start, end)  # "wiping 2.8 billion yuan off its value"
     told = moves_english.told(plain, measured, start, end) if language == "en" else None
@@ -209,10 +209,11 @@ def _relative(
         spread = language == "zh-hans" and _SPREAD.search(plain, start - 16, start)
         sign = "+" if spread else roles.sentence_sign(plain, start, language)
         return Meaning("level" if spread else "growth", sign, start, end)
-    marked = _PLUS.search(plain, start - 4, start) if language == "zh-hans" else None
+    signed = plain[start - 1 : start] in _SIGNS
+    marked = _PLUS.search(plain, start - 4, start) if signed and language == "zh-hans" else None
     if marked is not None:
         return Meaning("growth", "-" if marked.group().endswith(("-", "↓")) else "+", start, end)
-    if measured.code == "percent" and _IN_BRACKETS.search(plain, start - 3, start):
+    if signed and measured.code == "percent" and _IN_BRACKETS.search(plain, start - 3, start):
         return Meaning("growth", "+", start, end)  # "saham AMMN (-4,37%)": the sign is read
     if sign := _reaching(plain, start, end, language):
         return Meaning("growth", sign, start, end)
@@ -349,6 +350,7 @@ _OF_RATIO: Final = re.compile(
     "(?:市[盈净销]率|杠杆|倍数|利息保障|(?<![a-z])p[ebs](?![a-z]) ?)[^，。；]{0,8}$"
 )
 _VALUED: Final = re.compile("的?(?:动态|静态|滚动|预期)?(?:市[盈净销]率|杠杆)")  # 35倍市盈率
+_SIGNS: Final = ("+", "-", "↑", "↓")
 _IN_BRACKETS: Final = re.compile(r"(?:^|[(|/;:] ?|[\d,.a-z)] )[+-]$")
 _PLUS: Final = re.compile("[一-鿿:：]\\+$|(?:yoy|qoq|mom)[+-]$|[↑↓]$")  # 进口+4.5%, YoY-6%
 _OFF: Final = re.compile(r" off (?:its|the|their|his)(?![a-z])")

@@ -283,6 +283,8 @@ _AFTER_PLACE: Final = {"千": tuple("瓦克米赫"), "百": tuple("分货帕")}
 _ORDERS: Final = re.compile("[类线级产季期等层届号月年日次]|、")
 _TEN_THOUSAND: Final = Decimal(10_000)
 _POSITIONAL: Final = re.compile("[零〇一二三四五六七八九]{2,}")
+_REFUSED_BEGINS: Final = (" ", "兆", "b")
+_MORE_BEGINS: Final = ("余", "多")
 _MORE_HAN: Final = re.compile(r"[余多]([十百千万亿]+)(?![瓦克米])")
 _PRICE: Final = re.compile("[一二三四五六七八九]{2}折")  # 五五折 is 55 per cent of the price
 
@@ -295,23 +297,26 @@ def _han(plain: str, start: int, end: int) -> Number | None:
             return None
     if "几" in raw or "数" in raw:
         return _some(plain, raw, start, end)
-    if plain[start - 1 : start] == "兆" or _REFUSED.match(plain, end):
+    behind = plain[end : end + 1]
+    refused = behind in _REFUSED_BEGINS and _REFUSED.match(plain, end)
+    if refused or plain[start - 1 : start] == "兆":
         return Number(start, end, "han", (), refused="ambiguous_scale")
     # 千瓦, 百分点 and the like belong to the unit: the numeral ends before them.
     while raw and plain[end : end + 1] in _AFTER_PLACE.get(raw[-1], ()):
         raw, end = raw[:-1], end - 1
     over = False
-    more = _MORE_HAN.match(plain, end)
     pair = read_han_pair(raw) if len(raw) > 1 else None
     if pair is not None:
         if _ORDERS.match(plain, end) or (raw == "三五" and plain.startswith(("个", "名"), end)):
             return None
         scale = _TEN_THOUSAND if pair[0].value >= _TEN_THOUSAND else ONE
         return Number(start, end, "han", pair[:1], scale, high=pair[1])
-    price = _PRICE.match(plain, start)
-    numeral = read_han(raw) if price or _POSITIONAL.fullmatch(raw) is None else None
+    price = behind == "折" and _PRICE.match(plain, start)
+    alone = len(raw) == 1 or price or _POSITIONAL.fullmatch(raw) is None
+    numeral = read_han(raw) if alone else None
     if numeral is None:
         return None
+    more = _MORE_HAN.match(plain, end) if plain[end : end + 1] in _MORE_BEGINS else None
     if more is not None:
         numeral, over, end = numeral.times(han_scale(more.group(1))), True, more.end()
     scale = _TEN_THOUSAND if numeral.value >= _TEN_THOUSAND else ONE
