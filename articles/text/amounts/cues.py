@@ -227,7 +227,8 @@ def change_before(plain: str, at: int, language: str, *, strict: bool) -> Change
             return None  # "higher than the 5 trillion", "it fell on 31", "turun di dua pabrik"
         noun = word in data.CHANGE_NOUNS[language] and not MOVES.match(gap)
         if not _bridges(gap, language, noun=noun and not strict):
-            if strict or not _is_filler_word(word, language):
+            # 降低至, "minus" and the like: look further left for what they qualify.
+            if strict or language != "zh-hans" or len(word) > 1:
                 return None
             continue
         sign = _sign(word, clause[: match.start], language, strict=strict)
@@ -274,11 +275,6 @@ _LOSSES: Final = {
 def loses(word: str, gap: str) -> bool:
     """Whether a word of change only names a part that is lost or taken off."""
     return gap.startswith(_LOSSES.get(word, ()))
-
-
-def _is_filler_word(word: str, language: str) -> bool:
-    # 降低至, "minus" and the like: look further left for what they qualify.
-    return language == "zh-hans" and len(word) == 1
 
 
 def _bridges(gap: str, language: str, *, noun: bool) -> bool:
