@@ -40,30 +40,16 @@ HAN_DIGITS: Final = {
     "八": 8, "九": 9,
 }  # fmt: skip
 HAN_PLACES: Final = {"十": 1, "百": 2, "千": 3, "万": 4, "亿": 8}
-ENGLISH_ONES: Final = {
-    word: number
-    for number, word in enumerate(
-        listed(
-            "zero one two three four five six seven eight nine ten eleven twelve thirteen"
-            " fourteen fifteen sixteen seventeen eighteen nineteen"
-        )
-    )
-} | {"nought": 0, "naught": 0}
-ENGLISH_TENS: Final = {
-    word: number
-    for number, word in zip(
-        range(20, 100, 10),
-        ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"],
-        strict=True,
-    )
-}
+_ONES: Final = listed(
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
+    " sixteen seventeen eighteen nineteen"
+)
+ENGLISH_ONES: Final = {word: one for one, word in enumerate(_ONES)} | {"nought": 0, "naught": 0}
+_TENS: Final = listed("twenty thirty forty fifty sixty seventy eighty ninety")
+ENGLISH_TENS: Final = {word: 10 * ten for ten, word in enumerate(_TENS, 2)}
 ENGLISH_POWERS: Final = {"thousand": 3, "million": 6, "billion": 9, "trillion": 12}
-INDONESIAN_ONES: Final = {
-    word: number
-    for number, word in enumerate(
-        ["nol", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan"]
-    )
-}
+_ONES_INDONESIAN: Final = listed("nol satu dua tiga empat lima enam tujuh delapan sembilan")
+INDONESIAN_ONES: Final = {word: one for one, word in enumerate(_ONES_INDONESIAN)}
 INDONESIAN_POWERS: Final = {
     "ribu": 3, "juta": 6, "miliar": 9, "milyar": 9, "triliun": 12, "trilyun": 12,
 }  # fmt: skip
@@ -75,10 +61,9 @@ INDONESIAN_WHOLE: Final = {
 ENGLISH_PARTS: Final = {
     "half": 2, "halve": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6,
     "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10, "eleventh": 11, "twelfth": 12,
-    "thirtieth": 30,
-    "fortieth": 40, "fiftieth": 50, "sixtieth": 60, "fifteenth": 15,
-    "twentieth": 20, "hundredth": 100, "thousandth": 1000, "millionth": 10**6,
-    "billionth": 10**9, "trillionth": 10**12,
+    "fifteenth": 15, "twentieth": 20, "thirtieth": 30, "fortieth": 40, "fiftieth": 50,
+    "sixtieth": 60, "hundredth": 100, "thousandth": 1000, "millionth": 10**6, "billionth": 10**9,
+    "trillionth": 10**12,
 }  # fmt: skip
 INDONESIAN_PARTS: Final = {
     "dua": 2, "tiga": 3, "empat": 4, "lima": 5, "enam": 6, "tujuh": 7, "delapan": 8,
