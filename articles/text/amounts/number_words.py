@@ -12,7 +12,7 @@ from typing import Final
 from articles.text.amounts import number_data as data
 from articles.text.amounts.cue_data import COMPARED_DOWN, COMPARED_UP
 from articles.text.amounts.number_types import Number
-from articles.text.amounts.numerals import Numeral, read_digits, read_han, read_words
+from articles.text.amounts.numerals import LONGEST, Numeral, read_digits, read_han, read_words
 
 _HALF: Final = Decimal("0.5")
 _QUARTER: Final = Decimal("0.25")
@@ -85,7 +85,7 @@ def _han_fold(_: str, match: re.Match[str]) -> Number | None:
 
 def _han_part(_: str, match: re.Match[str]) -> Number | None:
     """三分之二, 百分之五."""
-    of, part = _small(match.group("of")), match.group("part")
+    of, part = _small(match.group("of")), match.group("part")[: LONGEST + 1]
     numerals = read_digits(part, "zh-hans") if part[0].isdigit() else (read_han(part),)
     numeral = numerals[0] if numerals else None
     if not of or numeral is None:
