@@ -30,19 +30,16 @@ _YOY: Final = Gated(
     r"secara tahunan|tahun ke tahun|\(yoy\)|year to year)(?![a-z])"
 )
 _PREVIOUS: Final = Gated(
-    r"环比|(?<![a-z])(?:month-on-month|month on month|quarter-on-quarter|quarter on quarter|"
-    r"mom|qoq|m-o-m|q-o-q|"
-    r"from the previous (?:month|quarter)|from a (?:month|quarter) earlier|secara bulanan|"
-    r"secara kuartalan|"
-    r"month to month|mtm|qtq|bulan sebelumnya|kuartal sebelumnya|triwulan sebelumnya)(?![a-z])"
+    r"环比|(?<![a-z])(?:month-on-month|month on month|quarter-on-quarter|quarter on quarter|mom|"
+    r"qoq|m-o-m|q-o-q|from the previous (?:month|quarter)|from a (?:month|quarter) earlier|"
+    r"secara bulanan|secara kuartalan|month to month|mtm|qtq|bulan sebelumnya|kuartal sebelumnya|"
+    r"triwulan sebelumnya)(?![a-z])"
 )
 _EACH_YEAR: Final = re.compile(
     r"年均|(?<![a-z])(?:a year|per year|annual|annually|per tahun|tahunan|setahun)(?![a-z])"
 )
 _RIGHT_WINDOW: Final = 90
 _LEFT_WINDOW: Final = 110
-
-
 _NOTED: Final = re.compile(
     r" \(?(yoy|y/y|y-o-y|y-on-y|qtq|qoq|q/q|q-to-q|mtm|mom|m/m|m-to-m|year-on-year|month-to-month|"
     r"secara (?:tahunan|bulanan|kuartalan|triwulanan))(?![a-z])"
@@ -52,7 +49,7 @@ _NOTED: Final = re.compile(
 def growth_base(line: str, start: int, end: int, times: list[Period], language: str) -> Base | None:
     """The base of a change, a multiple or a comparison that spans start to end."""
     behind = _clause_after(line, end, language)
-    noted = _NOTED.match(line, end)
+    noted = _NOTED.match(line, end) if line[end : end + 1] == " " else None
     named = _named(line, start, end, end + len(behind) + 1, times, language) if times else None
     if noted is not None and (named is None or "(" in noted.group()):
         kind = "yoy" if noted.group(1).startswith(("y", "secara tahunan")) else "previous"
@@ -104,13 +101,12 @@ def _named(
 # "In 2019 it cost 38 yuan; it has since halved", 2019年每公斤38元，如今已降了一半: from then to now
 _UP_TO_NOW: Final = re.compile(
     r"[^.;]*\d[^.;]*[,;](?: [a-z]+){0,4} (?:now|since|today|kini|sekarang|sudah|telah|saat ini)"
-    r"(?: [a-z]+){0,3} |"
-    r"[^。]*\d[^。]*[，；](?:如今|目前|现在|眼下|到现在|现已)[^，。；\d]{0,6}"
+    r"(?: [a-z]+){0,3} |[^。]*\d[^。]*[，；](?:如今|目前|现在|眼下|到现在|现已)[^，。；\d]{0,6}"
 )
 
 
 def _is_annual(line: str, start: int, end: int) -> bool:
-    return _EACH_YEAR.search(line, max(0, start - 24), end + 12) is not None
+    return _EACH_YEAR.search(line, start - 24, end + 12) is not None
 
 
 def _since_years(time: Period) -> bool:
@@ -158,10 +154,9 @@ def _of(time: Period) -> Base:
 
 _LEFT_OF_LEVEL: Final = compiled(
     r"(?<![a-z])(?:compared (?:with|to)|versus|against|from|dari(?: awalnya)?|"
-    r"dibanding(?:kan)?(?: dengan)?|padahal|"
-    r"semula|tadinya|awalnya|sebelumnya|up from|down from|than)(?: (?:sekitar|about|just|only|"
-    r"the|hanya|masih|rp|us|a|an|some|nearly|almost|net|loss of|losses of|profit of|profits of|"
-    r"surplus of|deficit of|revenue of))*"
+    r"dibanding(?:kan)?(?: dengan)?|padahal|semula|tadinya|awalnya|sebelumnya|up from|down from|"
+    r"than)(?: (?:sekitar|about|just|only|the|hanya|masih|rp|us|a|an|some|nearly|almost|net|"
+    r"loss of|losses of|profit of|profits of|surplus of|deficit of|revenue of))*"
     r"[ ]?$|[从由比较]$"
 )
 # Between an amount and the time behind it: small words, and the rest of a list of amounts.
@@ -169,18 +164,15 @@ _BEHIND: Final = re.compile(
     r"(?:,? (?:and|dan|serta) [^ ,;]{0,4}\d[\d.,]*(?: (?:%|percent|persen|[mb]illion|[mb]n|"
     r"trillion|juta|miliar|triliun|ribu|yuan|dollars))*)?"
     r"(?: (?:recorded|booked|seen|reported|registered|posted|made|sold|achieved|the|its|their|on|"
-    r"in|of|"
-    r"tercatat|yang|dicatat|dicapai|di|pada|bulan|akhir|awal|end of|late|early|it had|there were|"
-    r"catatan|capaian|realisasi|dari|angka|posisi))* ?"
+    r"in|of|tercatat|yang|dicatat|dicapai|di|pada|bulan|akhir|awal|end of|late|early|it had|"
+    r"there were|catatan|capaian|realisasi|dari|angka|posisi))* ?"
 )
-_BEHIND_BEGINS: Final = ("", " ", ",")
 # Between a time and the amount behind it.
 _AHEAD: Final = re.compile(
-    r"(?:'s|’s)?[,:]?(?: (?:(?:record|peak|high|low|level|total|figure) of|"
-    r"still|it|when|there|ketika|saat|ada|was|were|is|only|just|about|some|nearly|"
-    r"stood|at|came to|amounted to|they|these|reached|totalled|had|"
-    r"been|the|figure|sebesar|mencapai|tercatat|adalah|hanya|masih|sekitar|yakni|yaitu|senilai|"
-    r"sebanyak|cuma|baru|yang|[a-z]{3,}nya))* ?"
+    r"(?:'s|’s)?[,:]?(?: (?:(?:record|peak|high|low|level|total|figure) of|still|it|when|there|"
+    r"ketika|saat|ada|was|were|is|only|just|about|some|nearly|stood|at|came to|amounted to|they|"
+    r"these|reached|totalled|had|been|the|figure|sebesar|mencapai|tercatat|adalah|hanya|masih|"
+    r"sekitar|yakni|yaitu|senilai|sebanyak|cuma|baru|yang|[a-z]{3,}nya))* ?"
 )
 _AHEAD_HAN: Final = re.compile(
     "[，,：:]?年?(?:同期|同月|底|末)?的?(?:(?:这一|该|其|上述)?(?:比例|数字|占比|规模|数据|指标|价格|数量))?"
@@ -198,54 +190,60 @@ def level_base(line: str, start: int, end: int, times: list[Period], language: s
     """The earlier time that a level belongs to: "42 yuan in January 2023" beside a later price."""
     sentence = sentence_start(line, start, language, _LEFT_WINDOW)
     near = [time for time in times if time.core[0] >= sentence]
-    if not near:
-        return None
+    time = _earlier(line, sentence, start, end, near, language) if near else None
+    return None if time is None else _of(time)
+
+
+def _earlier(
+    line: str, sentence: int, start: int, end: int, near: list[Period], language: str
+) -> Period | None:
     own: Period | None = None
     if "base" in [time.role for time in near]:
         of_it = _of_an_earlier(line, start, end, near)
         if of_it is not None:
-            return _of(of_it)
+            return of_it
         inside = [time for time in near if start <= time.core[0] and time.core[1] < end]
         if inside and inside[0].role == "base":
-            return _of(inside[0])  # 约为2017年高点的三分之一
+            return inside[0]  # 约为2017年高点的三分之一
         own = _once(line, sentence, start, near) if language == "id" else None
     own = own or _time_of(line, start, end, near, language)
     if own is not None:
-        earlier = _is_dated(own) and (
-            own.role == "base"
-            or own.rule == "years_ago"
-            or (len(near) > 1 and _is_earlier(line, own, near))
-            or _is_left(line, start, language)
-            or (
-                own.role == "main"
-                and own.grain == "year"
-                and (
-                    _is_past(line, own)
-                    or _is_contrasted(line, sentence, start, own, near)
-                    or _is_bracketed(line, start, own, near)
-                )
-            )
+        return (
+            own if _is_dated(own) and _is_then(line, sentence, start, own, near, language) else None
         )
-        return _of(own) if earlier else None
     told = _told_before_now(line, start, end, near)
-    if told is not None:
-        return _of(told)
-    if language == "zh-hans":
-        for time in near:
-            between = line[time.core[1] : start] if time.role == "base" else ""
-            if len(between) <= _PART_WINDOW and _PART_OF.fullmatch(between) and _is_dated(time):
-                return _of(time)
-    then = _time_left(line, start, end, near)
-    if then is None:
-        return None
-    if language == "zh-hans":
-        left = _FROM_HAN.search(line, max(sentence, start - 12), start) is not None
-        left = left or _FROM_IN.match(line, start, end) is not None
-    else:
-        left = _is_left(line, start, language)
+    if told is None and language == "zh-hans":
+        told = _whole_of(line, start, near)
+    return told or _time_left(line, sentence, start, end, near, language)
+
+
+def _is_then(
+    line: str, sentence: int, start: int, own: Period, near: list[Period], language: str
+) -> bool:
+    """Whether the time of an amount is earlier than what the text tells of."""
+    if own.role == "base" or own.rule == "years_ago":
+        return True
+    if (len(near) > 1 and _is_earlier(line, own, near)) or _is_left(line, start, language):
+        return True
     return (
-        _of(then) if left or _LISTED_LEFT.search(line, max(sentence, start - 70), start) else None
+        own.role == "main"
+        and own.grain == "year"
+        and (
+            _is_past(line, own)
+            or _is_contrasted(line, sentence, start, own, near)
+            or _is_bracketed(line, start, own, near)
+        )
     )
+
+
+def _whole_of(line: str, start: int, near: list[Period]) -> Period | None:
+    """The earlier time that a part is of, straight before it."""
+    for time in near:
+        low = time.core[1]
+        part = time.role == "base" and 0 < start - low <= _PART_WINDOW and _is_dated(time)
+        if part and _PART_OF.fullmatch(line, low, start):
+            return time
+    return None
 
 
 def _is_left(line: str, start: int, language: str) -> bool:
@@ -254,8 +252,20 @@ def _is_left(line: str, start: int, language: str) -> bool:
     return _LEFT_OF_LEVEL.search(clause) is not None or "padahal" in clause
 
 
-def _time_left(line: str, start: int, end: int, near: list[Period]) -> Period | None:
+def _time_left(
+    line: str, sentence: int, start: int, end: int, near: list[Period], language: str
+) -> Period | None:
     """The time of an amount that is what others are compared with."""
+    then = _time_then(line, start, end, near)
+    if then is None or _LISTED_LEFT.search(line, max(sentence, start - 70), start):
+        return then
+    if language != "zh-hans":
+        return then if _is_left(line, start, language) else None
+    left = _FROM_HAN.search(line, max(sentence, start - 12), start)
+    return then if left or _FROM_IN.match(line, start, end) else None
+
+
+def _time_then(line: str, start: int, end: int, near: list[Period]) -> Period | None:
     for time in near:
         # "between 2018 and 2023 it rose from 190 to 410", 从2021年的1.2万元; not "From January
         # the fare goes to 5 yuan, from 4"
@@ -390,13 +400,13 @@ def _is_contrasted(line: str, sentence: int, start: int, own: Period, near: list
 
 def _time_of(line: str, start: int, end: int, near: list[Period], language: str) -> Period | None:
     """The time that stands beside an amount and says when it was."""
+    ahead = _AHEAD_HAN if language == "zh-hans" else _AHEAD
     for time in near:
-        if time.at[0] >= end:
-            between = line[end : time.at[0]]
-            near_by = len(between) <= _BESIDE_WINDOW and between[:1] in _BEHIND_BEGINS
-            return time if near_by and _BEHIND.fullmatch(between) else None
-        ahead = _AHEAD_HAN if language == "zh-hans" else _AHEAD
-        if time.at[1] <= start and ahead.fullmatch(line[time.core[1] : start]):
+        first, last = time.at
+        if first >= end:
+            near_by = first == end or (first - end <= _BESIDE_WINDOW and line[end] in " ,")
+            return time if near_by and _BEHIND.fullmatch(line, end, first) else None
+        if last <= start and ahead.fullmatch(line, time.core[1], start):
             return time
     return None
 

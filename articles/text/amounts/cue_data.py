@@ -5,7 +5,7 @@ Keys are languages. Words are matched in the plain shadow (lower case) of a text
 
 from typing import Final
 
-from articles.text.word_tables import listed
+from articles.text.word_tables import listed, words
 
 Words = dict[str, dict[str, str]]
 
@@ -33,20 +33,18 @@ BOUNDS_BEFORE: Final[Words] = {
         "up to a maximum of|as much as|as many as|not above|within|at the very most|a cap of|"
         "no higher than|no greater than|limited to",
         about="maybe|perhaps|possibly|in the order of|on the order of|of the order of|"
-        "something like|"
-        "in the neighbourhood of|in the neighborhood of|in the ballpark of|somewhere near|"
-        "closer to|roughly speaking|give or take|"
-        "about|around|roughly|approximately|some|approx.|approx|an estimated|circa|ca.|ca|"
-        "in the region of|somewhere around|~|±|or so|in the vicinity of|estimated at",
+        "something like|in the neighbourhood of|in the neighborhood of|in the ballpark of|"
+        "somewhere near|closer to|roughly speaking|give or take|about|around|roughly|approximately|"
+        "some|approx.|approx|an estimated|circa|ca.|ca|in the region of|somewhere around|~|±|or so|"
+        "in the vicinity of|estimated at",
     ),
     "id": _by_word(
         more="lebih dari|lebih daripada|di atas|ke atas|diatas|melebihi|melampaui|menembus|"
         "melewati|lebih|tembus|over|more than",
         least="mulai|mulai dari|setidaknya|sedikitnya|paling sedikit|minimal|tidak kurang dari|"
-        "paling tidak|"
-        "sekurang-kurangnya|sekurangnya|sedikit-dikitnya|serendah-rendahnya|"
-        "paling kecil|paling cepat|paling awal|paling murah|"
-        "minimum|tak kurang dari|setidak-tidaknya|tidak kurang",
+        "paling tidak|sekurang-kurangnya|sekurangnya|sedikit-dikitnya|serendah-rendahnya|"
+        "paling kecil|paling cepat|paling awal|paling murah|minimum|tak kurang dari|"
+        "setidak-tidaknya|tidak kurang",
         less="hampir|kurang dari|kurang daripada|di bawah|ke bawah|dibawah|mendekati|nyaris|"
         "tidak sampai|tak sampai|belum sampai|lebih rendah dari",
         most="s.d.|sebesar-besarnya|setinggi-tingginya|sebanyak-banyaknya|paling lama|"
@@ -63,7 +61,7 @@ BOUNDS_BEFORE: Final[Words] = {
         less="跌破|近|接近|将近|不足|不到|低于|少于|逼近|几乎|近乎|小于|未满|接近于|不满|不及",
         most="最高|最长|顶多|充其量|多达|不超过|不会超过|不能超过|不应超过|不得高于|"
         "不超|未超|不过|只不过|至多|最多|不高于|不多于|不大于|控制在|不得超过|不突破|未超过",
-        about="约|大约|约为|差不多|约莫|大概有|大概|大致|约合|约占|约有|左右|~|±|预估|估计|约达|约摸|大体|大致",
+        about="约|大约|约为|差不多|约莫|大概有|大概|大致|约合|约占|约有|左右|~|±|预估|估计|约达|约摸|大体",
     ),
 }
 BOUNDS_AFTER: Final[Words] = {
@@ -72,8 +70,7 @@ BOUNDS_AFTER: Final[Words] = {
         "or over|or higher|or greater|or larger|or longer|or older|and older|and up|or upwards",
         about="or so|or thereabouts|give or take|-some|-something|-ish",
         most="or less|or fewer|or below|at most|at the most|tops|at the outside|at the very most|"
-        "maximum|or under|or lower|"
-        "or smaller|or shorter|or younger", more="-plus|+",
+        "maximum|or under|or lower|or smaller|or shorter|or younger", more="-plus|+",
     ),
     "id": _by_word(
         least="atau lebih|ke atas|keatas", about="-an|an lebih", more="lebih|+",
@@ -106,6 +103,10 @@ LOWER_INDONESIAN: Final = (
 LEBIH: Final = f"lebih (?:{HIGHER_INDONESIAN}|{LOWER_INDONESIAN})"
 
 
+def _verbs(words: str) -> tuple[str, ...]:
+    return tuple(f"{verb} " for verb in listed(words))
+
+
 def _lebih(words: str) -> str:
     return "|".join(f"lebih {word}" for word in words.split("|"))
 
@@ -113,73 +114,69 @@ def _lebih(words: str) -> str:
 # Verbs and nouns of change that may stand before a number.
 CHANGES: Final[Words] = {
     "en": _signs(
-        "plus|widened|widen|widens|widening|deepened|deepening|lift|lifts|lifted|raise|raises|hike|hiked|hikes|up|"
-        "rose|rise|rises|risen|rising|raised|grew|grow|grows|grown|growth|growing|increased|"
-        "increase|increases|increasing|climbed|climb|climbs|climbing|gained|gain|gains|gaining|"
-        "jumped|jump|jumps|jumping|surged|surge|surges|surging|soared|soar|soaring|expanded|"
-        "expand|expands|expanding|expansion|advanced|advance|advances|accelerated|ballooned|"
-        "higher|improved|improve|improvement|improving|uptick|leap|leapt|leaped|spike|spiked|"
-        "swelled|rebounded|boost|boosted|boosting|added|picked up|appreciated|strengthened|"
+        "plus|widened|widen|widens|widening|deepened|deepening|lift|lifts|lifted|raise|raises|hike|"
+        "hiked|hikes|up|rose|rise|rises|risen|rising|raised|grew|grow|grows|grown|growth|growing|"
+        "increased|increase|increases|increasing|climbed|climb|climbs|climbing|gained|gain|gains|"
+        "gaining|jumped|jump|jumps|jumping|surged|surge|surges|surging|soared|soar|soaring|"
+        "expanded|expand|expands|expanding|expansion|advanced|advance|advances|accelerated|"
+        "ballooned|higher|improved|improve|improvement|improving|uptick|leap|leapt|leaped|spike|"
+        "spiked|swelled|rebounded|boost|boosted|boosting|added|picked up|appreciated|strengthened|"
         "adding|extended|extend|extends|extending|lengthened|prolonged|beat|beats|beating|overshot|"
-        "dearer|skyrocketed|upswing|edged up|ticked up|appreciation|multiplied|"
-        "put on|puts on|clawed back|tacked on|"
-        "firmed|firms|firming|hardened|rallied|rallies|rallying|bounced|soars|surges|leaps|leaping|"
-        "swells|swelling|rebounds|rebounding|spikes|spiking|balloons|ballooning|accelerates|"
-        "strengthens|strengthening|appreciates|rocketed|rockets|rocketing|mushroomed|mushrooming|"
-        "burgeoned|snowballed|escalated|escalates|escalating|escalation|upped|mounted|bulged|"
-        "inflated|inflates|quickened|intensified|bolstered|bolsters|augmented|enlarged|broadened|"
-        "thickened|fattened|proliferated|amplified|heightened|zoomed|vaulted|bumped|nudged up|"
-        "recouped|regained|upgraded|outperformed|outpaced|bettered|upswing|hardens|surging|"
-        "overshoots|outgrew|lengthens|multiplies",
-        "went backwards by|backwards by|given back|handed back|"
-        "gave back|give back|gives back|giving back|gave up|shaved off|knocked off|undercut|"
-        "undercuts|undercutting|off|cheaper|down|fell|fall|falls|fallen|falling|declined|decline|declines|declining|decreased|"
+        "dearer|skyrocketed|upswing|edged up|ticked up|appreciation|multiplied|put on|puts on|"
+        "clawed back|tacked on|firmed|firms|firming|hardened|rallied|rallies|rallying|bounced|"
+        "soars|leaps|leaping|swells|swelling|rebounds|rebounding|spikes|spiking|balloons|"
+        "ballooning|accelerates|strengthens|strengthening|appreciates|rocketed|rockets|rocketing|"
+        "mushroomed|mushrooming|burgeoned|snowballed|escalated|escalates|escalating|escalation|"
+        "upped|mounted|bulged|inflated|inflates|quickened|intensified|bolstered|bolsters|augmented|"
+        "enlarged|broadened|thickened|fattened|proliferated|amplified|heightened|zoomed|vaulted|"
+        "bumped|nudged up|recouped|regained|upgraded|outperformed|outpaced|bettered|"
+        "hardens|overshoots|outgrew|lengthens|multiplies",
+        "went backwards by|backwards by|given back|handed back|gave back|give back|gives back|"
+        "giving back|gave up|shaved off|knocked off|undercut|undercuts|undercutting|off|cheaper|"
+        "down|fell|fall|falls|fallen|falling|declined|decline|declines|declining|decreased|"
         "decrease|decreases|decreasing|dropped|drop|drops|dropping|shrank|shrink|shrunk|shrinks|"
         "shrinking|slipped|slip|slips|slid|slide|lost|losing|tumbled|tumble|plunged|plunge|"
         "plunging|sank|sunk|contracted|contraction|contracting|cut|cuts|cutting|reduced|reduce|"
         "reduces|reduction|reducing|eased|ease|retreated|plummeted|dipped|dip|lower|lowered|"
         "lowering|narrowed|slumped|slump|weakened|shed|trimmed|halved by|pared|depreciated|"
-        "shortened|shorten|shortens|shortening|missed|missing|misses|undershot|"
-        "slash|slashes|slashing|trim|trims|trimming|shave|shaved|"
-        "slashed|minus|negative|downturn|edged down|ticked down|depreciation|moderated|slowed|"
-        "softened|softens|collapsed|collapses|collapsing|crashed|sagged|skidded|cooled|dwindled|"
-        "dwindling|subsided|receded|nosedived|cratered|tumbles|tumbling|plunges|sinks|sinking|"
-        "slumps|slumping|eases|easing|dips|dipping|retreats|retreating|plummets|plummeting|slides|"
-        "sliding|slipping|narrows|narrowing|weakens|weakening|sheds|shedding|depreciates|"
-        "thinned|thins|thinning|tanked|tanks|tanking|eroded|erodes|eroding|erosion|diluted|dilutes|"
-        "dilution|dented|dents|denting|docked|docks|curbed|curbs|curbing|curtailed|curtails|"
-        "curtailing|throttled|depressed|depresses|diminished|diminishes|diminishing|depleted|"
-        "depletes|depleting|depletion|deflated|abated|waned|wanes|waning|faded|fades|ebbed|ebbs|"
-        "withered|wilted|crumbled|crumbles|lopped|chopped|slackened|lessened|lessens|downsized|"
-        "tapered|tapers|faltered|falters|flagged|flopped|petered out|scaled back|rolled back|"
-        "pulled back|dialled back|dialed back|cut back|fell back|dropped back|wound down|"
-        "clipped|clips|squeezed|squeezes|squeeze|compressed|compresses|toppled|shrivelled|"
-        "shriveled|imploded|deteriorated|whittled|whittles|pruned|prunes|pruning|dampened|damped|"
-        "cheapened|devalued|devaluation|drained|drains|haemorrhaged|hemorrhaged|bled|ceded|"
-        "relinquished|forfeited|surrendered|falloff|fall-off|drop-off|cutback|cutbacks|shrinkage|"
-        "downswing|collapse|undershoots|underperformed|lagged|lags|trailed|trails|pares|paring|"
-        "lowers|slowed down|fizzled|fizzles|slackens|slumping|dries up|dried up|thinned out|"
-        "dropped off",
+        "shortened|shorten|shortens|shortening|missed|missing|misses|undershot|slash|slashes|"
+        "slashing|trim|trims|trimming|shave|shaved|slashed|minus|negative|downturn|edged down|"
+        "ticked down|depreciation|moderated|slowed|softened|softens|collapsed|collapses|collapsing|"
+        "crashed|sagged|skidded|cooled|dwindled|dwindling|subsided|receded|nosedived|cratered|"
+        "tumbles|tumbling|plunges|sinks|sinking|slumps|slumping|eases|easing|dips|dipping|retreats|"
+        "retreating|plummets|plummeting|slides|sliding|slipping|narrows|narrowing|weakens|"
+        "weakening|sheds|shedding|depreciates|thinned|thins|thinning|tanked|tanks|tanking|eroded|"
+        "erodes|eroding|erosion|diluted|dilutes|dilution|dented|dents|denting|docked|docks|curbed|"
+        "curbs|curbing|curtailed|curtails|curtailing|throttled|depressed|depresses|diminished|"
+        "diminishes|diminishing|depleted|depletes|depleting|depletion|deflated|abated|waned|wanes|"
+        "waning|faded|fades|ebbed|ebbs|withered|wilted|crumbled|crumbles|lopped|chopped|slackened|"
+        "lessened|lessens|downsized|tapered|tapers|faltered|falters|flagged|flopped|petered out|"
+        "scaled back|rolled back|pulled back|dialled back|dialed back|cut back|fell back|"
+        "dropped back|wound down|clipped|clips|squeezed|squeezes|squeeze|compressed|compresses|"
+        "toppled|shrivelled|shriveled|imploded|deteriorated|whittled|whittles|pruned|prunes|"
+        "pruning|dampened|damped|cheapened|devalued|devaluation|drained|drains|haemorrhaged|"
+        "hemorrhaged|bled|ceded|relinquished|forfeited|surrendered|falloff|fall-off|drop-off|"
+        "cutback|cutbacks|shrinkage|downswing|collapse|undershoots|underperformed|lagged|lags|"
+        "trailed|trails|pares|paring|lowers|slowed down|fizzled|fizzles|slackens|dries up|"
+        "dried up|thinned out|dropped off",
     ),
     "id": _signs(
         "naik|naikkan|tingkatkan|genjot|dongkrak|mendongkrak|menggenjot|kerek|kenaikan|membengkak|"
-        "membubung|menggelembung|meningkat|peningkatan|meningkatnya|tumbuh|bertumbuh|pertumbuhan|bertambah|"
-        "pertambahan|penambahan|melonjak|lonjakan|menguat|melesat|meroket|terdongkrak|terkerek|unggul|"
-        "menanjak|ekspansi|terangkat|berkembang|membaik|melambung|mendaki|penguatan|menaikkan|"
-        "dinaikkan|meningkatkan|ditingkatkan|surplus|terapresiasi|naiknya|melejit|menguatnya|"
-        "rebound|mengembang|melompat|meloncat|membumbung|meninggi|menggemuk|terungkit|menebal|"
-        "memulih|"
+        "membubung|menggelembung|meningkat|peningkatan|tumbuh|bertumbuh|pertumbuhan|bertambah|"
+        "pertambahan|penambahan|melonjak|lonjakan|menguat|melesat|meroket|terdongkrak|terkerek|"
+        "unggul|menanjak|ekspansi|terangkat|berkembang|membaik|melambung|mendaki|penguatan|"
+        "menaikkan|dinaikkan|meningkatkan|ditingkatkan|surplus|terapresiasi|melejit|rebound|"
+        "mengembang|melompat|meloncat|membumbung|meninggi|menggemuk|terungkit|menebal|memulih|"
         f"percepatan|terakselerasi|menaik|{_lebih(HIGHER_INDONESIAN)}",
-        "turunkan|pangkas|kurangi|potong|tekan|"
-        "turun|penurunan|menurun|merosot|anjlok|berkurang|pengurangan|menyusut|menipis|penyusutan|melemah|"
-        "pelemahan|terkontraksi|kontraksi|jatuh|terpangkas|memangkas|pemangkasan|menurunkan|"
-        "diturunkan|susut|ambles|ambruk|tergerus|terkoreksi|koreksi|minus|negatif|terpuruk|"
-        "tergelincir|kehilangan|turunnya|menurunnya|dipangkas|dikurangi|mengurangi|"
-        "menekan|ditekan|hemat|menghemat|dihemat|memotong|mereduksi|menyusutkan|tersusut|"
-        "didiskon|mendiskon|dipotong|longsor|rontok|terjungkal|tersungkur|terpelanting|amblas|"
-        "terperosok|menukik|terbenam|menciut|nyungsep|"
-        "terdepresiasi|depresiasi|kalah|berkontraksi|terjun|melorot|mengecil|terpotong|tertekan|"
-        "lenyap|menguap|raib|menyempit|mengempis|mengerut|menyurut|surut|jeblok|terkikis|terpental|terjerembap|"
+        "turunkan|pangkas|kurangi|potong|tekan|turun|penurunan|menurun|merosot|anjlok|berkurang|"
+        "pengurangan|menyusut|menipis|penyusutan|melemah|pelemahan|terkontraksi|kontraksi|jatuh|"
+        "terpangkas|memangkas|pemangkasan|menurunkan|diturunkan|susut|ambles|ambruk|tergerus|"
+        "terkoreksi|koreksi|minus|negatif|terpuruk|tergelincir|kehilangan|"
+        "dipangkas|dikurangi|mengurangi|menekan|ditekan|hemat|menghemat|dihemat|memotong|mereduksi|"
+        "menyusutkan|tersusut|didiskon|mendiskon|dipotong|longsor|rontok|terjungkal|tersungkur|"
+        "terpelanting|amblas|terperosok|menukik|terbenam|menciut|nyungsep|terdepresiasi|depresiasi|"
+        "kalah|berkontraksi|terjun|melorot|mengecil|terpotong|tertekan|lenyap|menguap|raib|"
+        "menyempit|mengempis|mengerut|menyurut|surut|jeblok|terkikis|terpental|terjerembap|"
         f"menggerus|{_lebih(LOWER_INDONESIAN)}",
     ),
     "zh-hans": _signs(
@@ -195,30 +192,25 @@ CHANGES: Final[Words] = {
     ),
 }
 # Verbs that change something else: "added 4,300 buses" and "raised $420 million" state amounts.
-AMOUNT_VERBS: Final = frozenset(
-    listed(
-        "快 慢 改善 扩容 拉升 抬升 放大 推高 拔高 增厚 多了 流失 折损 精简 回吐 跳水"
-        " 缩了 砍了 压了 挤掉"
-        " added raised raising cut cuts cutting lost losing shed slashed reduced"
-        " reduces reduce reducing gained gain gains boosted boost lowered lower lowering"
-        " lift lifts lifted raise raises hike hikes hiked slash slashes slashing trim sheds"
-        " shedding"
-        " trims trimming trimmed shave shaved pared memangkas dipangkas mengurangi"
-        " dikurangi menaikkan meningkatkan menurunkan surplus kehilangan penambahan"
-        " menekan ditekan hemat menghemat dihemat memotong mereduksi naikkan tingkatkan"
-        " turunkan pangkas kurangi potong tekan genjot dongkrak mendongkrak menggenjot"
-        " dinaikkan diturunkan ditingkatkan dipotong mendiskon menggerus"
-        " adding extended extend extends extending lengthened prolonged"
-        " shortened shorten shortens shortening missed missing misses undershot beat beats beating"
-        " overshot recouped regained ceded relinquished forfeited surrendered haemorrhaged"
-        " hemorrhaged bled docked docks drained drains squeezed squeezes clipped clips chopped"
-        " pruned prunes pruning diluted dilutes inflated inflates upgraded bolstered bolsters"
-        " compressed mounted flagged bumped trailed trails outperformed outpaced bettered lowers"
-        " nudged dented lopped whittled curbed curtailed throttled depleted pares paring"
-    )
+AMOUNT_VERBS: Final = words(
+    "快 慢 改善 扩容 拉升 抬升 放大 推高 拔高 增厚 多了 流失 折损 精简 回吐 跳水 缩了 砍了 压了"
+    " 挤掉 added raised raising cut cuts cutting lost losing shed slashed reduced reduces"
+    " reduce reducing gained gain gains boosted boost lowered lower lowering lift lifts lifted"
+    " raise raises hike hikes hiked slash slashes slashing trim sheds shedding trims trimming"
+    " trimmed shave shaved pared memangkas dipangkas mengurangi dikurangi menaikkan"
+    " meningkatkan menurunkan surplus kehilangan penambahan menekan ditekan hemat menghemat"
+    " dihemat memotong mereduksi naikkan tingkatkan turunkan pangkas kurangi potong tekan"
+    " genjot dongkrak mendongkrak menggenjot dinaikkan diturunkan ditingkatkan dipotong"
+    " mendiskon menggerus adding extended extend extends extending lengthened prolonged"
+    " shortened shorten shortens shortening missed missing misses undershot beat beats beating"
+    " overshot recouped regained ceded relinquished forfeited surrendered haemorrhaged"
+    " hemorrhaged bled docked docks drained drains squeezed squeezes clipped clips chopped"
+    " pruned prunes pruning diluted dilutes inflated inflates upgraded bolstered bolsters"
+    " compressed mounted flagged bumped trailed trails outperformed outpaced bettered lowers"
+    " nudged dented lopped whittled curbed curtailed throttled depleted pares paring"
 ) | {"picked up", "cut back", "scaled back", "rolled back", "pulled back"}
 # Nouns of a sum that is put in, not of a change: "penambahan modal sebesar 5 triliun".
-ADDITIONS: Final = frozenset(listed("surplus penambahan ekspansi koreksi"))
+ADDITIONS: Final = words("surplus penambahan ekspansi koreksi")
 # Nouns of change: what stands between them and the number may say "reached" or "of" or "at".
 CHANGE_NOUNS: Final = {
     "en": listed(
@@ -237,18 +229,13 @@ CHANGE_NOUNS: Final = {
     ),
 }
 # Those that are a rate by themselves: what they rise or fall to is one as well.
-GROWTH_NOUNS: Final = frozenset(
-    listed(
-        "growth expansion contraction inflation laju pertumbuhan kontraksi inflasi tumbuh deflasi"
-        " cuan"
-    )
+GROWTH_NOUNS: Final = words(
+    "growth expansion contraction inflation laju pertumbuhan kontraksi inflasi tumbuh deflasi cuan"
 )
-FALL_NOUNS: Final = frozenset(
-    listed(
-        "decline decrease drop fall contraction reduction slump penurunan kontraksi pelemahan"
-        " slowdown downturn shortfall erosion falloff fall-off drop-off cutback shrinkage downswing"
-        " depletion devaluation deflasi 降幅 跌幅 减幅 下降幅度 下跌幅度 降价幅度 下调幅度 回落幅度"
-    )
+FALL_NOUNS: Final = words(
+    "decline decrease drop fall contraction reduction slump penurunan kontraksi pelemahan"
+    " slowdown downturn shortfall erosion falloff fall-off drop-off cutback shrinkage downswing"
+    " depletion devaluation deflasi 降幅 跌幅 减幅 下降幅度 下跌幅度 降价幅度 下调幅度 回落幅度"
 )
 # What English compares sizes and qualities by.
 COMPARED_UP: Final = (
@@ -273,11 +260,10 @@ CHANGES_AFTER: Final[Words] = {
         f"bounce|overshoot|overrun|surplus|acceleration|revaluation|{COMPARED_UP}",
         f"{COMPARED_DOWN}|erosion|falloff|fall-off|drop-off|cutback|cut-back|retreat|squeeze|"
         "collapse|crash|devaluation|write-down|writedown|downgrade|downswing|retrenchment|"
-        "depletion|attrition|undershoot|underspend|deterioration|dilution|"
-        "under budget|under target|short of target|"
-        "quieter|shortfall|pullback|tumble|slowdown|haircut|shrinkage|downturn|declines|drops|falls|"
-        "decreases|reductions|cuts|slumps|plunges|dips|losses|discounts|"
-        "decline|drop|fall|decrease|reduction|contraction|cut|slump|plunge|dip|loss|less|"
+        "depletion|attrition|undershoot|underspend|deterioration|dilution|under budget|"
+        "under target|short of target|quieter|shortfall|pullback|tumble|slowdown|haircut|shrinkage|"
+        "downturn|declines|drops|falls|decreases|reductions|cuts|slumps|plunges|dips|losses|"
+        "discounts|decline|drop|fall|decrease|reduction|contraction|cut|slump|plunge|dip|loss|less|"
         "fewer|below|slide|down|discount|depreciation|behind",
     ),
     "id": _signs(
@@ -290,41 +276,87 @@ CHANGES_AFTER: Final[Words] = {
 }
 # Between a word of change and its number: a marker of the level that was reached.
 LEVEL_MARKS: Final = {
-    "en": frozenset(listed("to at reaching reached hit hitting totaling totalling")),
+    "en": words("to at reaching reached hit hitting totaling totalling"),
     "id": frozenset(["menjadi", "ke", "jadi"]),
     "zh-hans": frozenset(["至", "到", "为", "成"]),
 }
 # Words that may stand between a word of change and its number.
 FILLERS: Final = {
-    "en": frozenset(
-        listed(
-            "by of about around nearly almost roughly more than over some a an the another only"
-            " back just further sharply slightly steeply pace compound annually"
-            " year-on-year year on yoy average"
-            " averaging approximately up to at least as much many no less estimated modest record"
-            " rate annual well close another additional steep sharp whopping mere combined total"
-            " cumulative modestly marginally considerably significantly substantially rapidly"
-            " strongly year-over-year month-on-month quarter-on-quarter under below above"
-            " exceeding respectively an- between from per cent and"
-        )
-    )
-    - {"from", "and", "per", "cent", "an-"},
-    "id": frozenset(
-        listed(
-            "sebesar sekitar lebih dari hampir hingga mencapai sebanyak kurang rata-rata tahunan"
-            " secara per tahun di atas bawah tipis tajam signifikan sampai kumulatif yoy (yoy)"
-            " yoy) kira-kira sedikit senilai minus daripada dalam rentang kisaran year-on-year"
-            " antara pesat drastis masing-masing tidak rata rata-ratanya level setinggi cukup"
-            " nominal riil neto"
-            " sangat hanya pada tingkat laju sebesar-besarnya positif negatif ekonomi lagi masif"
-        )
+    "en": words(
+        "by of about around nearly almost roughly more than over some a an the another only"
+        " back just further sharply slightly steeply pace compound annually year-on-year year"
+        " on yoy average averaging approximately up to at least as much many no less estimated"
+        " modest record rate annual well close additional steep sharp whopping mere"
+        " combined total cumulative modestly marginally considerably significantly"
+        " substantially rapidly strongly year-over-year month-on-month quarter-on-quarter under"
+        " below above exceeding respectively between"
     ),
-    "zh-hans": frozenset(
-        listed(
-            "了 去 掉 约 近"
-            " 超过 超 逾 不到 不足 将 达到 达 仅 高达 大约 接近 突破 至少 幅度 比例 分别"
-            " 年均 各 又 再 均 也 都 至多 不超过 将近 最多 率 - 负 为 是 在 同比 环比 较快 明显"
-            " 大幅 小幅 有 平均 到 至 超 低于 高于 过 名义 实际 累计 可"
-        )
+    "id": words(
+        "sebesar sekitar lebih dari hampir hingga mencapai sebanyak kurang rata-rata tahunan"
+        " secara per tahun di atas bawah tipis tajam signifikan sampai kumulatif yoy (yoy)"
+        " yoy) kira-kira sedikit senilai minus daripada dalam rentang kisaran year-on-year"
+        " antara pesat drastis masing-masing tidak rata rata-ratanya level setinggi cukup"
+        " nominal riil neto"
+        " sangat hanya pada tingkat laju sebesar-besarnya positif negatif ekonomi lagi masif"
+    ),
+    "zh-hans": words(
+        "了 去 掉 约 近 超过 超 逾 不到 不足 将 达到 达 仅 高达 大约 接近 突破 至少 幅度 比例"
+        " 分别 年均 各 又 再 均 也 都 至多 不超过 将近 最多 率 - 负 为 是 在 同比 环比 较快"
+        " 明显 大幅 小幅 有 平均 到 至 低于 高于 过 名义 实际 累计 可"
+    ),
+}
+# What may not stand before a word of bound: "handed over 3,120 flats", "added up to 5 yuan", "65
+# tahun ke atas 11,9 persen"; what a train can do is no bound, like "a top speed of 350 km/h".
+NO_BOUND_BEHIND: Final[dict[str, tuple[str, ...]]] = {
+    **dict.fromkeys(("ke atas", "ke bawah"), ("tahun ",)),
+    **dict.fromkeys(("maksimal", "maksimum"), ("kecepatan ",)),
+    "over": _verbs(
+        "hand hands handed handing turn turns turned turning pass passes passed carry carried sign"
+        " signed win won make made mull mulling roll rolled bring brought"
+    ),
+    "up to": _verbs(
+        "add adds added adding edge edged edges edging inch inched inches inching tick ticked ticks"
+        " ticking crept creep creeps move moved moves moving went go goes going climb climbed"
+        " climbs shot stepped step steps push pushed pushes pushing ramp ramped ramps ramping scale"
+        " scaled scales scaling came picked speed speeds sped back"
+    ),
+}
+# Verbs behind which "up", "down" and "off" move nothing: "wrote off 5.6bn", "made up 40 percent".
+PARTICLES: Final[dict[str, tuple[str, ...]]] = {
+    "minus": ("plus ",),
+    "down": _verbs(
+        "turn turned turning turns shut lay laid put hand hands handed handing tear tears tore"
+        " torn tearing pulled knock knocks knocked knocking chop chopped felled burn burned"
+        " burnt burning gun gunned shoot shoots shot shooting strike strikes struck striking"
+        " hunt hunted track tracks tracked tracking melt melts melted melting mow mowed note"
+        " noted wrote pass passes passed passing blow blew blown vote votes voted pin pinned"
+        " hose hosed take took taken bring brings brought bringing jot jotted call called bolt"
+        " bolted nail nailed tie tied cast threw"
+    ),
+    "up": _verbs(
+        "put puts putting make makes made making set sets setting end ends ended take takes"
+        " took taken taking free frees freed freeing open opens opened opening use uses used"
+        " using buy buys bought buying snap snaps snapped snapping soak soaks soaked soaking"
+        " mop mops mopped tie ties tied rack racks racked racking sign signs signed draw draws"
+        " drew drawn line lines lined come comes came clean cleaned give gives gave given"
+        " giving eat eats ate eating pay pays paid paying cough coughed stump stumped split"
+        " divide divided back backs backed build builds building bring brings brought call"
+        " calls called hold holds held save saves saved pony ponied gobble gobbled hoover"
+        " hoovered chalk chalked turn turned start starts started settle settled stack stacked"
+        " sum sums summed round rounded rounding dig digs dug swallow swallowed book booked"
+        " fill filled patch patched prop propped wrap wrapped tear tore torn blow blew lock"
+        " locked load loaded burn burned burnt hang hung offer offered link linked store stored"
+        " stock stocked serve served scoop scooped sweep swept seal sealed cook cooked conjure"
+        " conjured turn throw threw cut chop chopped divvy shut vacuum hunt hunted"
+    ),
+    "off": _verbs(
+        "write writes wrote written writing lay laid laying pay paid paying sell sold selling"
+        " fenced spin spun cut set sets kick kicked take took show showed hive hived call carry"
+        " carries carried carrying tear tears tore torn tearing rip ripped sweep sweeps swept"
+        " wash washes washed washing blow blows blew blown fend fended ward warded fight fought"
+        " scare scared cordon cordoned drive drives drove mark marks marked auction auctioned"
+        " polish polished sign signed kill kills killed round pull pulls pulled switch switched"
+        " turned shut seal sealed block blocked rope roped fire fired see saw broke wall"
+        " walled hand handed send sent live lived load loaded"
     ),
 }

@@ -5,6 +5,7 @@ All functions take the plain shadow of a text and look at one clause, at most so
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Final, NamedTuple
@@ -12,7 +13,6 @@ from typing import Final, NamedTuple
 from articles.text.alternatives import tree
 from articles.text.amounts import cue_data as data
 from articles.text.amounts import cues_han
-from articles.text.amounts.particle_data import PARTICLES
 from articles.text.word_tables import listed
 
 _LEFT: Final = 90
@@ -29,7 +29,8 @@ class Change:
     word: str
 
 
-def alternation(words: list[str] | dict[str, str]) -> str:
+def alternation(words: Iterable[str]) -> str:
+    """A pattern of words, of which the longer ones are tried first."""
     return tree(sorted(map(re.escape, words), key=len, reverse=True))
 
 
@@ -79,64 +80,35 @@ def bound_before(plain: str, start: int, language: str) -> tuple[int, str] | Non
         ends = plain[at - 4 if at > 4 else 0 : at]
         if ends not in _BOUND_ENDS and not ends.endswith(_BOUND_ENDS_SHORT):
             return None
-    low = max(0, start - _BOUND_WINDOW)
+    low = start - _BOUND_WINDOW if start > _BOUND_WINDOW else 0
     match = _before(language).search(plain[low:start])
-    if match is None or (
-        match.group(1).endswith("than") and match.group().rstrip().endswith("the")
-    ):
-        return None  # "higher than the 500 yuan": compared, not bounded
-    if match.group(1).startswith("ke ") and plain[low : low + match.start(1)].endswith("tahun "):
-        return None  # "65 tahun ke atas 11,9 persen": of an age
-    if match.group(1) == "over" and plain[low : low + match.start(1)].endswith(_OVER_TO):
-        return None  # "handed over 3,120 flats"
-    limit = language == "en" and match.group(1).endswith(_LIMITS)
-    if limit and _THE_LIMIT.search(plain, max(0, low - 24), low + match.start(1)):
-        return None  # "the regulatory minimum of 10.5 percent" names it
-    if match.group(1).startswith("pass") and match.group().endswith((" a ", " an ")):
-        return None  # "passed a 3-billion budget": voted for
-    if match.group(1) == "up to" and plain[low : low + match.start(1)].endswith(_ADDED):
+    if match is None:
         return None
-    if match.group(1).startswith("maks") and plain[low : low + match.start(1)].endswith(_SPEED):
-        return None  # what a train can do, like "a top speed of 350 km/h"
+    word, at = match.group(1), low + match.start(1)
+    if plain.endswith(data.NO_BOUND_BEHIND.get(word, ()), low, at):
+        return None
+    if word.endswith("than") and match.group().rstrip().endswith("the"):
+        return None  # "higher than the 500 yuan": compared, not bounded
+    limit = language == "en" and word.endswith(_LIMITS)
+    if limit and _THE_LIMIT.search(plain, low - 24, at):
+        return None  # "the regulatory minimum of 10.5 percent" names it
+    if word.startswith("pass") and match.group().endswith((" a ", " an ")):
+        return None  # "passed a 3-billion budget": voted for
     if language == "zh-hans" and not cues_han.bounds(plain, low + match.end(1)):
         return None
-    return low + match.start(1), data.BOUNDS_BEFORE[language][match.group(1)]
+    return at, data.BOUNDS_BEFORE[language][word]
 
 
-_SPEED: Final = ("kecepatan ", "berkecepatan ")
-_ADDED: Final = tuple(
-    f"{verb} "
-    for verb in listed(
-        "add adds added adding edge edged edges edging inch inched inches inching tick ticked"
-        " ticks"
-        " ticking crept creep creeps move moved moves moving went go goes going climb climbed"
-        " climbs"
-        " shot stepped step steps push pushed pushes pushing ramp ramped ramps ramping scale"
-        " scaled"
-        " scales scaling came picked speed speeds sped back"
-    )
-)
-
-
-_ENDS: Final = re.compile(r"[,.;:)]|$| (?:in|at|are|were|is|was|of|for|who|will|by)(?![a-z])")
-
-
-_OVER_TO: Final = tuple(
-    f"{verb} "
-    for verb in listed(
-        "hand hands handed handing turn turns turned turning pass passes passed"
-        " carry carried sign signed win won make made mull mulling roll rolled bring brought"
-    )
-)
 _LIMITS: Final = ("minimum of", "maximum of", "ceiling of", "limit of", "minimum", "maximum")
 _THE_LIMIT: Final = re.compile(
     r"(?<![a-z])(?:the|its|their|current|legal|statutory|regulatory) (?:[a-z]+ )?$"
 )
+_ENDS: Final = re.compile(r"[,.;:)]|$| (?:in|at|are|were|is|was|of|for|who|will|by)(?![a-z])")
 
 
 def bound_after(plain: str, end: int, language: str) -> tuple[int, str] | None:
     """The comparator whose words begin at `end`, as (where they end, sign)."""
-    at = end + plain.startswith(" ", end)
+    at = end + (plain[end : end + 1] == " ")
     begins = plain[at : at + 1] in BOUND_BEGINS[language]
     match = _after(language).match(plain, end) if begins else None
     if match is None or _COMPARES.match(plain, match.end()):
@@ -149,7 +121,7 @@ def bound_after(plain: str, end: int, language: str) -> tuple[int, str] | None:
 
 
 class Word(NamedTuple):
-    """A word of change, and where it stands in a text."""
+    """A word of change, without the "nya" behind it, and where it stands in a text with it."""
 
     start: int
     end: int
@@ -162,7 +134,7 @@ def _changes(language: str) -> re.Pattern[str]:
     if language == "zh-hans":
         return re.compile(f"({words})")
     # A set of characters first, by which Python finds it fast. "Pajak pertambahan nilai" is a tax.
-    return re.compile(rf"[^a-z-]((?:{words})(?:nya)?)(?![a-z]|(?<=pertambahan) nilai)")
+    return re.compile(rf"[^a-z-]({words})(?:nya)?(?![a-z]|(?<=pertambahan) nilai)")
 
 
 # A clause is asked for again: of each of its numbers, strictly or not.
@@ -171,34 +143,33 @@ def changes(text: str, language: str) -> tuple[Word, ...]:
     """The words of change of a text, in order."""
     led = 0 if language == "zh-hans" else 1  # character that the pattern begins with
     found = _changes(language).finditer(" " * led + text)
-    return tuple([Word(one.start(1) - led, one.end(1) - led, one.group(1)) for one in found])
+    return tuple([Word(one.start(1) - led, one.end() - led, one.group(1)) for one in found])
 
 
-CLAUSE: Final = {
-    "en": re.compile(r"[;:!?\n(]|[.,—](?= |$)|(?: -)+ "),
-    "id": re.compile(r"[;:!?\n]|[.,—](?= |$)|(?: -)+ "),
-    "zh-hans": re.compile(r"[。，；：！？\n,;、]"),
-}
-# The same, found fast by the set of characters that they begin with.
-_LATIN_MARK: Final = r"!?\n.,—-](?:(?<![.,—-])|(?= )(?:(?<!-)|(?<= -) ))"
+# What parts clauses. The set of characters that it begins with is found fast; a point behind "St."
+# or "U.S." parts nothing.
+_LATIN_MARK: Final = (
+    r"!?\n.,—-](?:(?<![.,—-])|(?= )(?:(?<!-)|(?<= -) )(?<!(?<![a-z])[a-z]\.[a-z]\.)"
+    r"(?<!(?<![a-z])(?:mr|ms|dr|st|no|vs|co)\.)(?<!(?<![a-z])(?:mrs|gen|sen|gov|inc|ltd)\.)"
+    r"(?<!(?<![a-z])(?:prof|corp)\.))"
+)
 _MARKS: Final = {
     "en": re.compile("[(;:" + _LATIN_MARK),
     "id": re.compile("[;:" + _LATIN_MARK),
-    "zh-hans": CLAUSE["zh-hans"],
+    "zh-hans": re.compile(r"[。，；：！？\n,;、]"),
 }
 _ENDS_SENTENCE: Final = frozenset("。！？!?.\n")
 # What divides at the end of what is looked at, too.
-_ENDS_CLAUSE: Final = (".", ",", "—")
+_ENDS_CLAUSE: Final = frozenset(".,—")
 
 
 def clause_before(plain: str, at: int, language: str, width: int = _LEFT) -> str:
     """The text between the last division of clauses and `at`."""
-    low = at - width if at > width else 0
-    if language != "zh-hans" and plain.endswith(_ENDS_CLAUSE, low, at):
+    if language != "zh-hans" and plain[at - 1 : at] in _ENDS_CLAUSE:
         return ""
     places = _divisions(language, plain)[0]
     start = places[bisect_right(places, at) - 1]
-    return plain[max(low, start) : at]
+    return plain[start if at - start <= width else at - width : at]
 
 
 def sentence_before(plain: str, at: int, language: str, width: int = 160) -> str:
@@ -208,35 +179,19 @@ def sentence_before(plain: str, at: int, language: str, width: int = 160) -> str
 
 def sentence_start(plain: str, at: int, language: str, width: int = 160) -> int:
     """Where the text between the last end of a sentence and `at` begins."""
-    low = at - width if at > width else 0
-    if language != "zh-hans" and plain.endswith(".", low, at):
+    if language != "zh-hans" and plain[at - 1 : at] == ".":
         return at
     places = _divisions(language, plain)[1]
     start = places[bisect_right(places, at) - 1]
-    return max(low, start)
+    return start if at - start <= width else at - width
 
 
 # As many lines as go through a stage at once, and some.
 @lru_cache(maxsize=256)
 def _divisions(language: str, plain: str) -> tuple[list[int], list[int]]:
     """Where the clauses and where the sentences of a line begin."""
-    clauses, sentences = [0], [0]
-    for match in _MARKS[language].finditer(plain):
-        start, end = match.span()
-        mark = plain[start]
-        if mark == "." and _ABBREVIATED.search(plain, start - _LONGEST_ABBREVIATED, end):
-            continue
-        clauses.append(end)
-        if mark in _ENDS_SENTENCE:
-            sentences.append(end)
-    return clauses, sentences
-
-
-# "on U.S. goods", "St. Petersburg", "Mr. Li"
-_ABBREVIATED: Final = re.compile(
-    r"(?<![a-z])(?:[a-z]\.[a-z]|mr|mrs|ms|dr|st|no|prof|gen|sen|gov|vs|inc|corp|ltd|co)\.$"
-)
-_LONGEST_ABBREVIATED: Final = 4
+    clauses = [match.end() for match in _MARKS[language].finditer(plain)]
+    return [0, *clauses], [0, *[end for end in clauses if plain[end - 1] in _ENDS_SENTENCE]]
 
 
 def change_before(plain: str, at: int, language: str, *, strict: bool) -> Change | None:
@@ -249,8 +204,7 @@ def change_before(plain: str, at: int, language: str, *, strict: bool) -> Change
     if not found:
         return None
     for match in reversed(found if language != "zh-hans" else _whole(found, clause)):
-        gap = clause[match.end :]
-        word = match.word.removesuffix("nya") if language == "id" else match.word
+        word, gap = match.word, clause[match.end :]
         if (
             strict
             and word in data.AMOUNT_VERBS
@@ -273,12 +227,13 @@ def change_before(plain: str, at: int, language: str, *, strict: bool) -> Change
             return None  # "higher than the 5 trillion", "it fell on 31", "turun di dua pabrik"
         noun = word in data.CHANGE_NOUNS[language] and not MOVES.match(gap)
         if not _bridges(gap, language, noun=noun and not strict):
-            if strict or not _is_filler_word(word, language):
+            # 降低至, "minus" and the like: look further left for what they qualify.
+            if strict or language != "zh-hans" or len(word) > 1:
                 return None
             continue
         sign = _sign(word, clause[: match.start], language, strict=strict)
-        start = at - len(clause) + match.start
-        return Change(sign, start, start + len(match.word), word)
+        low = at - len(clause)
+        return Change(sign, low + match.start, low + match.end, word)
     return None
 
 
@@ -306,9 +261,7 @@ def _moves_nothing(word: str, before: str, gap: str) -> bool:
     """ "Wrote off 5.6bn"; "missing the 4.8 percent that was expected": what was aimed at."""
     if word in _AGAINST and not gap.endswith(" by "):
         return True
-    if word in _LOSSES and loses(word, gap):
-        return True
-    return word in PARTICLES and before.endswith(PARTICLES[word])
+    return loses(word, gap) or before.endswith(data.PARTICLES.get(word, ()))
 
 
 # "Kehilangan air 41 persen", "dipotong pajak 10 persen": a part, no change of it.
@@ -321,12 +274,7 @@ _LOSSES: Final = {
 
 def loses(word: str, gap: str) -> bool:
     """Whether a word of change only names a part that is lost or taken off."""
-    return gap.startswith(_LOSSES.get(word, ("\0",)))
-
-
-def _is_filler_word(word: str, language: str) -> bool:
-    # 降低至, "minus" and the like: look further left for what they qualify.
-    return language == "zh-hans" and len(word) == 1
+    return gap.startswith(_LOSSES.get(word, ()))
 
 
 def _bridges(gap: str, language: str, *, noun: bool) -> bool:
@@ -411,11 +359,10 @@ def _changes_after(language: str) -> re.Pattern[str]:
         r"(?: (?:annual|yearly|year-on-year|sharp|steep|monthly|further|real|nominal|average|"
         r"weekly|daily|quarterly|overall|modest|price|record|big)|"
         r"(?: (?!of|in|and|to|for|share|stake)[a-z]+)? "
-        r"(?:gdp|economic|exports?|imports?|sales|profits?|revenue|"
-        r"output|wage|pay|earnings|population|credit|loan|traffic|passenger|production|organic|"
-        r"underlying|volume|"
-        r"consumption|spending|rent|fare|dividend|investment)(?= (?:growth|increase|decrease|"
-        r"rise|decline|drop|fall)(?![a-z])))?"
+        r"(?:gdp|economic|exports?|imports?|sales|profits?|revenue|output|wage|pay|earnings|"
+        r"population|credit|loan|traffic|passenger|production|organic|underlying|volume|"
+        r"consumption|spending|rent|fare|dividend|investment)(?= (?:growth|increase|decrease|rise|"
+        r"decline|drop|fall)(?![a-z])))?"
     )
     return re.compile(rf"{adjective}[ -](?:point )?({words})(?![a-z])")
 
@@ -435,15 +382,3 @@ _OF_AN_AGE: Final = re.compile(r"(?: usia| umur| age)? \d{1,3} (?:tahun|years)(?
 def names_change(plain: str, language: str) -> bool:
     """Whether a text has a word of change."""
     return bool(changes(plain, language))
-
-
-def compared(plain: str, at: int) -> Change | None:
-    """A Chinese word of comparison that governs the part of a whole at `at`."""
-    found = cues_han.compared(plain, at)
-    return None if found is None else Change(*found)
-
-
-def done_more(plain: str, at: int) -> Change | None:
-    """A Chinese verb with 多 or 少 that governs the amount at `at`, its object between or none."""
-    found = cues_han.done_more(plain, at)
-    return None if found is None else Change(*found)

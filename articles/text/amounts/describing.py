@@ -8,7 +8,7 @@ from typing import Final
 from articles.text.amounts import bases, cues, cues_han, roles, units
 from articles.text.amounts.bases import Base
 from articles.text.amounts.figures import Alternative, Line, Quantity, tidy
-from articles.text.amounts.meanings import RELATIVE, Meaning, meaning_of
+from articles.text.amounts.meanings import Meaning, meaning_of
 from articles.text.amounts.number_types import ONE, Measured
 from articles.text.spans import shared
 from articles.text.word_tables import listed
@@ -19,19 +19,19 @@ def describe(line: Line, measured: Measured, previous: Quantity | None) -> Quant
     plain = line.plain
     start, end, comparator = _bounded(line, measured, previous)
     meaning = meaning_of(line, measured, start, end, previous)
-    minus = plain.endswith(_MINUS, 0, measured.start) and _minus(plain, measured.start)
+    at = measured.start
+    minus = "-" in plain[at - 2 if at > 2 else 0 : at] and _minus(plain, at)
     at = measured.number.start
     behind_money = at > measured.start and plain[at - 1] in "-−"  # "RMB -212 million"
     sign = -1 if meaning.sign == "-" or minus or behind_money else 1
     if minus:
         sign_at = measured.start - (2 if plain.endswith(" ", 0, measured.start) else 1)
         meaning = replace(meaning, start=min(meaning.start, sign_at))
-    base = _base(line, measured, meaning, previous)
-    first = measured.number.readings[0]
-    half_width = first.half_width
-    if measured.factor is not ONE:
-        half_width *= measured.factor
-    half_width = tidy(half_width)
+    readings = measured.number.readings
+    half_width = tidy(readings[0].half_width * measured.factor)
+    growth = measured.code == "percent" and meaning.role == "growth"
+    several = len(readings) > 1 or growth or measured.rule == "times"
+    money = previous is not None and units.is_currency(measured.code)
     top = measured.top
     core = (line.offset + measured.start, line.offset + measured.end)
     return Quantity(
@@ -39,21 +39,20 @@ def describe(line: Line, measured: Measured, previous: Quantity | None) -> Quant
         start=core[0] if meaning.start == measured.start else line.offset + meaning.start,
         end=core[1] if meaning.end == measured.end else line.offset + meaning.end,
         text=shared(line.text[meaning.start : meaning.end]),
-        value=_scaled(measured, first.value, sign),
+        value=_scaled(measured, readings[0].value, sign),
         value_max=None if top is None else _scaled(measured, top.readings[0].value, sign),
         unit=shared(measured.code),
         comparator=comparator,
         role=meaning.role,
         half_width=half_width,
-        base=base,
+        base=_base(line, meaning, previous),
         rule=measured.rule,
-        alternatives=_alternatives(line, measured, meaning, sign, half_width),
+        alternatives=(_alternatives(line, measured, meaning, sign, half_width) if several else ()),
         core=core,
-        conversion=previous is not None and _is_conversion(line, measured, previous),
+        conversion=money and previous is not None and _is_conversion(line, measured, previous),
     )
 
 
-_MINUS: Final = ("-", "- ")
 _PAST: Final = ("melewati", "menembus", "pass", "cross", "beyond")
 _ALONG: Final = frozenset(
     "count:" + noun
@@ -88,16 +87,10 @@ def _bounded(line: Line, measured: Measured, previous: Quantity | None) -> tuple
     plain, language = line.plain, line.language
     start, end = measured.start, measured.end
     comparator = "="
-    bound = cues.bound_before(plain, start, language)
-    if bound is None and start < measured.number.start:
-        # 每年送出绿电约97亿千瓦时: what the rate is per stands before the bound
-        inner = cues.bound_before(plain, measured.number.start, language)
-        bound = (min(start, inner[0]), inner[1]) if inner is not None else None
-    if bound is None and language == "zh-hans" and measured.code in RELATIVE:
-        bound = cues_han.bound_of_part(plain, start)
-    behind = cues.bound_after(plain, end, language) or _little_more(plain, measured, language)
-    if bound is not None and bound[1] == ">" and _goes_past(plain, bound[0], measured):
-        bound = None
+    bound = _bound(plain, measured, language)
+    behind = cues.bound_after(plain, end, language)
+    if behind is None and language == "id":
+        behind = _little_more(plain, measured)
     if bound is not None:
         start, comparator = bound
     if behind is not None and comparator in ("=", "~"):
@@ -120,12 +113,26 @@ def _bounded(line: Line, measured: Measured, previous: Quantity | None) -> tuple
     return start, end, comparator
 
 
-def _little_more(plain: str, measured: Measured, language: str) -> tuple[int, str] | None:
+def _bound(plain: str, measured: Measured, language: str) -> tuple[int, str] | None:
+    """The bound before a measured number, as (where it begins, sign)."""
+    start = measured.start
+    bound = cues.bound_before(plain, start, language)
+    if bound is None and start < measured.number.start:
+        # 每年送出绿电约97亿千瓦时: what the rate is per stands before the bound
+        inner = cues.bound_before(plain, measured.number.start, language)
+        bound = (min(start, inner[0]), inner[1]) if inner is not None else None
+    if bound is None and language == "zh-hans" and measured.code in units.RELATIVE:
+        return cues_han.bound_of_part(plain, start)
+    past = bound is not None and bound[1] == ">" and _goes_past(plain, bound[0], measured)
+    return None if past else bound
+
+
+def _little_more(plain: str, measured: Measured) -> tuple[int, str] | None:
     """ "Luasnya 11 kilometer persegi lebih sedikit": somewhat more, where nothing is compared."""
     end = measured.end
-    if language != "id" or not plain.startswith(_LITTLE, end):
+    if not plain.startswith(_LITTLE, end):
         return None
-    if measured.code in RELATIVE or measured.code.startswith("count:"):
+    if measured.code in units.RELATIVE or measured.code.startswith("count:"):
         return None
     low = max(0, measured.start - 60, plain.rfind(". ", 0, measured.start))
     compared = _COMPARED.search(plain, low, end + 40)
@@ -147,7 +154,7 @@ def _bounded_english(plain: str, start: int, measured: Measured, comparator: str
         return "="  # "above the 0.1% pencilled in by economists"
     if words == "up to " and _FROM_LESS.match(plain, measured.end):
         return "="  # "flights are up to 12 a week, from eight"
-    if words == "short of " and _LACKS.search(plain, max(0, start - 8), start):
+    if words == "short of " and _LACKS.search(plain, start - 8, start):
         return "="  # "the market will be short of 310,000 tonnes"
     last = measured.top or measured.number
     if comparator == "=" and plain.startswith(" or ", last.end) and last.end < measured.end:
@@ -157,7 +164,7 @@ def _bounded_english(plain: str, start: int, measured: Measured, comparator: str
         return "~"  # "400-some pages"
     if comparator != "=":
         return comparator
-    if plain.endswith(_AT, 0, start) and _CAPS.search(plain, max(0, start - 40), start):
+    if plain.endswith(_AT, 0, start) and _CAPS.search(plain, start - 40, start):
         return "<="
     return "~" if plain.startswith("a couple of ", measured.number.start) else "="
 
@@ -187,9 +194,9 @@ _RAISED: Final = re.compile(
 
 
 def _raised_to(plain: str, start: int, measured: Measured) -> bool:
-    if measured.code in RELATIVE or not plain.startswith(("sampai ", "hingga "), start):
+    if measured.code in units.RELATIVE or not plain.startswith(("sampai ", "hingga "), start):
         return False
-    return _RAISED.search(plain, max(0, start - 40), start) is not None
+    return _RAISED.search(plain, start - 40, start) is not None
 
 
 def _during(plain: str, start: int, measured: Measured) -> bool:
@@ -197,14 +204,14 @@ def _during(plain: str, start: int, measured: Measured) -> bool:
     if not plain.startswith("over ", start) or measured.code not in _LASTING:
         return False
     few = _A_MONTH if measured.code == "day" else _FEW
-    return measured.number.value <= few and _TAKES.search(plain, max(0, start - 16), start) is None
+    return measured.number.value <= few and _TAKES.search(plain, start - 16, start) is None
 
 
 def _spread(plain: str, start: int) -> bool:
     """ "Its stands are spread over 64,000 square metres": where something is, no bound."""
     if not plain.startswith("over ", start):
         return False
-    return _SPREADS.search(plain, max(0, start - 24), start) is not None
+    return _SPREADS.search(plain, start - 24, start) is not None
 
 
 _SPREADS: Final = re.compile(
@@ -231,7 +238,7 @@ def _scaled(measured: Measured, value: Decimal, sign: int) -> Decimal:
 def _minus(plain: str, start: int) -> bool:
     """A sign before the digits: "-3.5%", not the dash of a range or a compound."""
     if plain.endswith("- ", 0, start):  # "sebesar - 3,1 persen"
-        return _MINUS_APART.search(plain, max(0, start - 14), start) is not None
+        return _MINUS_APART.search(plain, start - 14, start) is not None
     if not plain.endswith("-", 0, start):
         return False
     return bool(re.search(r"(?:^|[\s(:：，,、\u4e00-\u9fff])-$", plain[max(0, start - 2) : start]))
@@ -248,8 +255,6 @@ _CONVERSION: Final = re.compile(
 
 def _is_conversion(line: Line, measured: Measured, previous: Quantity) -> bool:
     """Whether an amount is the one before it in another currency: "(about $1.46 trillion)"."""
-    if not units.is_currency(measured.code):
-        return False
     gap = line.plain[previous.end - line.offset : measured.start]
     other = units.is_currency(previous.unit) and previous.unit != measured.code
     if not other or len(gap) > 40:
@@ -262,10 +267,8 @@ def _is_conversion(line: Line, measured: Measured, previous: Quantity) -> bool:
 _STOP: Final = re.compile(r"[。！？\n.!?](?:(?<![.!?])|(?= ))")
 
 
-def _base(
-    line: Line, measured: Measured, meaning: Meaning, previous: Quantity | None
-) -> Base | None:
-    times = line.times_near(meaning.start, meaning.end)
+def _base(line: Line, meaning: Meaning, previous: Quantity | None) -> Base | None:
+    times = line.times_near(meaning.start, meaning.end) if line.times else line.times
     if meaning.role in ("level", "share"):
         if not times:
             return None
@@ -286,9 +289,6 @@ def _alternatives(
     line: Line, measured: Measured, meaning: Meaning, sign: int, half_width: Decimal
 ) -> tuple[Alternative, ...]:
     first, *others = measured.number.readings
-    grew = measured.code == "percent" and meaning.role == "growth"
-    if not (others or grew or measured.rule == "times"):
-        return ()
     found = [
         Alternative(
             _scaled(measured, one.value, sign), None, measured.code, meaning.role,
@@ -307,6 +307,7 @@ def _alternatives(
             found.append(
                 Alternative(value, None, "ratio", "growth", "grew_by_so_many_times", half_width)
             )
+    grew = measured.code == "percent" and meaning.role == "growth"
     if grew and roles.is_of_a_part(line.plain, meaning.start, line.language):
         value = _scaled(measured, first.value, sign)
         found.append(

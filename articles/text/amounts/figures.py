@@ -92,8 +92,6 @@ class Line:
     idle: bool = False  # of a table, and its figures count nothing
 
     def times_near(self, start: int, end: int) -> list[Period]:
-        if not self.times:
-            return self.times
         if len(self.times) < _FEW:
             low, high = start - 160, end + 120
             return [time for time in self.times if low <= time.core[0] < high]

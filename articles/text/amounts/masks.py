@@ -22,7 +22,6 @@ from articles.text.amounts.units import currency_before, unit_after
 from articles.text.gated import Gated
 
 _LEFT_WINDOW: Final = 34
-
 # Words that make the numeral after them a name, a rank or a reference.
 _NAMES: Final = (
     "nos?\\.|nomor|nomer|pages?|rooms?|bus|sections?|articles?|pasal|bab|ayat|chapters?|phase|"
@@ -58,7 +57,7 @@ _LEFT: Final = re.compile(
 # The last words of all of these but those that may hold any word behind what they begin with.
 _LAST_WORD: Final = re.compile(
     rf"(?:{_NAMES}|per|every|setiap|aged|berusia|berumur|usia|umur|ftse|nasdaq|csi|cac|nikkei|"
-    r"stoxx|russell|global|topix|asx|kospi|idx|fortune|first|last|next|past|previous|final|coming|"
+    r"stoxx|russell|global|topix|asx|kospi|idx|first|last|next|past|previous|final|coming|"
     r"initial|repo|tenor|within|dalam|the|same|(?:ber)?nomor:?|telepon:?|hotline:?|dial:?|"
     r"\d{1,4}[a-z]?(?:,|-)?|minus|±|[^a-z]*)"
 )
@@ -70,28 +69,24 @@ _LEFT_END: Final = frozenset(" -:每第下±号〔［[线话服打abcdefghijklmn
 _HENCE: Final = r" (?:hari|jam|menit) (?:terakhir|lalu|ke depan|mendatang|sebelum(?:nya)?)(?![a-z])"
 _RIGHT: Final = at_place(
     r"号(?!召)|届|版(?![本权])|页|环(?![保境节])|楼(?![宇栋盘])|室|级|周年|年级|线(?=城市)|"
-    r"年(?![产均用发供度底末初中])|国道|省道|县道|乡道|站台|号线|个(?:月|季度|星期|工作日|世纪|五年)|周(?![边岁])|"
-    r"(?:多|余)?(?:周?岁|旬)|摄氏度|℃|°| ?derajat| degrees|后(?=[的一、年职员])|位数|"
-    r"(?:st|nd|rd|th)(?![a-z])|[acdefijlnoqrsuvwyz](?![a-z\d])|(?<![\d.,]\d)g(?![a-z\d])|"
+    r"年(?![产均用发供度底末初中])|国道|省道|县道|乡道|站台|号线|个(?:月|季度|星期|工作日|世纪|"
+    r"五年)|周(?![边岁])|(?:多|余)?(?:周?岁|旬)|摄氏度|℃|°| ?derajat| degrees|后(?=[的一、年职员])|"
+    r"位数|(?:st|nd|rd|th)(?![a-z])|[acdefijlnoqrsuvwyz](?![a-z\d])|(?<![\d.,]\d)g(?![a-z\d])|"
     r"[ -](?:years?|months?|weeks?|decades?|centur(?:y|ies)|tahun|bulan|minggu|pekan|dekade|abad|"
-    r"semester|kuartal|triwulan)(?![a-z])|"
-    r" (?:days?|hours?)'(?! (?:supply|supplies|stocks?|worth|cover|consumption|inventory|demand|"
-    r"output|"
-    r"production|use|sales|imports|reserves|rations|storage|operation|running|rain|rainfall|snow|"
-    r"sunshine|frost|work|wages|pay|travel|drive|march|walk))| days (?:ago|earlier|later|"
-    r"running)(?![a-z])|"
+    r"semester|kuartal|triwulan)(?![a-z])| (?:days?|hours?)'(?! (?:supply|supplies|stocks?|worth|"
+    r"cover|consumption|inventory|demand|output|production|use|sales|imports|reserves|rations|"
+    r"storage|operation|running|rain|rainfall|snow|sunshine|frost|work|wages|pay|travel|drive|"
+    r"march|walk))| days (?:ago|earlier|later|running)(?![a-z])|"
     rf"{_HENCE}| (?:hari|jam|menit) berturut-turut(?![a-z])|"
     r"[ -](?:inci|inchi|nanometer|nm|karat|gang|volt|cc|tak|percepatan)(?![a-z])|"
     r"[ -]days? (?:reverse )?repo(?![a-z])| (?:kuhp|kuhap|kuhper|ayat|huruf|jo\.|juncto|"
-    r"hijri(?:y?ah)?)(?![a-z])|"
-    r" (?:hari|pekan|minggu|bulan|tahun|jam|menit|dekade) sekali(?![a-z])|"
+    r"hijri(?:y?ah)?)(?![a-z])| (?:hari|pekan|minggu|bulan|tahun|jam|menit|dekade) sekali(?![a-z])|"
     r"(?: (?:yuan|rupiah|yen|won|baht|ringgit|rupees))?"
     r" (?:to|against|per) (?:the |one |a )?(?:us |u\.s\. )?(?:dollar|euro|greenback)(?![a-z])|"
     r"[ -]?(?:kv|kilovolts?)(?![a-z])|千伏(?!安)| ?kcal/kg| ?kcal (?:coal|thermal)|"
     r" ?%[ -](?:ci|confidence|fe|iron(?! content)|grade|purity|index|ore|fines|pellets?|battery"
-    r"(?= left|[.,;]|$))(?![a-z])| cores?(?![a-z])| inti(?![a-z])| ?[gmk]?hz(?![a-z])|"
-    r"(?:兆赫|吉赫|千赫)兹?(?=[频波])|"
-    r"(?:多|余)年(?![产均用发供])|元?级(?![别])|"
+    r"(?= left|[.,;]|$))(?![a-z])| cores?(?![a-z])| inti(?![a-z])| ?[gmk]?hz(?![a-z])|(?:兆赫|吉赫|"
+    r"千赫)兹?(?=[频波])|(?:多|余)年(?![产均用发供])|元?级(?![别])|"
     r"[ -]teu(?=[ -](?:[a-z]+ )?(?:class|vessels?|ships?|boxships?|carriers?|giants?)(?![a-z]))"
 )
 _DEADLINE: Final = re.compile(
@@ -123,12 +118,9 @@ _HYPHEN: Final = re.compile(
     r"charges?|waits?|queues?|delays?|crossings?|commutes?|climbs?|runs?|transfers?|stopovers?|"
     r"ascents?|hikes?|treks?|sails?|voyages?)(?![a-z]))|week|month|year|inch|point|star|way|core|teu|judge|nanometre|nanometer|"
     r"seat(?:er)?(?= (?:[a-z-]+ ){0,2}(?:suvs?|mpvs?|cars?|vehicles?|vans?|models?|evs?|sedans?)"
-    r"(?![a-z]))|door|volt|seater|wheel|legged|axle|"
-    r"(?:tonne|ton)(?= (?:[a-z-]+ ){0,3}(?:trucks?|lorry|lorries|cranes?|trailers?|excavators?|"
-    r"press|"
-    r"tractors?|vans?)(?![a-z]))|"
-    r"stage|step|tier|kcal|digit|hole|part|page|speed|stroke|valve|cylinder|pin|bit|octane)(?:s|"
-    r"es)?(?![a-z])"
+    r"(?![a-z]))|door|volt|seater|wheel|legged|axle|(?:tonne|ton)(?= (?:[a-z-]+ ){0,3}(?:trucks?|"
+    r"lorry|lorries|cranes?|trailers?|excavators?|press|tractors?|vans?)(?![a-z]))|stage|step|tier|"
+    r"kcal|digit|hole|part|page|speed|stroke|valve|cylinder|pin|bit|octane)(?:s|es)?(?![a-z])"
 )
 # "kereta berangkat setiap 8 menit"
 _INTERVAL: Final = re.compile(r" (?:menit|jam|detik|minutes|hours|seconds)(?![a-z])")
@@ -137,7 +129,6 @@ _LAPSE: Final = re.compile(
     r" (?:hari(?! (?:kerja|kalender|bursa))|days|hours|minutes|weeks)(?![a-z])"
 )
 _FIGURE: Final = re.compile(r" ?(?:%|persen|percent|juta|miliar|triliun|ribu|million|billion|yuan)")
-
 # Standards of emission: 国六, 国5.
 _EMISSION: Final = re.compile("国[三四五六3-6][ab]?(?=标准|排放|车|阶段)")
 
@@ -154,7 +145,7 @@ def is_name(line: str, number: Number) -> bool:
         return True
     if last == "国" and _EMISSION.match(line, start - 1):
         return True
-    if _is_code(line, number):
+    if (behind == "-" or line[start] == "0" or line[end - 1] in "mk") and _is_code(line, number):
         return True
     if left is not None and left.lastgroup == "lapse" and _LAPSE.match(line, end):
         return True
@@ -163,12 +154,15 @@ def is_name(line: str, number: Number) -> bool:
         return True
     if number.form == "words" and follows and _BEHIND_WORDS.match(line, end):
         return True
-    if masks_latin.is_family(line, number) or masks_latin.is_saying(line, number):
+    if " " in (last, behind) and (
+        masks_latin.is_family(line, number) or masks_latin.is_saying(line, number)
+    ):
         return True
     if number.form == "words":
-        return line[end : end + 1] >= "一" and masks_han.is_name(line, number)  # 半小时生活圈
-    beyond = end + _SIGNS.get(behind, 0)
-    behind = line[beyond : beyond + 1]
+        return behind >= "一" and masks_han.is_name(line, number)  # 半小时生活圈
+    if behind in _SIGNS:
+        beyond = end + _SIGNS[behind]
+        behind = line[beyond : beyond + 1]
     beside = last >= "一" or behind >= "一" or "+" in (last, behind)
     if beside and masks_han.is_name(line, number):
         return True
@@ -250,8 +244,6 @@ _PACKED: Final = at_place(
     r"(?:bag|sack|bottle|can|tin|bar|ingot|jar|pack|packet|cylinder|carton|drum|tub)s?(?![a-z])|"
     r"(?:毫?克|公斤|千克|斤|毫?升)(?:装|规格|金条|瓶装|袋装|桶装|罐装|盒装)"
 )
-
-
 # What is wholly so: "100% cotton", "100 persen yakin", 百分之百的把握.
 _WHOLLY: Final = re.compile(
     r" ?(?:%|percent|per cent|persen)? (?:cotton|wool|silk|pure|sure|certain|committed|behind|"
@@ -278,8 +270,6 @@ _MODEL: Final = re.compile(r"\d{4,5}[mk]")
 _IN_KG: Final = at_place(
     r" ?(?:kg|kilogram|kilo|kaki|gram|g|ml|mililiter|liter|l|cm)(?![a-z])| (?:dan|atau) \d"
 )
-
-
 # Whether any of these stands behind a numeral: behind most of them none does.
 _BEHIND: Final = at_place(
     *(
@@ -291,8 +281,6 @@ _BEHIND: Final = at_place(
     )
 )  # fmt: skip
 _BEHIND_BEGINS: Final = first_characters(_BEHIND.pattern) or frozenset()
-
-
 # "1.5 million-2 million", "$779m-798m": the other end of a range, no model.
 _OTHER_END: Final = re.compile(
     r"(?:\d(?:m|bn|tn|k|kg|km|rb|jt)|[\d ](?:hundred|thousand|million|billion|trillion|"
@@ -304,11 +292,9 @@ def _measures_time(line: str, number: Number, right: re.Match[str]) -> bool:
     """ "The average case took 11.4 months", "kontrak 10 tahun": no time at which something is."""
     if spells.is_told(line, number.start, number.end):
         return True  # "would take 27 months"
-    if _DEADLINE.search(line, max(0, number.start - 24), number.start):
+    if _DEADLINE.search(line, number.start - 24, number.start):
         return True  # "paling lambat 2 hari sebelum lelang"
-    if (_SPAN.match(line, number.end) and _is_parted(number)) or durations_han.is_told(
-        line, number
-    ):
+    if (_SPAN.match(line, number.end) and not number.whole) or durations_han.is_told(line, number):
         return True
     if masks_han.is_warmer(line, number):
         return True
@@ -323,10 +309,6 @@ _MONEY_TO: Final = re.compile(r"(?:rp|us\$|\$|rmb|usd|¥|€) ?[\d.,]{1,12} ?- ?
 
 def _is_sum(before: str, number: Number) -> bool:
     return number.scaled and _MONEY_TO.search(before) is not None
-
-
-def _is_parted(number: Number) -> bool:
-    return bool(number.readings) and number.value != number.value.to_integral_value()
 
 
 def _is_group(line: str, number: Number) -> bool:

@@ -11,7 +11,6 @@ _LINE: Final = tuple(
     for source in (
         # Dates that no calendar has (2023-13-45) are no quantities either.
         r"\d(?<!\d\d)\d{0,3}([/.-])\d{1,2}\1\d{1,4}(?![\d%])",
-        r"\(\d{1,3}(?:/\d{1,2})?(?: tahun| years)?\)",
         r"\d(?<![\d.,]\d)\d?[:.]\d\d(?::\d\d)?"
         r"(?= ?(?:wib|wita|wit|am|pm|a\.m|p\.m|et|gmt|utc)(?![a-z]))",
         r"\d(?<![\d.,]\d)\d? ?(?:a\.m\.?|p\.m\.?|am|pm)(?![a-z])",
@@ -47,78 +46,70 @@ _WORDED: Final = tuple(
     )
 )
 _WORDS: Final = Gate(*_WORDED)
-# Each only where a line has a mark of it: most have none.
-_MARKED: Final = tuple(
-    (mark, re.compile(source))
-    for marks, source in (
-        # The voltage of a direct-current line is its name.
-        ("±", r"± ?\d{2,4} ?(?:kv|千伏|kilovolts?)"),
-        (":", r"\d(?<!\d\d)\d?:\d\d(?::\d\d)?(?!\d)"),
-        ("时", r"\d(?<!\d\d)\d?时(?:\d{1,2}分|许|整|左右|至)"),
-        ("点", r"\d(?<!\d\d)\d?点(?:\d{1,2}分?|整|半|许|钟|左右)(?!个)"),
-        # A ratio; "PM2.5: 34" is a label and its figure.
-        (
-            ":：",
-            r"\d(?<![\d:a-z]\d)\d{0,5}(?:\.\d{1,6})?(?:[:：]| [:：] )\d{1,6}(?:\.\d{1,6})?"
-            r"(?:(?:[:：]| [:：] )\d{1,6}(?:\.\d{1,6})?)?",
-        ),
-        (
-            "度℃°",
-            r"\d(?<![\d.,]\d)\d{0,3}(?:\.\d{1,3})?(?:至|到|-|~)\d{1,4}(?:\.\d{1,3})? ?"
-            r"(?:摄氏度|℃|°)",
-        ),
-    )
-    for mark in marks
-)
-_ADDRESS: Final = re.compile(
-    r"(?:https?://|www\.)[^\s]{1,300}|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.]{1,64}"
-)
-# A rate of exchange: so many to one dollar.
-_EXCHANGE: Final = re.compile(
-    r"\$ ?1(?:\.0+)? ?= ?(?:[a-z]{2,4}|[¥€£])? ?\d[\d.,]*\d|"
-    r"\d[\d.,]*\d (?:to|per|=|for) (?:the )?(?:us|u\.s\.)? ?\$ ?1(?:\.0+)?(?![\d.,]*\d)"
-)
-# A figure in a title, the sizes of a thing: 《56个民族》, 69.1×151.7×7.9mm.
-_TITLED: Final = re.compile("《[^《》]{1,60}》")
-_OF_100000: Final = re.compile(r"\d[\d.]{0,6}/10万(?![元家人])")  # 死亡率8.9/10万
-_SIZES: Final = re.compile(
+_SIZES: Final = (
     r"\d[\d.]{0,6}(?: ?× ?\d[\d.]{0,6}){2} ?(?:mm|cm|毫米|厘米)|"
     r"\d(?<![\d.,]\d)[\d.,]{0,6} ?(?:mm|cm|inci|kaki|ft|feet)?(?: ?[x×] ?\d[\d.,]{0,6} ?"
     r"(?:mm|cm|m|meter|metres?|meters?|inci|inch(?:es)?|kaki|feet|ft)?){1,2}"
     r"(?<=[a-z])(?![a-z²³\d])"
 )
+# Each only where a line has a mark of it: most have none.
+_MARKED: Final = tuple(
+    (mark, re.compile(source))
+    for marks, source in (
+        # A figure in a title: 《56个民族》.
+        (("《",), "《[^《》]{1,60}》"),
+        # The voltage of a direct-current line is its name.
+        (("±",), r"± ?\d{2,4} ?(?:kv|千伏|kilovolts?)"),
+        ((":",), r"\d(?<!\d\d)\d?:\d\d(?::\d\d)?(?!\d)"),
+        (("时",), r"\d(?<!\d\d)\d?时(?:\d{1,2}分|许|整|左右|至)"),
+        (("点",), r"\d(?<!\d\d)\d?点(?:\d{1,2}分?|整|半|许|钟|左右)(?!个)"),
+        # A ratio; "PM2.5: 34" is a label and its figure.
+        (
+            (":", "："),
+            r"\d(?<![\d:a-z]\d)\d{0,5}(?:\.\d{1,6})?(?:[:：]| [:：] )\d{1,6}(?:\.\d{1,6})?"
+            r"(?:(?:[:：]| [:：] )\d{1,6}(?:\.\d{1,6})?)?",
+        ),
+        (
+            ("度", "℃", "°"),
+            r"\d(?<![\d.,]\d)\d{0,3}(?:\.\d{1,3})?(?:至|到|-|~)\d{1,4}(?:\.\d{1,3})? ?"
+            r"(?:摄氏度|℃|°)",
+        ),
+        # The age of a person.
+        (("(",), r"\(\d{1,3}(?:/\d{1,2})?(?: tahun| years)?\)"),
+        # "(unit: 10,000 tonnes; RMB 100 million)" above a table
+        (("(unit",), r"\(units?: ?[^()]{1,60}\)"),
+        # A rate of exchange: so many to one dollar.
+        (
+            ("$1", "$ 1"),
+            r"\$ ?1(?:\.0+)? ?= ?(?:[a-z]{2,4}|[¥€£])? ?\d[\d.,]*\d|"
+            r"\d[\d.,]*\d (?:to|per|=|for) (?:the )?(?:us|u\.s\.)? ?\$ ?1(?:\.0+)?(?![\d.,]*\d)",
+        ),
+        (("/10万",), r"\d[\d.]{0,6}/10万(?![元家人])"),  # 死亡率8.9/10万
+        # The sizes of a thing: 69.1×151.7×7.9mm.
+        (("×", " x "), _SIZES),
+        (
+            ("@", "www.", "http"),
+            r"(?:https?://|www\.)[^\s]{1,300}|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.]{1,64}",
+        ),
+    )
+    for mark in marks
+)
+_CROSSED: Final = re.compile(_SIZES)
 _CROSS: Final = re.compile(r"\dx\d")
 _DIGIT: Final = re.compile(r"\d")
-# "(unit: 10,000 tonnes; RMB 100 million)" above a table
-_UNITS_OF_TABLE: Final = re.compile(r"\(units?: ?[^()]{1,60}\)")
 
 
 def line_masks(line: str) -> list[tuple[int, int]]:
     """The spans of a line that hold clock times, telephone numbers, ratios and addresses, in no
     order."""
-    found: list[tuple[int, int]] = []
-    if "《" in line:
-        found = [match.span() for match in _TITLED.finditer(line)]
+    patterns = [pattern for mark, pattern in _MARKED if mark in line]
     if _DIGIT.search(line) is None:
-        return found
-    if "(" in line or _ANY_LINE.search(line):
-        found += [match.span() for pattern in _LINE for match in pattern.finditer(line)]
-    if _WORDS.stands_in(line):
-        found += [match.span() for pattern in _WORDED for match in pattern.finditer(line)]
-    found += [
-        match.span()
-        for mark, pattern in _MARKED
-        if mark in line
-        for match in pattern.finditer(line)
-    ]
-    if "(unit" in line:
-        found.extend(match.span() for match in _UNITS_OF_TABLE.finditer(line))
-    if "$1" in line or "$ 1" in line:
-        found.extend(match.span() for match in _EXCHANGE.finditer(line))
-    if "/10万" in line:
-        found.extend(match.span() for match in _OF_100000.finditer(line))
-    if "×" in line or " x " in line or _CROSS.search(line):
-        found.extend(match.span() for match in _SIZES.finditer(line))
-    if "@" in line or "www." in line or "http" in line:
-        found.extend(match.span() for match in _ADDRESS.finditer(line))
-    return found
+        patterns = patterns[:1] if "《" in line else []
+    else:
+        if _ANY_LINE.search(line):
+            patterns += _LINE
+        if _WORDS.stands_in(line):
+            patterns += _WORDED
+        if "x" in line and _CROSS.search(line):
+            patterns.append(_CROSSED)
+    return [match.span() for pattern in patterns for match in pattern.finditer(line)]

@@ -5,11 +5,11 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from articles.text.alternatives import tree
-from articles.text.amounts import cue_data, cues, following, moves_english, roles, units
+from articles.text.amounts import cue_data, cues, cues_han, following, moves_english, roles, units
 from articles.text.amounts.figures import Line, Quantity
 from articles.text.amounts.number_types import Measured
 from articles.text.gated import Gated
-from articles.text.word_tables import listed
+from articles.text.word_tables import listed, words
 
 
 @dataclass(slots=True)
@@ -25,7 +25,6 @@ class Meaning:
 
 # "29% and 18% lower": the word of change stands once.
 _AND_SO_MUCH: Final = re.compile(r" (?:and|dan) \d{1,3}(?:[.,]\d+)?(?:%| per ?cent| persen)")
-RELATIVE: Final = ("percent", "percentage_point", "ratio", "permille")
 
 
 def meaning_of(
@@ -35,7 +34,7 @@ def meaning_of(
     plain, language, code = line.plain, line.language, measured.code
     if measured.rule == "reduced":
         return Meaning("level", "+", start, end)
-    relative = code in RELATIVE
+    relative = code in units.RELATIVE
     multiple = code == "ratio" and measured.rule in ("multiple", "times")
     change = _change(line, measured, start, strict=not relative and code != "index")
     if change is not None and measured.rule != "halved":
@@ -49,7 +48,7 @@ def meaning_of(
         return Meaning("growth", "+", start, end, "listed")
     if multiple:
         # "a debt ratio of 1.05 times" is a level
-        ratio = _OF_RATIO.search(plain, max(0, start - 60), start) or _VALUED.match(plain, end)
+        ratio = _OF_RATIO.search(plain, start - 60, start) or _VALUED.match(plain, end)
         return Meaning("level" if ratio else "multiple", "+", start, after.end if after else end)
     if measured.rule == "halved":
         return Meaning("growth", "-", start, end)
@@ -65,7 +64,7 @@ def _changed(
     measured: Measured, change: cues.Change, start: int, end: int, language: str, *, multiple: bool
 ) -> Meaning:
     """What a number is that a word of change governs."""
-    if change.word == "负" and measured.code not in RELATIVE:
+    if change.word == "负" and measured.code not in units.RELATIVE:
         return Meaning("level", "-", change.start, end)  # 最低为负80元
     role = "multiple" if multiple and not _adds_times(measured, language) else "growth"
     sign = "+" if role == "multiple" else change.sign
@@ -92,13 +91,13 @@ def _absolute(
 ) -> Meaning:
     """An amount or a count that no word of change stands beside."""
     plain, language = line.plain, line.language
-    compared = _BEHIND.match(plain, end) is not None
-    if compared and _OFF.match(plain, end) and _WIPED.search(plain, max(0, start - 30), start):
+    compared = plain[end : end + 1] == " " and _BEHIND.match(plain, end) is not None
+    if compared and _OFF.match(plain, end) and _WIPED.search(plain, start - 30, start):
         return Meaning("growth", "-", start, end)  # "wiping 2.8 billion yuan off its value"
     told = moves_english.told(plain, measured, start, end) if language == "en" else None
     if told is not None:
         return Meaning(*told)
-    if language == "en" and units.is_currency(measured.code.partition("/")[0]):
+    if language == "en" and units.is_currency(measured.code):
         rate = _MORE_A_TIME.search(plain, measured.number.end, end + 40)
         if rate is not None and rate.start() <= end:  # "350 yuan more a month"
             return Meaning("growth", "+" if rate.group(1) == "more" else "-", start, end)
@@ -118,7 +117,7 @@ def _absolute(
         if again is None and language == "zh-hans":
             again = following.changed_too(line, measured, start, previous)
     # "to cut emissions by 5 tonnes a year": what it does
-    may_move = not again and language != "zh-hans" and not measured.code.endswith("/year")
+    may_move = not again and language != "zh-hans" and measured.code[-5:] != "/year"
     moved = again or (
         roles.moved_by(plain, measured.start, language, relative=False) if may_move else None
     )
@@ -142,21 +141,15 @@ def _told_indonesian(
 ) -> str:
     """The sign of a difference, or of a change that a noun tells of; "" for none."""
     plain = line.plain
-    if _GAP.stands_in(plain) and _GAP.pattern.search(plain, max(0, start - 40), start):
+    if _GAP.search(plain, start - 40, start, line=plain):
         return "+"
-    cut = _CUT.search(plain, max(0, start - 80), start, line=plain)
+    cut = _CUT.search(plain, start - 80, start, line=plain)
     reached = plain.startswith(("hingga ", "sampai "), start)  # "menekan biaya hingga Rp 9"
-    if (
-        cut is not None
-        and not reached
-        and (units.is_currency(measured.code.partition("/")[0]) or cut.group("any"))
-    ):
+    if cut is not None and not reached and (units.is_currency(measured.code) or cut.group("any")):
         return "-"
     if measured.code in _EXTENTS and plain.endswith(_EXTENDED, 0, start):
         return "+"  # "akan diperpanjang 4 km"
-    noun = None
-    if _CHANGE_OF.stands_in(plain):
-        noun = _CHANGE_OF.pattern.search(plain, max(0, start - 80), start)
+    noun = _CHANGE_OF.search(plain, start - 80, start, line=plain)
     money = units.is_currency(measured.code)
     if noun is not None and (noun.group(2) or (money and _OF_MONEY.search(noun.group()))):
         return "-" if noun.group(1) in _LOWER else "+"
@@ -190,9 +183,7 @@ _CHANGE_OF: Final = Gated(
     r"( (?:sebesar|sebanyak|senilai|setinggi))?"
     r"(?: (?:sekitar|rata-rata|hampir|hanya))* $"
 )
-_LOWER: Final = frozenset(
-    listed("penurunan pengurangan pemangkasan pemotongan penyusutan pelemahan turunnya")
-)
+_LOWER: Final = words("penurunan pengurangan pemangkasan pemotongan penyusutan pelemahan turunnya")
 _OF_MONEY: Final = re.compile(
     r" (?:harga|tarif|ongkos|biaya|upah|gaji|cukai|anggaran|subsidi|pungutan|iuran|pajak|margin|"
     r"sewa|pendapatan|laba|utang|ump|umk|het|hpp|dana|belanja)(?![a-z])"
@@ -215,13 +206,14 @@ def _relative(
     """A percentage, ratio or percentage point that no word of change stands beside."""
     plain, language = line.plain, line.language
     if measured.code == "percentage_point":
-        spread = language == "zh-hans" and _SPREAD.search(plain, max(0, start - 16), start)
+        spread = language == "zh-hans" and _SPREAD.search(plain, start - 16, start)
         sign = "+" if spread else roles.sentence_sign(plain, start, language)
         return Meaning("level" if spread else "growth", sign, start, end)
-    marked = _PLUS.search(plain, max(0, start - 4), start) if language == "zh-hans" else None
+    signed = plain[start - 1 : start] in _SIGNS
+    marked = _PLUS.search(plain, start - 4, start) if signed and language == "zh-hans" else None
     if marked is not None:
         return Meaning("growth", "-" if marked.group().endswith(("-", "↓")) else "+", start, end)
-    if measured.code == "percent" and _IN_BRACKETS.search(plain, max(0, start - 3), start):
+    if signed and measured.code == "percent" and _IN_BRACKETS.search(plain, start - 3, start):
         return Meaning("growth", "+", start, end)  # "saham AMMN (-4,37%)": the sign is read
     if sign := _reaching(plain, start, end, language):
         return Meaning("growth", sign, start, end)
@@ -317,9 +309,9 @@ def _fraction_role(line: Line, start: int, end: int) -> str:
         return ""
     named = line.plain.endswith(", ", 0, start) and _OF_A_NAME.match(line.text, end)
     if named or _OF_A_PRICE.match(line.plain, end):
-        spent = _SPENDS.search(line.plain, max(0, start - 30), start)
+        spent = _SPENDS.search(line.plain, start - 30, start)
         return "share" if spent and not named else "multiple"
-    return "share" if _OUT_OF.search(line.plain, max(0, end - 20), end) else ""
+    return "share" if _OUT_OF.search(line.plain, end - 20, end) else ""
 
 
 _MOST_HAN: Final = ("半数", "过半", "大半", "近半", "超半数", "近半数", "超过半数")
@@ -343,11 +335,10 @@ _OF_TIME: Final = re.compile(
     r" (?:per|setiap|tiap) (?:tahun|bulan|hari)(?![a-z])| se(?:tahun|bulan|hari)(?![a-z]| terakhir)"
 )
 _ON_YEAR: Final = re.compile(
-    r" ?\(?(?:yoy|y-o-y|y/y|m/m|q/q|w/w|mom|"
-    r"(?:year|month|quarter|week|day)[- ](?:on|over)[- ](?:year|month|quarter|week|day)|"
-    r"on the (?:year|month|week|quarter|day)|on (?:year|month|week)|"
-    r"secara tahunan|mtm|month to month|qoq|qtq|secara bulanan|"
-    r"secara kuartalan|ytd|year to date)(?![a-z])"
+    r" ?\(?(?:yoy|y-o-y|y/y|m/m|q/q|w/w|mom|(?:year|month|quarter|week|day)[- ](?:on|"
+    r"over)[- ](?:year|month|quarter|week|day)|on the (?:year|month|week|quarter|day)|on (?:year|"
+    r"month|week)|secara tahunan|mtm|month to month|qoq|qtq|secara bulanan|secara kuartalan|ytd|"
+    r"year to date)(?![a-z])"
 )
 # "At 2.6%, inflation": the growth is named behind the number.
 _OF_GROWTH: Final = re.compile(
@@ -359,6 +350,7 @@ _OF_RATIO: Final = re.compile(
     "(?:市[盈净销]率|杠杆|倍数|利息保障|(?<![a-z])p[ebs](?![a-z]) ?)[^，。；]{0,8}$"
 )
 _VALUED: Final = re.compile("的?(?:动态|静态|滚动|预期)?(?:市[盈净销]率|杠杆)")  # 35倍市盈率
+_SIGNS: Final = ("+", "-", "↑", "↓")
 _IN_BRACKETS: Final = re.compile(r"(?:^|[(|/;:] ?|[\d,.a-z)] )[+-]$")
 _PLUS: Final = re.compile("[一-鿿:：]\\+$|(?:yoy|qoq|mom)[+-]$|[↑↓]$")  # 进口+4.5%, YoY-6%
 _OFF: Final = re.compile(r" off (?:its|the|their|his)(?![a-z])")
@@ -397,7 +389,7 @@ _GROWS: Final = (
 
 def _change(line: Line, measured: Measured, start: int, *, strict: bool) -> cues.Change | None:
     """The word of change before a number, unless it tells of a level that was passed."""
-    if line.plain.startswith(" berturut-turut", measured.end):
+    if line.language == "id" and line.plain.startswith(" berturut-turut", measured.end):
         return None  # "turun tiga kuartal berturut-turut"
     change = cues.change_before(line.plain, start, line.language, strict=strict)
     if change is not None and change.word.startswith("climb") and measured.code in _CLIMBED:
@@ -428,17 +420,18 @@ def _change_han(line: Line, measured: Measured, start: int, *, strict: bool) -> 
         change = cues.change_before(line.plain, at, line.language, strict=strict)
         if change is not None:
             return replace(change, start=min(start, change.start))
-        more = cues.done_more(line.plain, at) if strict else None
+        more = cues_han.done_more(line.plain, at) if strict else None
         if more is not None:  # 每月多拿260元
-            return replace(more, start=min(start, more.start))
-    return cues.done_more(line.plain, start) if strict else cues.compared(line.plain, start)
+            return replace(cues.Change(*more), start=min(start, more[1]))
+    governs = cues_han.done_more if strict else cues_han.compared
+    found = governs(line.plain, start)
+    return None if found is None else cues.Change(*found)
 
 
 # "300 fewer than in April", "1.9 hours shorter": a difference, whose direction stands behind it.
 _THAN: Final = re.compile(
-    r" (more|fewer|less|longer|shorter|later|earlier|higher|lower|heavier|lighter|faster|slower|"
-    rf"dearer|cheaper|{cue_data.COMPARED_UP}|{cue_data.COMPARED_DOWN}|lebih awal|{cue_data.LEBIH})"
-    r"(?: (?:than|dari|dibanding(?:kan)?|daripada|ketimbang)(?![a-z])|[,.;]|$|"
+    rf" (more|fewer|less|later|earlier|{cue_data.COMPARED_UP}|{cue_data.COMPARED_DOWN}|lebih awal|"
+    rf"{cue_data.LEBIH})(?: (?:than|dari|dibanding(?:kan)?|daripada|ketimbang)(?![a-z])|[,.;]|$|"
     r" and \d[\d.,]*+ [a-z]+ [a-z]+er(?![a-z]))"
 )
 # "7,000 tonnes down on the record"
@@ -450,19 +443,17 @@ _LESS_OF: Final = re.compile(r" (more|fewer|less)(?: [a-z]+){1,2} than(?![a-z])"
 # "110 yuan below its level at the start of June"
 _BESIDE: Final = re.compile(
     r" (above|below|short of|ahead of|under|over) (?:its|their|that|what|those|a year|last|"
-    r"expectations|"
-    r"the (?:[a-z0-9-]+ ){0,2}(?:level|average|norm|peak|record|mean|target|price|figure|"
-    r"forecast|year|mark|line|limit|threshold|minimum|maximum|median|estimate|reserve|budget|plan|"
-    r"quota|going rate|guideline|standard|total|baseline|trend|floor|ceiling|cap|cost|wage|tariff|"
-    r"contract|futures|benchmark)|(?:(?<=above )|(?<=below ))[a-z-]+(?=[.,;]|$))"
+    r"expectations|the (?:[a-z0-9-]+ ){0,2}(?:level|average|norm|peak|record|mean|target|price|"
+    r"figure|forecast|year|mark|line|limit|threshold|minimum|maximum|median|estimate|reserve|"
+    r"budget|plan|quota|going rate|guideline|standard|total|baseline|trend|floor|ceiling|cap|cost|"
+    r"wage|tariff|contract|futures|benchmark)|(?:(?<=above )|(?<=below ))[a-z-]+(?=[.,;]|$))"
     r"(?![a-z])"
 )
 # Whether one of these may stand behind an amount.
 _BEHIND: Final = re.compile(tree(one.pattern for one in (_OFF, _THAN, _LESS_OF, _BESIDE, _ON_LAST)))
 _UP: Final = frozenset(
     (
-        *("above", "ahead of", "up", "stronger", "over"),
-        *("more", "longer", "later", "higher", "heavier", "slower", "dearer", "lebih lambat"),
+        *("above", "ahead of", "up", "over", "more", "later", "slower", "lebih lambat"),
         *(word for word in cue_data.COMPARED_UP.split("|") if word != "faster"),
         *(f"lebih {word}" for word in cue_data.HIGHER_INDONESIAN.split("|") if word != "cepat"),
     )

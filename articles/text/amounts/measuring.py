@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from itertools import zip_longest
 from typing import Final
 
 from articles.text.amounts import (
@@ -22,9 +23,9 @@ from articles.text.amounts.counted_before import is_goal
 from articles.text.amounts.cue_data import COMPARED_DOWN, COMPARED_UP, LEBIH
 from articles.text.amounts.number_types import ONE, Measured, Number
 from articles.text.amounts.ranges import (
-    FAR,
     is_range,
     is_range_of_shares,
+    may_link,
     scale_lists,
     scaled_like,
     shared_unit,
@@ -34,56 +35,9 @@ from articles.text.amounts.rates_indonesian import priced
 from articles.text.amounts.unit_choice import unit_of
 
 
-@dataclass(slots=True)
-class _Told:
-    """The last count, sum of money, scaled measure and measure of any kind that a line told of."""
-
-    counted: Measured | None = None
-    amount: Measured | None = None
-    gauged: Measured | None = None
-    gauge: Measured | None = None
-
-    def keep(self, line: str, one: Measured, language: str) -> None:
-        """Remember a measured number."""
-        if "/" in one.code or not one.code.startswith(("count:", "index", "ratio")):
-            moved = one.code == "percent" and self.gauge and self.gauge.code != "percent"
-            self.gauge = self.gauge if moved else one
-        if one.code.startswith("count:"):
-            self.counted = one
-        elif units.is_currency(one.code):
-            if not (language == "en" and _opens(line, one)):
-                self.amount = one
-            return
-        if one.number.scaled and not _is_open(one):
-            self.gauged = one
-
-
 def measure(text: str, line: str, numbers: list[Number], language: str) -> list[Measured]:
     """Those of the numbers of a line that measure something, with their units."""
-    if language != "zh-hans":
-        scale_lists(line, numbers)
-    found: list[Measured] = []
-    previous: Measured | None = None
-    told = _Told()
-    reach = -1
-    for index, number in enumerate(numbers):
-        if number.start < reach or not number.readings:
-            continue
-        following = numbers[index + 1] if index + 1 < len(numbers) else None
-        if language == "en" and told.amount is not None and _is_aside(line, previous, number):
-            previous = told.amount  # "5.1bn rupees ($61m), against 3.2bn"
-        one = _one(text, line, number, following, previous, language)
-        if one is None and language == "zh-hans":
-            one = _of_list(text, line, numbers, index, previous)
-        one = _by_told(text, line, number, one, previous, told, language)
-        if one is None and told.counted is not None and is_goal(line, number, language):
-            one = _one(text, line, number, following, told.counted, language)
-        if one is not None:
-            if units.is_currency(one.code):
-                one = _of_price(line, one, found, told.amount, language)
-            told.keep(line, one, language)
-            found.append(one)
-            previous, reach = one, one.end
+    found = _Measuring(text, line, language).all_of(numbers)
     _rate_lists(line, found, language)
     return priced(line, found) if language == "id" else found
 
@@ -97,42 +51,231 @@ def _rate_lists(line: str, found: list[Measured], language: str) -> None:
             found[at] = bare_gapped.listed_like(line, found[at], found[at + 1], language)
 
 
+@dataclass(slots=True)
+class _Measuring:
+    """The measuring of the numbers of a line: what was measured last, and the last count, sum of
+    money, scaled measure and measure of any kind that the line told of."""
+
+    text: str
+    line: str
+    language: str
+    previous: Measured | None = None
+    counted: Measured | None = None
+    amount: Measured | None = None
+    gauged: Measured | None = None
+    gauge: Measured | None = None
+
+    def all_of(self, numbers: list[Number]) -> list[Measured]:
+        line, language = self.line, self.language
+        latin = language != "zh-hans"
+        if latin:
+            scale_lists(line, numbers)
+        found: list[Measured] = []
+        reach = -1
+        for index, (number, following) in enumerate(zip_longest(numbers, numbers[1:])):
+            if number.start < reach or not number.readings:
+                continue
+            if language == "en" and self.amount is not None and self._is_aside(number):
+                self.previous = self.amount  # "5.1bn rupees ($61m), against 3.2bn"
+            one = self._one(number, following)
+            if latin and (one is None or one.code.startswith("count:")):
+                one = self._by_told(number, one)
+            elif one is None:
+                one = self._of_list(numbers, index)
+            if one is None and self.counted is not None and is_goal(line, number, language):
+                one = replace(self, previous=self.counted)._one(number, following)
+            if one is not None:
+                if units.is_currency(one.code):
+                    one = self._of_price(one, found)
+                self._keep(one)
+                found.append(one)
+                reach = one.end
+        return found
+
+    def _keep(self, one: Measured) -> None:
+        """Remember a measured number."""
+        self.previous = one
+        code = one.code
+        counts = code[:6] == "count:"
+        if "/" in code or not (counts or code in ("index", "ratio")):
+            moved = code == "percent" and self.gauge and self.gauge.code != "percent"
+            self.gauge = self.gauge if moved else one
+        if counts:
+            self.counted = one
+        elif units.is_currency(code):
+            if not (self.language == "en" and _opens(self.line, one)):
+                self.amount = one
+            return
+        if one.number.scale is not ONE and not _is_open(one):
+            self.gauged = one
+
+    def _is_aside(self, number: Number) -> bool:
+        """Whether the number before is a conversion in a bracket that closed before this one."""
+        if self.previous is None or not units.is_currency(self.previous.code):
+            return False
+        gap = self.line[self.previous.end : number.start]
+        return len(gap) <= 100 and ")" in gap and _opens(self.line, self.previous)
+
+    def _by_told(self, number: Number, one: Measured | None) -> Measured | None:
+        """A count or a number of no known unit by what its sentence, or the one before, told of."""
+        line, previous, counted, amount = self.line, self.previous, self.counted, self.amount
+        end, unit = number.end, None
+        if self.language == "en" and (one is None or not one.known):
+            unit = (
+                bare_again.sum_again(line, number, amount)
+                or bare_again.paid(line, number, amount)
+                or bare_again.noted(line, number, end, self.gauge)
+                or bare_again.again(line, number, end, previous, counted)
+                or bare_told.told_again(line, number, end, counted)
+                or bare_subject.moved_by(line, number, end)
+                or bare_told.measured_too(line, number, end, self.gauge)
+            )
+            if unit is None and (one is None or one.code.partition("/")[0] == "count:unit"):
+                unit = bare_english.guess(line, self.text, number, end, previous, counted)
+                unit = unit or bare_again.like_gauge(self.text, line, number, self.gauge)
+        if self.language == "id" and counted is not None and (one is None or _is_open(one)):
+            unit = bare_indonesian.of_counted(line, number, counted)
+        if self.gauged is not None and (
+            unit.code == "count:unit" if unit else not one or _is_open(one)
+        ):
+            unit = bare_gapped.like_gauged(line, number, self.gauged) or unit
+        return one if unit is None else self._rated(number, None, unit)
+
+    def _of_price(self, one: Measured, found: list[Measured]) -> Measured:
+        """A sum of money with what the price before it is per."""
+        if self.language == "zh-hans":
+            one = prices_han.mean_price(self.line, one, found)
+            told = self.amount
+            return one if told is None else prices_han.priced_like(self.line, one, told)
+        return one if self.amount is None else rated_like_before(self.line, one, self.amount)
+
+    def _rated(
+        self, number: Number, top: Number | None, unit: units.Unit, start: int | None = None
+    ) -> Measured:
+        return rated(self.line, number, top, unit, self.previous, self.language, start)
+
+    def _one(self, number: Number, following: Number | None) -> Measured | None:
+        line, language = self.line, self.language
+        if number.form in _MEASURED:
+            other = following if following and is_range_of_shares(line, number, following) else None
+            code, end = _MEASURED[number.form], (other or number).end
+            return Measured(number, number.start, end, code, ONE, number.form, other)
+        if number.form == "fraction":
+            return self._part(number)
+        if following is not None and not may_link(line, number, following, language):
+            following = None
+        if following is not None and (shared := shared_unit(line, number, following, language)):
+            return self._rated(number, None, shared)
+        top = following if following and is_range(line, number, following, language) else None
+        if number.high is not None:
+            top = replace(number, readings=(number.high,), high=None)
+        if top is not None and _shares_scale(number, top):
+            number = scaled_like(number, top)
+        currency = _currency(line, number, language)
+        if currency is not None and number.form in ("digits", "words"):
+            return self._of_money(number, top, *currency)
+        return self._with_unit(number, top)
+
+    def _of_money(self, number: Number, top: Number | None, start: int, code: str) -> Measured:
+        """A number behind the sign or the name of its currency."""
+        line = self.line
+        at = (top or number).end
+        more = _SOME.match(line, at) if self.language == "id" else None
+        at = more.end() if more is not None else at
+        unit = units.Unit(code, ONE, at + 2 if line[at : at + 2] == ",-" else at)
+        cents = _SEN.match(line, at)
+        if "¢" in line[start : number.start]:
+            unit = replace(unit, factor=_HUNDREDTH)
+        elif cents is not None:  # "US$ 5,6 sen per kWh"
+            unit = units.Unit(code, _HUNDREDTH, cents.end())
+        return self._rated(number, top, unit, start)
+
+    def _part(self, number: Number) -> Measured | None:
+        """A fraction: of an hour, of a point, of a measure, or a ratio."""
+        line, start, end = self.line, number.start, number.end
+        if line.startswith(("，另一半", "决赛"), end) or line.endswith("另", 0, start):
+            return None  # 看得见的只是一半，另一半在地下
+        if hour := _OF_AN_HOUR.match(line, end):
+            known = "day" if hour.group(2) else hour.group(1) and "hour"
+            return Measured(number, start, hour.end(), known, ONE, "unit") if known else None
+        if points := _PART_OF_POINT.match(line, end):
+            return Measured(number, start, points.end(), "percentage_point", ONE, "unit")
+        # "nine in ten tonnes", "sembilan dari sepuluh kilometer"
+        whole = any(link in line[start:end] for link in (" of ", " in ", " dari "))
+        of_one = _OF_ONE.match(line, end)
+        at = of_one.end() if of_one else end
+        unit = None if whole else units.unit_after(line, at, self.language)
+        if unit is not None and unit.code in _PARTED:
+            return self._rated(number, None, unit)
+        return Measured(number, start, end, "ratio", ONE, "fraction")
+
+    def _of_list(self, numbers: list[Number], index: int) -> Measured | None:
+        """A number of a list whose unit stands once, behind its last: 分别有12、15和20家."""
+        number, last = numbers[index], measuring_han.last_of_list(self.line, numbers, index)
+        if last is None:
+            return None
+        unit = unit_of(self.text, self.line, last, last.end, self.previous, "zh-hans")
+        if unit is None:
+            return None
+        if last.scaled and not number.scaled:
+            number = scaled_like(number, last)
+        return self._rated(number, None, replace(unit, end=number.end))
+
+    def _with_unit(self, number: Number, top: Number | None) -> Measured | None:
+        line, language = self.line, self.language
+        at = (top or number).end
+        behind = line[at : at + 2]
+        if behind not in _MODIFIED and behind[:1] not in _MODIFIED:
+            return self._in_unit(number, top, at)
+        at, over = _modified(line, at, language)
+        if over:
+            number = replace(number, over=True)
+        tenths = _TENTHS.match(line, at) if "成" in line[at : at + 2] else None
+        if tenths is not None and number.value <= 10 and not _ONE_OF.search(line, at - 3, at):
+            plus = Decimal(_TENTH_MORE.find((tenths.group(1) or "零").replace("半", "五")))
+            return Measured(
+                number, number.start, tenths.end(), "percent", _TEN, "tenths", top, True, plus
+            )
+        reduced = measuring_han.reduced_at(line, number, at) if language == "zh-hans" else None
+        if reduced is not None:
+            end, factor = reduced
+            return Measured(number, number.start, end, "percent", factor, "reduced", top)
+        times = _times(line, number, top, at, language)
+        return times or self._in_unit(number, top, at)
+
+    def _in_unit(self, number: Number, top: Number | None, at: int) -> Measured | None:
+        line, language = self.line, self.language
+        plus = _NOTHING
+        hours = spoken = None
+        if language == "zh-hans" and line[at : at + 1] in measuring_han.SPOKEN:
+            hours = measuring_han.hours_at(line, at)
+            spoken = measuring_han.spoken_money(line, at)
+        if spoken is not None:
+            unit, plus = spoken
+        elif hours is not None:
+            unit, plus, over_ = hours
+            number = replace(number, over=number.over or over_)
+        else:
+            found = unit_of(self.text, line, number, at, self.previous, language)
+            if found is None:
+                return None
+            unit = found
+            parts = language == "en" and found.factor < 1
+            if parts and (end := measuring_english.on_the_dollar(line, found)):
+                return Measured(number, number.start, end, "percent", ONE, "unit", top)
+            if language == "zh-hans":
+                unit, plus = measuring_han.with_rest(line, number.start, found)
+            elif not found.counted and line[found.end : found.end + 1] in _REST_BEGINS:
+                unit, plus = measuring_english.with_rest(line, number, found)
+        measured = self._rated(number, top, unit)
+        if unit.code == "ratio":
+            return replace(measured, rule="multiple")
+        return replace(measured, plus=plus) if plus else measured
+
+
 def _is_open(one: Measured) -> bool:
     """Whether nothing tells what a bare number counts."""
     return one.code == "count:unit" and one.end == one.number.end
-
-
-def _by_told(
-    text: str,
-    line: str,
-    number: Number,
-    one: Measured | None,
-    previous: Measured | None,
-    told: _Told,
-    language: str,
-) -> Measured | None:
-    """A number of no known unit by what its sentence, or the one before, has told of."""
-    if language == "zh-hans":
-        return one
-    unit = None
-    if language == "en" and (one is None or (not one.known and one.code.startswith("count:"))):
-        unit = bare_again.sum_again(line, number, told.amount)
-        unit = unit or bare_again.paid(line, number, told.amount)
-        unit = unit or bare_again.noted(line, number, number.end, told.gauge)
-        unit = unit or bare_again.again(line, number, number.end, previous, told.counted)
-        unit = unit or bare_told.told_again(line, number, number.end, told.counted)
-        unit = unit or bare_subject.moved_by(line, number, number.end)
-        unit = unit or bare_told.measured_too(line, number, number.end, told.gauge)
-        if unit is None and (one is None or one.code.partition("/")[0] == "count:unit"):
-            unit = bare_english.guess(line, text, number, number.end, previous, told.counted)
-            unit = unit or bare_again.like_gauge(text, line, number, told.gauge)
-    if language == "id" and told.counted is not None and (one is None or _is_open(one)):
-        unit = bare_indonesian.of_counted(line, number, told.counted)
-    if told.gauged is not None and (
-        unit.code == "count:unit" if unit else not one or _is_open(one)
-    ):
-        unit = bare_gapped.like_gauged(line, number, told.gauged) or unit
-    return one if unit is None else rated(line, number, None, unit, previous, language)
 
 
 def _opens(line: str, one: Measured) -> bool:
@@ -141,78 +284,28 @@ def _opens(line: str, one: Measured) -> bool:
     return left.rfind("(") > left.rfind(")")
 
 
-def _is_aside(line: str, previous: Measured | None, number: Number) -> bool:
-    """Whether the number before is a conversion in a bracket that closed before this one."""
-    if previous is None or not units.is_currency(previous.code):
-        return False
-    gap = line[previous.end : number.start]
-    return len(gap) <= 100 and ")" in gap and _opens(line, previous)
-
-
-def _of_price(
-    line: str, one: Measured, found: list[Measured], amount: Measured | None, language: str
-) -> Measured:
-    """A number with what the price before it is per; `amount` is the last sum of money."""
-    if language == "zh-hans":
-        one = prices_han.mean_price(line, one, found)
-        return one if amount is None else prices_han.priced_like(line, one, amount)
-    return one if amount is None else rated_like_before(line, one, amount)
-
-
-def _one(
-    text: str,
-    line: str,
-    number: Number,
-    following: Number | None,
-    previous: Measured | None,
-    language: str,
-) -> Measured | None:
-    if number.form in _MEASURED:
-        other = following if following and is_range_of_shares(line, number, following) else None
-        code, end = _MEASURED[number.form], (other or number).end
-        return Measured(number, number.start, end, code, ONE, number.form, other)
-    if number.form == "fraction":
-        return _part(line, number, previous, language)
-    if following is not None and following.start - number.end > FAR:
-        following = None
-    if following is not None and (shared := shared_unit(line, number, following, language)):
-        return rated(line, number, None, shared, previous, language)
-    top = following if following and is_range(line, number, following, language) else None
-    if number.high is not None:
-        top = replace(number, readings=(number.high,), high=None)
-    if top is not None and _shares_scale(number, top):
-        number = scaled_like(number, top)
-    currency = _currency(line, number, language)
-    words = currency is not None and number.form == "words"
-    if words and currency and _BEHIND_DIGITS.search(line, currency[0] - 2, currency[0]):
-        currency = None  # "35 yuan one way": the yuan of the number before
-    if currency is not None and _IN_PERCENT.match(line, number.end):
-        currency = None  # "against the Australian dollar 0.4% was lost"
-    if currency is not None and number.form in ("digits", "words"):
-        start, code = currency
-        at = (top or number).end
-        more = _SOME.match(line, at) if language == "id" else None
-        at = more.end() if more is not None else at
-        unit = units.Unit(code, ONE, at + 2 if line[at : at + 2] == ",-" else at)
-        cents = _SEN.match(line, at)
-        if "¢" in line[start : number.start]:
-            unit = replace(unit, factor=Decimal("0.01"))
-        elif cents is not None:  # "US$ 5,6 sen per kWh"
-            unit = units.Unit(code, Decimal("0.01"), cents.end())
-        return rated(line, number, top, unit, previous, language, start)
-    return _with_unit(text, line, number, top, previous, language)
-
-
+_NOTHING: Final = Decimal(0)
+_TEN: Final = Decimal(10)
+_HUNDREDTH: Final = Decimal("0.01")
+_REST_BEGINS: Final = measuring_english.REST_BEGINS
 # Written numbers that say themselves what they are measured in.
 _MEASURED: Final = {"multiple": "ratio", "halved": "ratio", "percent": "percent"}
 
 
 def _currency(line: str, number: Number, language: str) -> tuple[int, str] | None:
+    """The currency before a number, as (where it begins, code)."""
     currency = units.currency_before(line, number.start)
-    if currency is not None and language == "id" and line.startswith("rs", currency[0]):
+    if currency is None:
+        return None
+    start = currency[0]
+    if language == "id" and line.startswith("rs", start):
         return None  # "RS 2" is a hospital
-    if currency is not None and line[currency[0]] == "¥" and _JAPAN.search(line):
-        return currency[0], "JPY"  # "utang kepada JICA ¥ 118 miliar"
+    if line[start] == "¥" and _JAPAN.search(line):
+        return start, "JPY"  # "utang kepada JICA ¥ 118 miliar"
+    if number.form == "words" and _BEHIND_DIGITS.search(line, start - 2, start):
+        return None  # "35 yuan one way": the yuan of the number before
+    if _IN_PERCENT.match(line, number.end):
+        return None  # "against the Australian dollar 0.4% was lost"
     return currency
 
 
@@ -232,69 +325,6 @@ def _shares_scale(number: Number, top: Number) -> bool:
 _SEN: Final = re.compile(" (?:sen|cents?)(?![a-z])")  # and "HK12 cents"
 _IN_PERCENT: Final = re.compile(r" ?(?:%|per ?cent(?![a-z]))")
 _BEHIND_DIGITS: Final = re.compile(r"\d $")
-
-
-def _part(line: str, number: Number, previous: Measured | None, language: str) -> Measured | None:
-    """A fraction: of an hour, of a point, of a measure, or a ratio."""
-    start, end = number.start, number.end
-    if line.startswith(("，另一半", "决赛"), end) or line.endswith("另", 0, start):
-        return None  # 看得见的只是一半，另一半在地下
-    if hour := _OF_AN_HOUR.match(line, end):
-        known = "day" if hour.group(2) else hour.group(1) and "hour"
-        return Measured(number, start, hour.end(), known, ONE, "unit") if known else None
-    if points := _PART_OF_POINT.match(line, end):
-        return Measured(number, start, points.end(), "percentage_point", ONE, "unit")
-    # "nine in ten tonnes", "sembilan dari sepuluh kilometer"
-    whole = any(link in line[start:end] for link in (" of ", " in ", " dari "))
-    of_one = _OF_ONE.match(line, end)
-    unit = None if whole else units.unit_after(line, of_one.end() if of_one else end, language)
-    if unit is not None and unit.code in _PARTED:
-        return rated(line, number, None, unit, previous, language)
-    return Measured(number, start, end, "ratio", ONE, "fraction")
-
-
-def _of_list(
-    text: str, line: str, numbers: list[Number], index: int, previous: Measured | None
-) -> Measured | None:
-    """A number of a list whose unit stands once, behind its last: 分别有12、15和20家."""
-    number, last = numbers[index], measuring_han.last_of_list(line, numbers, index)
-    if last is None:
-        return None
-    unit = unit_of(text, line, last, last.end, previous, "zh-hans")
-    if unit is None:
-        return None
-    if last.scaled and not number.scaled:
-        number = scaled_like(number, last)
-    return rated(line, number, None, replace(unit, end=number.end), previous, "zh-hans")
-
-
-def _with_unit(
-    text: str,
-    line: str,
-    number: Number,
-    top: Number | None,
-    previous: Measured | None,
-    language: str,
-) -> Measured | None:
-    at = (top or number).end
-    behind = line[at : at + 2]
-    if behind not in _MODIFIED and behind[:1] not in _MODIFIED:
-        return _in_unit(text, line, number, top, at, previous, language)
-    at, over = _modified(line, at, language)
-    if over:
-        number = replace(number, over=True)
-    tenths = _TENTHS.match(line, at) if "成" in line[at : at + 2] else None
-    if tenths is not None and number.value <= 10 and not _ONE_OF.search(line, at - 3, at):
-        plus = Decimal(_TENTH_MORE.find((tenths.group(1) or "零").replace("半", "五")))
-        return Measured(
-            number, number.start, tenths.end(), "percent", Decimal(10), "tenths", top, True, plus
-        )
-    reduced = measuring_han.reduced_at(line, number, at) if language == "zh-hans" else None
-    if reduced is not None:
-        end, factor = reduced
-        return Measured(number, number.start, end, "percent", factor, "reduced", top)
-    times = _times(line, number, top, at, language)
-    return times or _in_unit(text, line, number, top, at, previous, language)
 
 
 def _modified(line: str, at: int, language: str) -> tuple[int, bool]:
@@ -331,7 +361,7 @@ def _times(
     if times is None:
         return None
     end, plus = times.end(), Decimal(0)
-    if language == "en" and _DONE.search(line, max(0, number.start - 40), number.start):
+    if language == "en" and _DONE.search(line, number.start - 40, number.start):
         # "the board met 22 times", "the tower was struck 14 times"
         often = (
             None
@@ -345,43 +375,6 @@ def _times(
     if language == "zh-hans" and line.startswith("半", end):
         end, plus = end + 1, Decimal("0.5")  # 一倍半
     return Measured(number, number.start, end, "ratio", ONE, "times", top, True, plus)
-
-
-def _in_unit(
-    text: str,
-    line: str,
-    number: Number,
-    top: Number | None,
-    at: int,
-    previous: Measured | None,
-    language: str,
-) -> Measured | None:
-    plus = Decimal(0)
-    hours = spoken = None
-    if language == "zh-hans" and line[at : at + 1] in measuring_han.SPOKEN:
-        hours = measuring_han.hours_at(line, at)
-        spoken = measuring_han.spoken_money(line, at)
-    if spoken is not None:
-        unit, plus = spoken
-    elif hours is not None:
-        unit, plus, over_ = hours
-        number = replace(number, over=number.over or over_)
-    else:
-        found = unit_of(text, line, number, at, previous, language)
-        if found is None:
-            return None
-        unit = found
-        parts = language == "en" and found.factor < 1
-        if parts and (end := measuring_english.on_the_dollar(line, found)):
-            return Measured(number, number.start, end, "percent", ONE, "unit", top)
-        if language == "zh-hans":
-            unit, plus = measuring_han.with_rest(line, number.start, found)
-        elif not found.counted and line[found.end : found.end + 1] in measuring_english.REST_BEGINS:
-            unit, plus = measuring_english.with_rest(line, number, found)
-    measured = rated(line, number, top, unit, previous, language)
-    if unit.code == "ratio":
-        return replace(measured, rule="multiple")
-    return replace(measured, plus=plus) if plus else measured
 
 
 _OF_ONE: Final = re.compile(r" (?:of )?an?(?= )")
@@ -408,28 +401,25 @@ _TENTHS: Final = re.compile(" ?成([半一二三四五六七八九])?(?![立功�
 _ONE_OF: Final = re.compile("[之唯统第]一$")  # 原因之一成为
 _TIMES: Final = {
     "en": re.compile(
-        r"-fold(?![a-z])|[ -](?:times|fold)(?= (?:as|that|those|the|its|your|our|his|her|my|"
-        rf"more|{COMPARED_UP}|{COMPARED_DOWN}|"
-        r"over|from|what|compared|since|in value|their|longer|cheaper|lower|smaller|"
-        r"of|annual|average|normal|current|book|earnings|gdp|national|income|world|global|previous|"
-        r"last year|revenue|sales|profits?|turnover|output|capacity|demand|supply|assets|equity|"
-        r"earnings|ebitda|forward|trailing|forecast|projected|prospective|estimated|expected|oversubscribed|over-subscribed|subscribed|"
-        r"disposable|household|per capita|what|[a-z]+['’]s (?=[a-z]))|[,.;)]|$)|"
-        r"[ -]?x(?![a-z0-9]| \d)"
+        r"-fold(?![a-z])|[ -](?:times|fold)(?= (?:as|that|those|the|its|their|your|our|his|her|my|"
+        rf"more|{COMPARED_UP}|{COMPARED_DOWN}|over|from|what|compared|since|in value|of|annual|"
+        r"average|normal|current|book|earnings|gdp|national|income|world|global|previous|last year|"
+        r"revenue|sales|profits?|turnover|output|capacity|demand|supply|assets|equity|ebitda|"
+        r"forward|trailing|forecast|projected|prospective|estimated|expected|oversubscribed|"
+        r"over-subscribed|subscribed|disposable|household|per capita|[a-z]+['’]s (?=[a-z]))|[,.;)]|"
+        r"$)|[ -]?x(?![a-z0-9]| \d)"
     ),
     "id": re.compile(
-        r" kali(?: lipat(?:nya)?(?![a-z])|nya(?![a-z])|"
-        r"(?= (?:lebih|dari|dibanding(?:kan)?|daripada|pendapatan|"
-        r"nilai|jumlah|rata|pdb|gaji|laba|omzet|penduduk|populasi|ukuran|luas|harga|kapasitas|"
-        r"produksi|angka|total|target|volume|permintaan|penjualan|tarif|upah|modal|ekuitas|aset|"
-        r"utang|anggaran|lapangan|capaian|kebutuhan|konsumsi|ekspor|impor|ump|umk|penawaran|"
-        r"premi|generasi|kepadatan|jatah|kuota|rekor|standar|ambang|sewa|cicilan|"
-        r"emisi|ongkos|biaya|belanja|bobot|berat|panjang|tinggi|kecepatan|periode|hasil|panen|"
-        r"tangkapan|perolehan|realisasi|plafon|laju|normal|biasanya|semula|stok|dana|beban|margin|"
-        r"investasi|inflasi|dividen|umur|usia|jarak|simpanan|tabungan|cadangan|daya|baku|batas|"
-        r"konsentrasi|kadar|diameter|ketinggian|intensitas|rerata|omset|bunga|denda|kontribusi|"
-        r"setahun (?:lalu|sebelumnya))(?![a-z])))|"
-        r" times(?![a-z])|[ -]?x(?![a-z0-9]| \d)"
+        r" kali(?: lipat(?:nya)?(?![a-z])|nya(?![a-z])|(?= (?:lebih|dari|dibanding(?:kan)?|"
+        r"daripada|pendapatan|nilai|jumlah|rata|pdb|gaji|laba|omzet|penduduk|populasi|ukuran|luas|"
+        r"harga|kapasitas|produksi|angka|total|target|volume|permintaan|penjualan|tarif|upah|modal|"
+        r"ekuitas|aset|utang|anggaran|lapangan|capaian|kebutuhan|konsumsi|ekspor|impor|ump|umk|"
+        r"penawaran|premi|generasi|kepadatan|jatah|kuota|rekor|standar|ambang|sewa|cicilan|emisi|"
+        r"ongkos|biaya|belanja|bobot|berat|panjang|tinggi|kecepatan|periode|hasil|panen|tangkapan|"
+        r"perolehan|realisasi|plafon|laju|normal|biasanya|semula|stok|dana|beban|margin|investasi|"
+        r"inflasi|dividen|umur|usia|jarak|simpanan|tabungan|cadangan|daya|baku|batas|konsentrasi|"
+        r"kadar|diameter|ketinggian|intensitas|rerata|omset|bunga|denda|kontribusi|setahun (?:lalu|"
+        r"sebelumnya))(?![a-z])))| times(?![a-z])|[ -]?x(?![a-z0-9]| \d)"
     ),
     "zh-hans": re.compile(" ?倍(?!增|频|率|数)"),
 }

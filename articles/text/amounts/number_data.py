@@ -35,38 +35,21 @@ LETTER_SCALES: Final[dict[str, dict[str, Decimal]]] = {
            "t": Decimal(10) ** 12},
     "id": {"k": Decimal(10) ** 3, "m": Decimal(10) ** 9, "t": Decimal(10) ** 12},
 }  # fmt: skip
-
 HAN_DIGITS: Final = {
     "零": 0, "〇": 0, "一": 1, "二": 2, "两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7,
     "八": 8, "九": 9,
 }  # fmt: skip
 HAN_PLACES: Final = {"十": 1, "百": 2, "千": 3, "万": 4, "亿": 8}
-
-ENGLISH_ONES: Final = {
-    word: number
-    for number, word in enumerate(
-        listed(
-            "zero one two three four five six seven eight nine ten eleven twelve thirteen"
-            " fourteen fifteen sixteen seventeen eighteen nineteen"
-        )
-    )
-} | {"nought": 0, "naught": 0}
-ENGLISH_TENS: Final = {
-    word: number
-    for number, word in zip(
-        range(20, 100, 10),
-        ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"],
-        strict=True,
-    )
-}
+_ONES: Final = listed(
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
+    " sixteen seventeen eighteen nineteen"
+)
+ENGLISH_ONES: Final = {word: one for one, word in enumerate(_ONES)} | {"nought": 0, "naught": 0}
+_TENS: Final = listed("twenty thirty forty fifty sixty seventy eighty ninety")
+ENGLISH_TENS: Final = {word: 10 * ten for ten, word in enumerate(_TENS, 2)}
 ENGLISH_POWERS: Final = {"thousand": 3, "million": 6, "billion": 9, "trillion": 12}
-
-INDONESIAN_ONES: Final = {
-    word: number
-    for number, word in enumerate(
-        ["nol", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan"]
-    )
-}
+_ONES_INDONESIAN: Final = listed("nol satu dua tiga empat lima enam tujuh delapan sembilan")
+INDONESIAN_ONES: Final = {word: one for one, word in enumerate(_ONES_INDONESIAN)}
 INDONESIAN_POWERS: Final = {
     "ribu": 3, "juta": 6, "miliar": 9, "milyar": 9, "triliun": 12, "trilyun": 12,
 }  # fmt: skip
@@ -75,28 +58,30 @@ INDONESIAN_WHOLE: Final = {
     "sepuluh": 10, "sebelas": 11, "seratus": 100, "seribu": 1000, "sejuta": 1_000_000,
     "selusin": 12, "semiliar": 1_000_000_000, "setriliun": 1_000_000_000_000,
 }  # fmt: skip
-
 ENGLISH_PARTS: Final = {
     "half": 2, "halve": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6,
     "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10, "eleventh": 11, "twelfth": 12,
-    "thirtieth": 30,
-    "fortieth": 40, "fiftieth": 50, "sixtieth": 60, "fifteenth": 15,
-    "twentieth": 20, "hundredth": 100, "thousandth": 1000, "millionth": 10**6,
-    "billionth": 10**9, "trillionth": 10**12,
+    "fifteenth": 15, "twentieth": 20, "thirtieth": 30, "fortieth": 40, "fiftieth": 50,
+    "sixtieth": 60, "hundredth": 100, "thousandth": 1000, "millionth": 10**6, "billionth": 10**9,
+    "trillionth": 10**12,
 }  # fmt: skip
 INDONESIAN_PARTS: Final = {
     "dua": 2, "tiga": 3, "empat": 4, "lima": 5, "enam": 6, "tujuh": 7, "delapan": 8,
     "sembilan": 9, "sepuluh": 10, "seratus": 100, "seribu": 1000,
 }  # fmt: skip
-
 ENGLISH_MULTIPLES: Final = {
-    "doubled": 2, "double": 2, "doubles": 2, "doubling": 2, "twice": 2, "twofold": 2,
-    "two-fold": 2, "tripled": 3, "triple": 3, "triples": 3, "tripling": 3, "trebled": 3,
-    "treble": 3, "threefold": 3, "three-fold": 3, "thrice": 3, "quadrupled": 4, "quadruple": 4,
-    "trebles": 3, "trebling": 3, "quadruples": 4, "quintuple": 5, "quintuples": 5,
-    "quintupling": 5, "sextupled": 6, "quadrupling": 4, "fourfold": 4, "four-fold": 4,
-    "quintupled": 5, "fivefold": 5, "five-fold": 5, "sixfold": 6, "sevenfold": 7, "eightfold": 8,
-    "ninefold": 9, "tenfold": 10, "ten-fold": 10, "hundredfold": 100,
-    "elevenfold": 11, "twelvefold": 12, "thirteenfold": 13, "fourteenfold": 14,
-    "fifteenfold": 15, "sixteenfold": 16, "twentyfold": 20, "thirtyfold": 30, "fiftyfold": 50,
+    "twice": 2, "thrice": 3,
+    **{
+        stem + ending: many
+        for stem, many in {
+            "doubl": 2, "tripl": 3, "trebl": 3, "quadrupl": 4, "quintupl": 5, "sextupl": 6,
+        }.items()
+        for ending in ("e", "es", "ed", "ing")
+    },
+    **{
+        f"{word}{link}fold": many
+        for word, many in {**ENGLISH_ONES, **ENGLISH_TENS, "hundred": 100}.items()
+        for link in (("", "-") if many in (2, 3, 4, 5, 10) else ("",))
+        if many >= 2
+    },
 }  # fmt: skip

@@ -46,7 +46,6 @@ _AS_MUCH: Final = (
 _PARTS: Final = _words(list(data.ENGLISH_PARTS))
 _ID_PARTS: Final = _words(list(data.INDONESIAN_PARTS))
 _FOLD: Final = _words(list(data.ENGLISH_MULTIPLES))
-
 _ONES_HAN: Final = "[名个位家户人辆件台对只]"
 # What a numeral that begins with a digit may be, besides its digits.
 _HAN_PART: Final = rf"""
@@ -68,7 +67,6 @@ _PARTED: Final = rf"""
     | (?P<sign> (?:(?P<sign_n>(?<![\d.,])\d{{1,3}})[ ]?)?(?<![^\W\d_])(?P<vulgar>[½⅓⅔¼¾⅕⅙⅛])
         (?![^\W\d_a-z]) )"""
 _DIGITS: Final = r"(?P<digits> (?:(?<![^\s(+$£€¥~-])\.)?\d++(?:[.,']\d++)*+ )"
-
 # What is tried at a digit from 0 to 9: nearly all numerals are digits and no more.
 _AT_DIGITS: Final = re.compile(
     rf"""

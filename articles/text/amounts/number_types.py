@@ -14,7 +14,8 @@ ONE: Final = Decimal(1)
 
 @dataclass(slots=True)
 class Number:
-    """A numeral with its scale. `readings` holds the likeliest first; empty means refused.
+    """A numeral with its scale, `ONE` itself for none. `readings` holds the likeliest first; empty
+    means refused.
 
     form: digits, words, han, fraction (of one), percent (百分之五), multiple (doubled, 翻一番),
     halved (halved, 减半). `over` is true where 余 or 多 stands inside the number.
@@ -31,7 +32,12 @@ class Number:
 
     @property
     def scaled(self) -> bool:
-        return self.scale is not ONE and self.scale != ONE
+        return self.scale is not ONE
+
+    @property
+    def whole(self) -> bool:
+        """Whether the value has nothing behind the point."""
+        return self.value == self.value.to_integral_value()
 
     @property
     def value(self) -> Decimal:

@@ -14,10 +14,17 @@ from articles.text.alternatives import at_place, first_characters, tree
 from articles.text.amounts import currency_data as money
 from articles.text.amounts import number_data as data
 from articles.text.amounts.number_patterns import HAN, OPENING, PATTERNS
-from articles.text.amounts.number_sums import with_rest
 from articles.text.amounts.number_types import ONE, Number
 from articles.text.amounts.number_words import written
-from articles.text.amounts.numerals import LONGEST, Numeral, read_digits, read_han, read_han_pair
+from articles.text.amounts.numerals import (
+    LONGEST,
+    Numeral,
+    han_scale,
+    read_digits,
+    read_han,
+    read_han_pair,
+    read_words,
+)
 from articles.text.spans import overlaps
 from articles.text.word_tables import scan
 
@@ -44,11 +51,11 @@ def find_numbers(
                 continue
             number: Number | None = _digits(plain, start, end, language)
         else:
-            number = _read(plain, match, language)
+            number = _read(plain, match, start, end, language)
         if number is None:
             continue
         if number.form != "digits" or number.scale is not ONE:
-            number = with_rest(plain, number)
+            number = _with_rest(plain, number)
         elif language == "en" and "M" in text[number.end : number.end + 2]:
             number = _in_capital(text, number)
         reach = number.end
@@ -59,11 +66,11 @@ def find_numbers(
 _NONE: Final = (maxsize, maxsize)
 
 
-def _read(plain: str, match: re.Match[str], language: str) -> Number | None:
+def _read(plain: str, match: re.Match[str], start: int, end: int, language: str) -> Number | None:
     # Each alternative of the pattern is one group around all others: the last to close.
     kind = match.lastgroup or ""
     if kind == "han":
-        return _han(plain, *match.span())
+        return _han(plain, start, end)
     number = written(plain, match, kind)
     if number is None and kind == "slash":
         # 22/4 is a date or a score: its digits stand alone.
@@ -80,9 +87,7 @@ def _part_scaled(plain: str, number: Number) -> Number:
     if word is None:
         return number
     scale = data.SCALES[word.group(1).replace("-", " ")][1]
-    one = number.readings[0]
-    whole = Numeral(one.value * scale, one.half_width * scale)
-    return Number(number.start, word.end(), "words", (whole,), scale)
+    return Number(number.start, word.end(), "words", (number.readings[0].times(scale),), scale)
 
 
 # -- digits and their scale ---------------------------------------------------------------------
@@ -98,15 +103,14 @@ _SCALE: Final = re.compile(rf"(?:-?an)?[ -]?({_SCALES})(?![a-z])")
 _LETTER: Final = re.compile(r" ?([kmbt])(?![a-z0-9])")
 # Whether any of these may stand there: behind most digits none does.
 _MAY_SCALE: Final = at_place(
-    rf"(?:-?an)?[ -]?(?:{_SCALES})",
-    r" ?(?:bil|[kmbt](?![a-z0-9]))",
-    " ?[个余多兆十百千万亿]",
+    rf"(?:-?an)?[ -]?(?:{_SCALES})", r" ?(?:bil|[kmbt](?![a-z0-9]))", " ?[个余多兆十百千万亿]"
 )
+_BEFORE_SCALE: Final = (" ", "-")
 _SCALE_BEGINS: Final = first_characters(_MAY_SCALE.pattern) or frozenset()
 _MORE_DIGITS: Final = re.compile(r"(?:零| )?(\d{1,4}(?:\.\d{1,4})?)")
 _CURRENCY_RIGHT: Final = re.compile(
     "[ -](?:"
-    + tree(sorted((*money.ENGLISH_CURRENCIES, *money.INDONESIAN_CURRENCIES, "p"), key=len)[::-1])
+    + tree([*money.CODES, *money.ENGLISH_CURRENCIES, *money.INDONESIAN_CURRENCIES, "p"])
     + ")(?![a-z])"
 )
 _CURRENCY_LEFT: Final = re.compile(
@@ -117,12 +121,15 @@ _CURRENCY_LEFT: Final = re.compile(
 
 
 def _may_scale(plain: str, end: int) -> bool:
-    return plain[end : end + 1] in _SCALE_BEGINS and _MAY_SCALE.match(plain, end) is not None
+    first = plain[end : end + 1]
+    second = plain[end + 1 : end + 2] if first in _BEFORE_SCALE else first
+    begins = first in _SCALE_BEGINS and second in _SCALE_BEGINS
+    return begins and _MAY_SCALE.match(plain, end) is not None
 
 
 def _digits(plain: str, start: int, end: int, language: str) -> Number:
     raw = "0" + plain[start:end] if plain[start] == "." else plain[start:end]
-    if len(raw) > LONGEST:
+    if end - start > LONGEST:
         return Number(start, end, "digits", (), refused="too_long")
     scale, scale_end, over, decided = ONE, end, False, language
     scaled = _may_scale(plain, end)
@@ -137,9 +144,7 @@ def _digits(plain: str, start: int, end: int, language: str) -> Number:
         return Number(start, scale_end, "digits", (), refused="malformed")
     if scale is ONE:
         return Number(start, scale_end, "digits", readings, ONE, over)
-    readings = tuple(
-        [Numeral(one.value * scale, one.half_width * scale, one.reason) for one in readings]
-    )
+    readings = tuple([one.times(scale) for one in readings])
     number = Number(start, scale_end, "digits", readings, scale, over)
     summed = plain[scale_end - 1] in "万亿" or plain.startswith("零", scale_end)
     return _sum(plain, number) if summed and scale >= 1000 else number
@@ -156,12 +161,12 @@ def scale_follows(plain: str, at: int) -> bool:
 
 def _scale(plain: str, start: int, end: int, language: str) -> tuple[Decimal, int, bool, str]:
     """The scale after digits: (factor, end, whether 余 or 多 is in it, deciding language)."""
-    han = _HAN_SCALE.match(plain, end)
+    latin = plain[end : end + 2].isascii()
+    han = None if latin else _HAN_SCALE.match(plain, end)
     if han is not None:
         places = han.group().lstrip(" 个余多")
-        factor = Decimal(10) ** sum(data.HAN_PLACES[place] for place in places)
         over = "余" in han.group() or "多" in han.group()
-        return factor, han.end(), over, "zh-hans"
+        return han_scale(places), han.end(), over, "zh-hans"
     word = _SCALE.match(plain, end)
     if word is not None:
         decided, factor = data.SCALES[word.group(1).replace("-", " ")]
@@ -197,7 +202,7 @@ def _attached(plain: str, start: int, end: int, language: str) -> tuple[Decimal,
                 fraction
                 or _CURRENCY_RIGHT.match(plain, letter.end())
                 or _MANY.match(plain, letter.end())
-                or _IN_MILLIONS.search(plain, max(0, start - 160), start)
+                or _IN_MILLIONS.search(plain, start - 160, start)
                 or _IN_MILLIONS.search(plain, letter.end(), letter.end() + 160)
             )
         ):
@@ -216,10 +221,7 @@ def _in_capital(text: str, number: Number) -> Number:
     if letter is None or len(figure) < 2 or (spaced and "." not in figure):
         return number
     million = Decimal(1_000_000)
-    readings = tuple(
-        replace(one, value=one.value * million, half_width=one.half_width * million)
-        for one in number.readings
-    )
+    readings = tuple(one.times(million) for one in number.readings)
     return replace(number, end=letter.end(), readings=readings, scale=million)
 
 
@@ -271,18 +273,18 @@ def _some(plain: str, raw: str, start: int, end: int) -> Number | None:
         return None
     if not some.group(2) and plain.startswith(_VAGUE, end):
         return None
-    scale = Decimal(10) ** sum(data.HAN_PLACES[place] for place in some.group(2))
-    whole = Numeral(numeral.value * scale, numeral.half_width * scale)
-    return Number(start, end, "han", (whole,), scale, over=True)
+    scale = han_scale(some.group(2)) if some.group(2) else ONE
+    return Number(start, end, "han", (numeral.times(scale),), scale, over=True)
 
 
 _COUNTS: Final = tuple("人户总件次票天倍张套辆台项亩只头家亡点岁日多少半")
 _AFTER_PLACE: Final = {"千": tuple("瓦克米赫"), "百": tuple("分货帕")}
-
-
 # 一二线城市, 二三产业: ranks. 一二三: digits one by one are years, floors, verses.
 _ORDERS: Final = re.compile("[类线级产季期等层届号月年日次]|、")
+_TEN_THOUSAND: Final = Decimal(10_000)
 _POSITIONAL: Final = re.compile("[零〇一二三四五六七八九]{2,}")
+_REFUSED_BEGINS: Final = (" ", "兆", "b")
+_MORE_BEGINS: Final = ("余", "多")
 _MORE_HAN: Final = re.compile(r"[余多]([十百千万亿]+)(?![瓦克米])")
 _PRICE: Final = re.compile("[一二三四五六七八九]{2}折")  # 五五折 is 55 per cent of the price
 
@@ -295,26 +297,91 @@ def _han(plain: str, start: int, end: int) -> Number | None:
             return None
     if "几" in raw or "数" in raw:
         return _some(plain, raw, start, end)
-    if plain[start - 1 : start] == "兆" or _REFUSED.match(plain, end):
+    behind = plain[end : end + 1]
+    refused = behind in _REFUSED_BEGINS and _REFUSED.match(plain, end)
+    if refused or plain[start - 1 : start] == "兆":
         return Number(start, end, "han", (), refused="ambiguous_scale")
     # 千瓦, 百分点 and the like belong to the unit: the numeral ends before them.
     while raw and plain[end : end + 1] in _AFTER_PLACE.get(raw[-1], ()):
         raw, end = raw[:-1], end - 1
     over = False
-    more = _MORE_HAN.match(plain, end)
     pair = read_han_pair(raw) if len(raw) > 1 else None
     if pair is not None:
         if _ORDERS.match(plain, end) or (raw == "三五" and plain.startswith(("个", "名"), end)):
             return None
-        scale = Decimal(10000 if pair[0].value >= 10000 else 1)
+        scale = _TEN_THOUSAND if pair[0].value >= _TEN_THOUSAND else ONE
         return Number(start, end, "han", pair[:1], scale, high=pair[1])
-    price = _PRICE.match(plain, start)
-    numeral = read_han(raw) if price or _POSITIONAL.fullmatch(raw) is None else None
+    price = behind == "折" and _PRICE.match(plain, start)
+    alone = len(raw) == 1 or price or _POSITIONAL.fullmatch(raw) is None
+    numeral = read_han(raw) if alone else None
     if numeral is None:
         return None
+    more = _MORE_HAN.match(plain, end) if plain[end : end + 1] in _MORE_BEGINS else None
     if more is not None:
-        factor = Decimal(10) ** sum(data.HAN_PLACES[place] for place in more.group(1))
-        numeral = Numeral(numeral.value * factor, numeral.half_width * factor)
-        over, end = True, more.end()
-    scale = Decimal(10000 if numeral.value >= 10000 else 1)
+        numeral, over, end = numeral.times(han_scale(more.group(1))), True, more.end()
+    scale = _TEN_THOUSAND if numeral.value >= _TEN_THOUSAND else ONE
     return Number(start, end, "han", (numeral,), scale, over)
+
+
+# -- what is added in words: "3 hundred and 21", "3 million and a half" --------------------------
+
+_SMALL: Final = "|".join(sorted((*data.ENGLISH_ONES, *data.ENGLISH_TENS), key=len, reverse=True))
+_NO_SCALE: Final = r"(?![\d%a-z]|[.,]\d|[ -](?:per|hundred|thousand|million|billion|trillion))"
+_HUNDREDS: Final = re.compile(rf" (?P<hundreds>\d) hundred{_NO_SCALE}")
+_REST: Final = re.compile(rf" and (?P<rest>\d\d?|(?:{_SMALL})(?:-(?:{_SMALL}))?){_NO_SCALE}")
+# "3 million and a third were sold": a part of something else.
+_PART: Final = re.compile(
+    r" and (?P<part>an?|one|two|three) (?P<of>half|thirds?|quarters?)"
+    r"(?<!a third)(?<!one third)(?![a-z-]| (?:of|were|was|are|is|have|has|had|said|"
+    r"will|would|from|to|in|per)(?![a-z]))(?: (?P<scale>million|billion)(?![a-z]))?|"
+    r" and (?:a|one) third(?=$|[.,;:)])"
+)
+
+
+def _with_rest(plain: str, number: Number) -> Number:
+    """A number with what is added to it in words; the same number where nothing is."""
+    if not plain.startswith(" ", number.end) or len(number.readings) != 1:
+        return number
+    if number.form == "digits" and number.scale == 1000:
+        if hundreds := _HUNDREDS.match(plain, number.end):
+            number = _plus(number, Decimal(hundreds.group("hundreds")) * 100, hundreds.end())
+            return _with_small(plain, number)
+        return number
+    if number.form == "digits" and number.scale == 100:
+        return _with_small(plain, number)
+    if plain.startswith(" and ", number.end):
+        return _with_part(plain, number)
+    return number
+
+
+def _with_small(plain: str, number: Number) -> Number:
+    rest = _REST.match(plain, number.end)
+    if rest is None:
+        return number
+    word = rest.group("rest")
+    small = Numeral(Decimal(word), Decimal(0)) if word.isdigit() else read_words(word, "en")
+    return _plus(number, small.value, rest.end()) if small and 0 < small.value < 100 else number
+
+
+def _with_part(plain: str, number: Number) -> Number:
+    """A half, thirds or quarters: of the scale where one was named last, of one where none was."""
+    last = plain[number.start : number.end].rsplit(" ", 1)[-1]
+    power = data.ENGLISH_POWERS.get(last)
+    if power is None and (number.form != "words" or last == "hundred"):
+        return number
+    part = _PART.match(plain, number.end)
+    if part is None:
+        return number
+    of = data.ENGLISH_PARTS[(part.group("of") or "third").rstrip("s")]
+    count = data.ENGLISH_ONES.get(part.group("part") or "a", 1)
+    if part.group("scale"):
+        power = data.ENGLISH_POWERS[part.group("scale")]
+    scale = Decimal(10) ** (power or 0)
+    share = (Decimal(count) / of * scale).quantize(Decimal("0.0001"))
+    return _plus(number, share, part.end())
+
+
+def _plus(number: Number, value: Decimal, end: int) -> Number:
+    one = number.readings[0]
+    whole = replace(one, value=one.value + value, half_width=Decimal("0.5"))
+    return replace(number, end=end, readings=(whole,))

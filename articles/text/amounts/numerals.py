@@ -4,27 +4,26 @@ A numeral is read here without its surroundings; numbers.py finds numerals in a 
 """
 
 import re
-from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 from typing import Final
 
 from articles.text.amounts import number_data as data
+from articles.text.values import value
 
 # More characters than any figure that a person prints; longer runs are identifiers or an attack.
 LONGEST: Final = 40
 # What a database column keeps exactly (SQLite stores decimals as doubles).
 SIGNIFICANT: Final = 15
-
 AMBIGUOUS_GROUPING: Final = "separator_read_as_decimal"
 AMBIGUOUS_DECIMAL: Final = "separator_read_as_grouping"
-
 _HALF: Final = Decimal("0.5")
 _HALF_WIDTHS: Final = tuple(_HALF.scaleb(-places) for places in range(LONGEST + 1))
 _TWO_PARTS: Final = re.compile(r"(\d++)([.,])(\d++)")
 _SEPARATED: Final = re.compile(r"\d++(?:[.,']\d++)*+")
 
 
-@dataclass(slots=True)
+@value
 class Numeral:
     """A value in units of the numeral itself; `half_width` is half its last printed place."""
 
@@ -32,13 +31,17 @@ class Numeral:
     half_width: Decimal
     reason: str = ""
 
+    def times(self, factor: Decimal) -> "Numeral":
+        """The same so many times."""
+        return Numeral(self.value * factor, self.half_width * factor, self.reason)
+
 
 def _one(digits: str, places: int = 0, reason: str = "") -> tuple[Numeral, ...]:
     """Digits of which so many stand behind the point."""
-    value = Decimal(digits)
-    if len(digits) > SIGNIFICANT and len(value.normalize().as_tuple().digits) > SIGNIFICANT:
+    whole = Decimal(digits)
+    if len(digits) > SIGNIFICANT and len(whole.normalize().as_tuple().digits) > SIGNIFICANT:
         return ()
-    return (Numeral(value, _HALF_WIDTHS[places], reason),)
+    return (Numeral(whole, _HALF_WIDTHS[places], reason),)
 
 
 def _numeral(digits: str) -> Numeral | None:
@@ -56,6 +59,8 @@ def _lakhs(parts: list[str]) -> bool:
     return len(parts) > 2 and lengths[0] <= 2 and lengths[-1] == 3 and {*lengths[1:-1]} == {2}
 
 
+# Two of three figures of an article were read not long ago, in it or in another.
+@lru_cache(maxsize=2048)
 def read_digits(raw: str, language: str) -> tuple[Numeral, ...]:
     """Every reading of ASCII digits with separators, the likeliest first; empty when malformed.
 
@@ -132,17 +137,15 @@ def _han_decimal(whole: str, decimals: str) -> Numeral | None:
     if not tail or not all(char in data.HAN_DIGITS for char in tail):
         return None
     left = read_han(whole)
-    scale = _power(decimals[len(tail) :])
+    scale = han_scale(decimals[len(tail) :])
     if left is None:
         return None
     digits = "".join(str(data.HAN_DIGITS[char]) for char in tail)
     numeral = _numeral(f"{left.value}.{digits}")
-    if numeral is None:
-        return None
-    return Numeral(numeral.value * scale, numeral.half_width * scale)
+    return None if numeral is None else numeral.times(scale)
 
 
-def _power(places: str) -> Decimal:
+def han_scale(places: str) -> Decimal:
     """十百千万亿 as a product: 万亿 is 10^12."""
     return Decimal(10) ** sum(data.HAN_PLACES[char] for char in places)
 
@@ -205,14 +208,8 @@ def read_words(words: str, language: str) -> Numeral | None:
 # "dalam miliar yuan", "million": a scale alone is no number; "a million" is.
 _ONLY_SCALES: Final = frozenset(
     (
-        "hundred",
-        "dozen",
-        "dozens",
-        "belas",
-        "puluh",
-        "ratus",
-        *data.ENGLISH_POWERS,
-        *data.INDONESIAN_POWERS,
+        *("hundred", "dozen", "dozens", "belas", "puluh", "ratus"),
+        *(*data.ENGLISH_POWERS, *data.INDONESIAN_POWERS),
     )
 )
 
@@ -227,9 +224,7 @@ def _pointed(parts: list[str], point: str) -> Numeral | None:
     digits = [str(ones[part]) for part in parts[at + 1 :] if part in ones]
     scale = Decimal(10) ** sum(powers.get(part, 0) for part in parts[at + 1 :])
     numeral = _numeral(f"{whole.value}.{''.join(digits)}") if whole and digits else None
-    if numeral is None:
-        return None
-    return Numeral(numeral.value * scale, numeral.half_width * scale)
+    return None if numeral is None else numeral.times(scale)
 
 
 def _english(parts: list[str]) -> Numeral | None:

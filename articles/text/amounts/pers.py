@@ -7,27 +7,27 @@ import re
 from functools import cache
 from typing import Final
 
-from articles.text.alternatives import at_place, tree
+from articles.text.alternatives import at_place
 from articles.text.amounts import unit_data as data
 from articles.text.amounts import units
+from articles.text.amounts.cues import alternation
 from articles.text.amounts.english_nouns import ENGLISH_NOUNS, class_of, singular
 from articles.text.amounts.indonesian_nouns import INDONESIAN_NOUNS
 from articles.text.amounts.number_types import Measured
 from articles.text.amounts.pers_english import paid_by
 from articles.text.gated import Gate, Gated
-from articles.text.word_tables import listed
+from articles.text.word_tables import words
 
 
 @cache
 def _per_pattern() -> re.Pattern[str]:
-    words = tree(sorted(map(re.escape, data.PER), key=len, reverse=True))
+    words = alternation(data.PER)
     latin = (
         rf"(?: ?/ ?|-per-|-an?-| per (?:normal |standard |diluted |basic |average |ordinary |"
-        r"[a-z0-9]{2,12} (?=share(?![a-z])))?|"
-        r" a | an | the (?=(?:tonne|ton|kilo|litre|liter|barrel|bushel|acre|pound|gallon|"
-        r"square (?:foot|metre|meter))(?![a-z]))| each | every | for each | for every |"
-        r" on each | on every | from each | in each |"
-        r" untuk setiap | untuk tiap |"
+        r"[a-z0-9]{2,12} (?=share(?![a-z])))?| a | an | the (?=(?:tonne|ton|kilo|litre|liter|"
+        r"barrel|bushel|acre|pound|gallon|square (?:foot|metre|meter))(?![a-z]))| each | every |"
+        r" for each | for every | on each | on every | from each | in each | untuk setiap |"
+        r" untuk tiap |"
         rf" setiap | tiap | saban )({words})(?![a-z0-9])"
     )
     latin += r"(?! (?:earlier|ago|i{1,3}|iv)(?![a-z]))"
@@ -77,12 +77,10 @@ _CROWD_SIZES: Final = {
 }  # fmt: skip
 _CROWD_NOUN: Final = re.compile(r" ?([a-z]{2,20})(?: (tangga))?(?![a-z])")
 _CROWD_HEAD: Final = re.compile(r" ([a-z]{3,18}s|people|children|women|men)(?![a-z])")
-_NO_NOUN: Final = frozenset(
-    listed(
-        "in of to from by for at on with and or as than that last this next compared against versus"
-        " which who while but was were is are has have had up down di ke dari pada yang dan dengan"
-        " untuk akan telah sudah adalah atau itu ini serta hingga sampai tahun lalu menjadi"
-    )
+_NO_NOUN: Final = words(
+    "in of to from by for at on with and or as than that last this next compared against versus"
+    " which who while but was were is are has have had up down di ke dari pada yang dan dengan"
+    " untuk akan telah sudah adalah atau itu ini serta hingga sampai tahun lalu menjadi"
 )
 _BORN: Final = {"births": "birth", "birth": "birth", "kelahiran": "birth", "deaths": "death"}
 
@@ -122,8 +120,6 @@ _THING: Final = re.compile(
     r" (?:of )?(?!per |an? |each |the |in |at |to |from |and |menjadi |ke |dari |dan |atau )"
     r"[a-z]{2,15}(?= per (?!cent|1)[a-z])"
 )
-
-
 # What a rate is per in English, where the table of such words does not have it: "per lesson".
 _PER_OTHER: Final = re.compile(
     r" per (?!(?:cent|cents|se|diem|mil|mille|tri|akhir|awal|januari|februari|maret|april|mei|"
@@ -131,15 +127,10 @@ _PER_OTHER: Final = re.compile(
     r"minggu|tanggal|kuartal|semester|triwulan|hari)(?![a-z]))"
     r"([a-z]{3,14})(?![a-z0-9])"
 )
-
-
 _YEARLY_AFTER: Final = re.compile(
-    r" (annually|yearly|monthly|daily|on an average day|on average a day|a head|"
-    r"a time(?! (?:when|of|in|that))|per time|a go|a pop|"
-    r"a night|per night)(?![a-z])"
+    r" (annually|yearly|monthly|daily|on an average day|on average a day|a head|a time(?! (?:when|"
+    r"of|in|that))|per time|a go|a pop|a night|per night)(?![a-z])"
 )
-
-
 _RHYTHMS: Final = {
     "on an average day": "day", "on average a day": "day",
     "annually": "year", "yearly": "year", "monthly": "month", "daily": "day", "a head": "person",
@@ -186,7 +177,7 @@ def _rate_after(plain: str, at: int, language: str) -> tuple[str, int]:
             break
         word = next(group for group in match.groups() if group)
         one, end = _named(plain, word, match.end(), language)
-        late = language == "en" and suffix in _TIMES and one not in _TIMES
+        late = language == "en" and suffix in TIMES and one not in TIMES
         suffix = one + suffix if late else suffix + one  # "a year per patient"
     if not suffix or (behind is not None and _DIGIT.search(behind.group())):
         end = at  # the digit of "CO2" is none of the figure
@@ -223,45 +214,46 @@ def _named(plain: str, word: str, end: int, language: str) -> tuple[str, int]:
 def _head_of_per(plain: str, at: int) -> tuple[str, int] | None:
     """The noun behind the one that a rate is per, "per hospital day": that is what it is per."""
     head = _PER_HEAD.match(plain, at)
-    noun = None if head is None else ENGLISH_NOUNS.get(head.group(1)) or _DAYS.get(head.group(1))
-    return None if head is None or noun is None else (noun, head.end())
+    if head is None:
+        return None
+    word = head.group(1)
+    noun = ENGLISH_NOUNS.get(word) or (word if word in _DAYS else "")
+    return (noun, head.end()) if noun else None
 
 
-_DAYS: Final = {time: time for time in ("day", "night", "hour", "week", "month", "year")}
-
-
+_DAYS: Final = ("day", "night", "hour", "week", "month", "year")
 _PER_HEAD: Final = re.compile(r" ([a-z]{3,14})(?![a-z0-9])")
 _NEXT_WORD: Final = re.compile(r" [a-z]{2,14}(?![a-z0-9])")
-_TIMES: Final = ("/year", "/month", "/week", "/day", "/hour", "/quarter")
+TIMES: Final = ("/year", "/month", "/week", "/day", "/hour", "/quarter")
 _AMOUNTS: Final = (
     "output|production|capacity|sales|consumption|generation|throughput|volume|deliveries|supply|"
     "emissions|handling|processing|demand|burn|intake|use|usage|shipments|loadings|runs|imports|"
     "exports"
 )
-_YEARLY_BEFORE: Final = re.compile(
-    rf"annual (?:[a-z-]+ ){{0,3}}?(?:{_AMOUNTS})|yearly (?:{_AMOUNTS})|(?:every|each) year|"
-    "(?:kapasitas|produksi|penjualan|volume|konsumsi|pasokan|emisi)(?: [a-z]+)? tahunan|"
-    "(?:se)?tiap tahun"
-)
-_DAILY_BEFORE: Final = re.compile(
-    f"daily (?:(?!active)[a-z-]+ ){{0,3}}?(?:{_AMOUNTS}|ridership|flows?|footfall|visitors|"
-    "passengers|trips|visits|orders|turnover|arrivals)|(?:every|each) day|"
-    "(?:(?:se)?tiap|saban) hari|"
-    "(?:kapasitas|produksi|penjualan|volume|konsumsi|pasokan|rata-rata|lalu lintas|arus)"
-    "(?: [a-z]+)? harian|(?:penumpang|kendaraan|pengunjung|pengguna|pelanggan|kunjungan|"
-    "perjalanan|transaksi|pengiriman) harian(?:nya)?|"
-    r"(?:^|[.;,:”] |dalam |biasanya |rata-rata |bisa )"
-    r"sehari(?! (?:lalu|sebelumnya|kemudian|setelah))|"
-    r"satu hari(?= (?:bisa|dapat|butuh|perlu|habis|laku|menjual|membuat) )"
-)
-_HOURLY_BEFORE: Final = re.compile("(?:every|each|(?:se)?tiap) (?:hour|jam)")
-_WEEKLY_BEFORE: Final = re.compile(
-    f"weekly (?:[a-z]+ )?(?:{_AMOUNTS})|(?:every|each) week|(?:se)?tiap (?:pekan|minggu)"
-)
-_MONTHLY_BEFORE: Final = re.compile(
-    f"monthly (?:[a-z]+ )?(?:{_AMOUNTS})|(?:every|each) month|(?:se)?tiap bulan|"
-    "(?:kapasitas|produksi|penjualan|volume|konsumsi|pasokan)(?: [a-z]+)? bulanan"
-)
+_MADE: Final = "(?:kapasitas|produksi|penjualan|volume|konsumsi|pasokan"
+_BEFORE: Final = {
+    "/year": re.compile(
+        rf"annual (?:[a-z-]+ ){{0,3}}?(?:{_AMOUNTS})|yearly (?:{_AMOUNTS})|(?:every|each) year|"
+        rf"{_MADE}|emisi)(?: [a-z]+)? tahunan|(?:se)?tiap tahun"
+    ),
+    "/day": re.compile(
+        f"daily (?:(?!active)[a-z-]+ ){{0,3}}?(?:{_AMOUNTS}|ridership|flows?|footfall|visitors|"
+        "passengers|trips|visits|orders|turnover|arrivals)|(?:every|each) day|"
+        rf"(?:(?:se)?tiap|saban) hari|{_MADE}|rata-rata|lalu lintas|arus)(?: [a-z]+)? harian|"
+        "(?:penumpang|kendaraan|pengunjung|pengguna|pelanggan|kunjungan|perjalanan|transaksi|"
+        r"pengiriman) harian(?:nya)?|(?:^|[.;,:”] |dalam |biasanya |rata-rata |bisa )"
+        r"sehari(?! (?:lalu|sebelumnya|kemudian|setelah))|"
+        r"satu hari(?= (?:bisa|dapat|butuh|perlu|habis|laku|menjual|membuat) )"
+    ),
+    "/hour": re.compile("(?:every|each|(?:se)?tiap) (?:hour|jam)"),
+    "/week": re.compile(
+        f"weekly (?:[a-z]+ )?(?:{_AMOUNTS})|(?:every|each) week|(?:se)?tiap (?:pekan|minggu)"
+    ),
+    "/month": re.compile(
+        f"monthly (?:[a-z]+ )?(?:{_AMOUNTS})|(?:every|each) month|(?:se)?tiap bulan|"
+        rf"{_MADE})(?: [a-z]+)? bulanan"
+    ),
+}
 # A sign of one of these: without it none is looked for.
 _RHYTHM: Final = Gated(
     "annual|yearly|every|each|daily|weekly|monthly|tahunan|tiap|saban|harian|bulanan|sehari|"
@@ -278,8 +270,6 @@ def has_rhythm(line: str, one: Measured) -> bool:
 _PAID_MONTHLY: Final = Gated(
     r"(?:(?:upah|gaji|pendapatan|sewa) bulanan|gaji per bulan)(?![a-z])[^.;,]{0,60}$"
 )
-
-
 _RATE_NAMED: Final = re.compile(
     r"(?<![a-z])(birth|death|fatality|mortality|crime|infection|accident|divorce|marriage|suicide)"
     r" rate(?![a-z])"
@@ -289,7 +279,7 @@ _NAMEDRATES: Final = {"fatality": "death", "mortality": "death"}
 
 def rate_named(plain: str, start: int) -> str | None:
     """What a rate that is named before its figure counts: "the birth rate, at 5.27"."""
-    found = list(_RATE_NAMED.finditer(plain, max(0, start - 80), start))
+    found = list(_RATE_NAMED.finditer(plain, start - 80, start))
     if not found:
         return None
     noun = found[-1].group(1)
@@ -310,15 +300,14 @@ def is_per_crowd(plain: str, at: int) -> bool:
 def per_before(plain: str, start: int, code: str, *, scaled: bool) -> tuple[str, int]:
     """What a rate is per, where the words stand before the number: "per capita income was"."""
     if units.is_currency(code):
-        one = _ONE_OF.search(plain, max(0, start - 60), start, line=plain)
+        one = _ONE_OF.search(plain, start - 60, start, line=plain)
         if one is not None:
             return "/" + data.PER[one.group(1)], start
         rate = _per_head(plain, start)
-        monthly = _PAID_MONTHLY.search(plain, max(0, start - 90), start, line=plain)
+        monthly = _PAID_MONTHLY.search(plain, start - 90, start, line=plain)
         return rate or ("/month" if monthly else paid_by(plain, start, scaled=scaled)), start
     if code in _OF_LAND:
-        told = _FIELD.stands_in(plain)
-        field = _FIELD.pattern.search(plain, max(0, start - 50), start) if told else None
+        field = _FIELD.search(plain, start - 50, start, line=plain)
         if field is not None:
             return "/" + data.PER[field.group(1)], start
     if code in _OF_PEOPLE and "per " in plain[max(0, start - 70) : start]:
@@ -331,15 +320,12 @@ def per_before(plain: str, start: int, code: str, *, scaled: bool) -> tuple[str,
     placed = code.startswith("count:") and back.endswith((" at ", " in ", " for "))
     if placed or _RHYTHM.pattern.search(back) is None:
         return "", start
-    for pattern, rate in (
-        (_YEARLY_BEFORE, "/year"),
-        (_DAILY_BEFORE, "/day"),
-        (_HOURLY_BEFORE, "/hour"),
-        (_WEEKLY_BEFORE, "/week"),
-        (_MONTHLY_BEFORE, "/month"),
-    ):
+    for rate, pattern in _BEFORE.items():
         found = list(pattern.finditer(back))
-        if found and _near(back[found[-1].end() :], _opens(back, found[-1].start())):
+        if not found:
+            continue
+        before = back[: found[-1].start()].rstrip()
+        if _near(back[found[-1].end() :], opens=not before or before[-1] in ".;!?:"):
             return rate, start
     return "", start
 
@@ -361,7 +347,7 @@ def _per_head_pattern() -> re.Pattern[str]:
         for word, per in data.PER.items()
         if word.isascii() and per not in ("year", "month", "week", "day", "quarter", "min")
     ]
-    words = tree(sorted(map(re.escape, timeless), key=len, reverse=True))
+    words = alternation(timeless)
     return re.compile(
         r"(?<![a-z])per[ -](?:diluted |basic |ordinary |available |occupied |square |cubic |rural |"
         r"urban |permanent |local |insured |enrolled |registered |foreign |domestic |overseas |"
@@ -389,15 +375,13 @@ _ONE_OF: Final = Gated(
     r"cubic meter|gram|mile|kilometre|kilometer|metre|meter|acre|hectare|square metre|"
     r"square meter|mu|jin|bushel|pound|ounce|year|month) of [^\d.,;]{3,40}$"
 )
-
-
 _SHORTEST: Final = 2
 
 
 @cache
 def _each() -> re.Pattern[str]:
     known = (w for w in data.PER if w.isascii() and len(w) > _SHORTEST)  # no "a" of "t/a"
-    words = tree(sorted(map(re.escape, known), key=len, reverse=True))
+    words = alternation(known)
     of = r"of (?:the|its|their|these|those) (?:\d[\d,]* )?"
     return re.compile(
         rf"(?<![a-z])(?:(?:each|every) (?:{of})?(?:[a-z-]+ ){{0,3}}?|setiap |tiap )({words})s?"
@@ -409,7 +393,7 @@ def each_before(plain: str, start: int, language: str) -> str:
     """ "Each household receives 1,200 yuan a year": whom the amount is for, as "/household"."""
     if not RATES.stands_in(plain):
         return ""
-    found = _each().search(plain, max(0, start - 60), start)
+    found = _each().search(plain, start - 60, start)
     if found is None:
         if language == "id":
             head = _per_head(plain, start)
@@ -423,15 +407,13 @@ _EACH_ONE: Final = re.compile(
     r"(?<![a-z])(?:each|every) (?:of (?:the|its|their) (?:\d[\d,]* )?)?"
     r"((?:[a-z-]+ ){1,14})[^\d.,;]{0,3}$"
 )
-
-
-_VERBS: Final = frozenset(
-    listed("is are was were to will would can could may must should has have had be been")
+_VERBS: Final = words(
+    "is are was were to will would can could may must should has have had be been"
 )
 
 
 def _each_of_them(plain: str, start: int) -> str:
-    found = _EACH_ONE.search(plain, max(0, start - 90), start)
+    found = _EACH_ONE.search(plain, start - 90, start)
     if found is None:
         return ""
     for word in found.group(1).split()[:4]:
@@ -451,18 +433,14 @@ _PER_NAMED: Final = re.compile(
 
 
 def _per_other(plain: str, start: int) -> str:
-    found = _PER_NAMED.search(plain, max(0, start - 70), start)
+    found = _PER_NAMED.search(plain, start - 70, start)
     if found is None or re.search(r"\d", plain[max(0, found.start() - 14) : found.start()]):
         return ""
     return "/" + (ENGLISH_NOUNS.get(found.group(1)) or found.group(1))
 
 
-def _opens(back: str, at: int) -> bool:
-    """Whether a clause begins at `at`: "Every year, the plant"."""
-    return not back[:at].strip() or back[:at].rstrip()[-1] in ".;!?:"
-
-
-def _near(between: str, opens: bool) -> bool:
+def _near(between: str, *, opens: bool) -> bool:
+    """Whether what says how often stands near enough, or opens the clause: "Every year, the"."""
     if between.startswith(","):
-        between = between[1:] if opens else "."
-    return not re.search(r"[.;!?,\d]", between) and len(between) <= 50
+        return opens and _near(between[1:], opens=False)
+    return len(between) <= 50 and not re.search(r"[.;!?,\d]", between)

@@ -13,8 +13,9 @@ from articles.text.amounts import counting, cues, price_data, unit_data, units
 from articles.text.amounts.english_nouns import ENGLISH_NOUNS
 from articles.text.amounts.figures import Line, Quantity
 from articles.text.amounts.number_types import Measured
-from articles.text.amounts.price_nouns import ONE, ROUGHLY, rate_of
+from articles.text.amounts.price_data import ONE, ROUGHLY, rate_of
 from articles.text.amounts.prices_told import GOODS_NEAR, as_told, of_oil
+from articles.text.amounts.rates import CONVERTED
 
 _WINDOW: Final = 170
 _LARGEST: Final = Decimal(1_000_000_000)
@@ -54,11 +55,10 @@ def _of_animal(line: Line, measured: Measured) -> Measured | None:
     head = line.plain.endswith((" a head", " per head"), measured.start, measured.end)
     if not head or not measured.code.endswith("/person"):
         return None
-    low = max(0, measured.start - 80)
-    told = max(_ANIMALS.finditer(line.plain, low, measured.start), key=re.Match.start, default=None)
-    if told is None:
+    told = [*_ANIMALS.finditer(line.plain, measured.start - 80, measured.start)]
+    if not told:
         return None
-    kind = _KINDS.get(told.group(1), told.group(1))
+    kind = _KINDS.get(told[-1].group(1), told[-1].group(1))
     return replace(measured, code=measured.code.removesuffix("person") + kind)
 
 
@@ -76,14 +76,11 @@ def _of_earner(line: Line, measured: Measured) -> Measured:
 _EARNER: Final = re.compile(
     r"(?<![a-z])(?P<one>(?:(?:the|an?) (?:average|typical|median|ordinary))|an?|each|every) "
     r"(?P<who>(?:[a-z'’-]+ ){1,5}?)(?:(?:there|here|now|then|in [a-z'’-]+|can|could|would|will|"
-    r"must|"
-    r"typically|usually|on average) )*"
+    r"must|typically|usually|on average) )*"
     r"(?:asks|spends?|pays?|earns?|makes|gets?|receives?|saves?|takes home|loses?|"
     r"(?P<once>spent|paid|"
     rf"earned|made|got|received|saved|took home|lost)){ROUGHLY} ?$"
 )
-
-
 _ON_AVERAGE: Final = re.compile(
     r"(?<![a-z])(?:spend|spent|pay|paid|earn|earned|receive|received|get|got|make|made|save|saved|"
     rf"lost|owe|owed) an average of{ROUGHLY} ?$"
@@ -168,14 +165,9 @@ def _like_converted(line: Line, measured: Measured, previous: Quantity | None) -
     between = line.plain[previous.end - line.offset : measured.start]
     if base == measured.code and previous.role == "growth" and between in (" to ", " at "):
         return "/" + rate  # "lost 12 cents to $28.40"
-    return "/" + rate if base != measured.code and _CONVERTED.fullmatch(between) else ""
+    return "/" + rate if base != measured.code and CONVERTED.fullmatch(between) else ""
 
 
-_CONVERTED: Final = re.compile(
-    r"(?: ?[(/;,]|,? or| equal to|,? equivalent to|,? which is)"
-    r"(?: ?(?:about|around|roughly|some|approximately|nearly|just|over|under|more than|less than))*"
-    r" ?"
-)
 _WHEN: Final = (
     r"(?: (?:now|then|still|currently|already|usually|typically|normally|often|today|generally|"
     r"previously|once|also|alone|sometimes|later|recently|on average|each))*"
@@ -188,11 +180,9 @@ _SELLS: Final = (
     r"be (?:printed|made|built|bought|had|produced|rented|hired|assembled) for|"
     r"(?:is|are|was|were|be|been|being) (?:now |currently |initially |usually )?"
     r"(?:priced|sold|offered|listed|quoted|advertised|valued|available|set|on sale|on offer|"
-    r"charged) (?:at|for|from)|"
-    r"(?:starts?|started|starting|begins?|beginning|ranges?|ranging) (?:at|from)|priced (?:at|"
-    r"from)|"
-    r"comes? (?:in )?at|carr(?:ies|y) a price tag of|ha[sd] a (?:list |retail |base )?price of|"
-    r"(?:is|was|are|were) worth)"
+    r"charged) (?:at|for|from)|(?:starts?|started|starting|begins?|beginning|ranges?|"
+    r"ranging) (?:at|from)|priced (?:at|from)|comes? (?:in )?at|carr(?:ies|y) a price tag of|"
+    r"ha[sd] a (?:list |retail |base )?price of|(?:is|was|are|were) worth)"
 )
 # "A ticket to Chengde costs", "The cheapest seats start at": one thing, or things of one kind.
 _SUBJECT: Final = re.compile(
@@ -202,9 +192,8 @@ _SUBJECT: Final = re.compile(
     rf",?{_WHEN} {_SELLS}{_WHEN}{ROUGHLY} ?$"
 )
 _HEAD_ENDS: Final = re.compile(
-    r" (?:of|to|from|in|at|with|for|on|between|that|which|by|made|built|carrying|using|and|or|"
-    r"than|bought|sold|including|leaving|near|inside|who|whose|per|into|like|as|about|"
-    r"around)(?= |$)"
+    r" (?:of|to|from|in|at|with|for|on|between|that|which|by|made|built|carrying|using|and|or|than|"
+    r"bought|sold|including|leaving|near|inside|who|whose|per|into|like|as|about|around)(?= |$)"
 )
 
 
@@ -226,8 +215,6 @@ _CLAUSE: Final = re.compile(
     r"|(?<![a-z])(?:while|where|whereas|but|because|that|said|says|and|although|though|if|when) "
     r"(?=(?:an?|one|each|every|the) )"
 )
-
-
 _PRICE_OF: Final = re.compile(
     r"(?<![a-z])(?:prices?|costs?|fares?|fees?|charges?|rent|bills?|tab|rates?|tariffs?) "
     r"(?:of|for|on) "

@@ -10,7 +10,7 @@ from typing import Final
 from articles.text.amounts import price_data, unit_data
 from articles.text.amounts.figures import Line
 from articles.text.amounts.number_types import Measured
-from articles.text.amounts.price_nouns import ROUGHLY
+from articles.text.amounts.price_data import ROUGHLY
 
 GOODS_NEAR: Final = 600
 _NEAR: Final = 400
@@ -97,8 +97,6 @@ _SCALED: Final = Decimal(100_000)
 _WEIGHED: Final = ("kg", "jin", "lb")
 _MOST_ALIKE: Final = Decimal("2.5")
 _FAR: Final = 5
-
-
 _ANOTHER: Final = re.compile(
     r"(?:,|;| and| while)(?! (?:[a-z]+ )?it )(?: [a-z\d'’-]+){2,6} (?:can|could|may|might|is|"
     r"are|was|were|costs?|sells?|starts?|goes|go|comes?|have|has)(?![a-z])"
@@ -130,10 +128,9 @@ _PRICE: Final = re.compile(
     r"(?![a-z])"
 )
 _SUMS: Final = re.compile(
-    r"(?<![a-z])(?:that (?:is|was|makes|means)|c[ao]mes? to|"
-    r"works out|total|totall?ing|totall?ed|revenue|profits?|turnover|invest(?:s|ed|ing|"
-    r"ment)?|loans?|debts?|budget|"
-    r"worth of|spent|spend|spending|fines?|fined|raised|market (?:value|cap)|bonds?|funds?|deposit|"
-    r"wages?|salary|salaries|pension|(?<!after )(?<!before )subsid(?:y|ies)|insurance|parking|deal|"
+    r"(?<![a-z])(?:that (?:is|was|makes|means)|c[ao]mes? to|works out|total|totall?ing|totall?ed|"
+    r"revenue|profits?|turnover|invest(?:s|ed|ing|ment)?|loans?|debts?|budget|worth of|spent|spend|"
+    r"spending|fines?|fined|raised|market (?:value|cap)|bonds?|funds?|deposit|wages?|salary|"
+    r"salaries|pension|(?<!after )(?<!before )subsid(?:y|ies)|insurance|parking|deal|"
     r"sales of)(?![a-z])"
 )

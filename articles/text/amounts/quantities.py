@@ -10,13 +10,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Final, NamedTuple
 
-from articles.text.amounts import (
-    counting,
-    masks_english,
-    tables_indonesian,
-    tables_loose,
-    units,
-)
+from articles.text.amounts import counting, masks_english, tables_indonesian, tables_loose, units
 from articles.text.amounts.bases import Base
 from articles.text.amounts.bases_tables import DatedHead, dated_head, goes_on, with_bases
 from articles.text.amounts.describing import describe
@@ -66,7 +60,6 @@ __all__ = [
     "readings",
     "readings_at",
 ]
-
 LANGUAGES: Final = ("en", "id", "zh-hans")
 
 
@@ -145,7 +138,7 @@ def _described(
     text: str, language: str, published: date | None
 ) -> Iterator[list[tuple[_Shown, Line, list[Quantity]]]]:
     """The lines of a text with their quantities, at the offsets of the text as printed."""
-    language = language if language in LANGUAGES else "en"
+    language = _known(language)
     reprint = language == "id" and keeps_english_notation(text)
     published = counted_from(published)
     told = Told() if published else Told(known=frame_of(text), whole=True)
@@ -165,6 +158,10 @@ def _described(
             (one, line, _settled(text, line, some))
             for (one, line), some in zip(read, measured, strict=True)
         ]
+
+
+def _known(language: str) -> str:
+    return language if language in LANGUAGES else "en"
 
 
 def _timed(
@@ -358,14 +355,15 @@ def _read_line(line: Line, measured: list[Measured]) -> list[Quantity]:
     for number in measured:
         one = swapped(number) if line.reprint else number
         if one.code != "percent":
-            one = of_country(line, of_goods(line, one, previous))
+            one = of_goods(line, one, previous)
+            one = of_country(line, one) if units.is_currency(one.code) else one
             if line.language == "en":
                 one = priced(line, one, previous)
             elif line.language == "id":
                 one = as_told(line, one)
         if line.language == "zh-hans":
             one = price = told(line, one, price)
-        if _is_exchange(line, one):
+        if units.is_currency(one.code) and _is_exchange(line, one):
             continue
         previous = describe(line, one, previous)
         if "/" in previous.unit and previous.role == "level":
@@ -381,12 +379,10 @@ _PRICES: Final = 9
 def _is_exchange(line: Line, one: Measured) -> bool:
     """ "Rp 2.370 per yuan", "kurs tengah Rp 16.120": a rate of exchange, no figure of what the text
     tells of."""
-    base, _, per = one.code.partition("/")
-    if not units.is_currency(base):
-        return False
+    per = one.code.partition("/")[2]
     if per in ("CNY", "USD") or one.number.scaled or line.language != "id":
         return per in ("CNY", "USD")
-    return _RATE_OF.search(line.plain, max(0, one.start - 50), one.start) is not None
+    return _RATE_OF.search(line.plain, one.start - 50, one.start) is not None
 
 
 _RATE_OF: Final = re.compile(
@@ -414,7 +410,7 @@ def _has_unit(line: Line, at: int) -> bool:
         at = top.end()  # 每台补贴2000至3500元
     if units.unit_after(line.plain, at, line.language) is not None:
         return True
-    if line.language == "en" and _OF_A_YEAR.search(line.plain, max(0, at - 20), at):
+    if line.language == "en" and _OF_A_YEAR.search(line.plain, at - 20, at):
         return False  # "its 2004 financial reports"
     counted = counting.counted_after(line.plain, at, line.language)
     return counted is not None and (counted.known or line.language == "zh-hans")
@@ -450,8 +446,7 @@ def read_number(
     if quantities:
         return readings(quantities[0])
     plain = shadow(raw)
-    local = language if language in LANGUAGES else "en"
-    numbers = [*find_numbers(plain, local)]
+    numbers = [*find_numbers(plain, _known(language))]
     if fraction := alone(plain):
         numbers = [fraction]
     if not numbers:

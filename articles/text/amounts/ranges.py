@@ -14,7 +14,9 @@ _LINK: Final = {
     "zh-hans": re.compile(r" ?(?:-|~|至|到) ?"),
 }
 _AND: Final = {"en": re.compile(r" and "), "id": re.compile(r" dan | hingga | sampai ")}
-_LINKS: Final = frozenset(("to", "and", "or", "hingga", "sampai", "s/d", "s.d.", "dan"))
+_LINKS: Final = frozenset(
+    ("to", "and", "or", "hingga", "sampai", "s/d", "s.d.", "dan", "menjadi", "jadi", "ke")
+)
 _BETWEEN: Final = {
     "en": re.compile(r"between (?:[a-z$£€¥.]{1,4} ?)?$"),
     "id": re.compile(r"antara (?:[a-z$£€¥.]{1,4} ?)?$"),
@@ -27,22 +29,28 @@ _CURRENCY_ENDS: Final = tuple(
     end + gap for end in ("$", "£", "€", "¥", "rp", "rp.", "rmb", "cny", "usd") for gap in ("", " ")
 )
 _CURRENCY_TAIL: Final = re.compile(r"(?:us|hk|nt|s|a)?[$£€¥] ?$|(?<![a-z])(?:rp\.?|rmb|cny|usd) ?$")
-
-
-FAR: Final = 40  # characters between two numbers of one measure
+_FAR: Final = 40  # characters between two numbers of one measure
 _ENDS_SHARE: Final = re.compile("[，。；、！？”）)的之左不]|$")
-_HAN_LINK: Final = re.compile("[-~至到]")
+_HAN_LINKS: Final = frozenset("-~至到为")
+
+
+def may_link(line: str, number: Number, following: Number, language: str) -> bool:
+    """Whether what stands between two numbers may make them one range: between most it does not."""
+    if not 0 <= following.start - number.end <= _FAR:
+        return False
+    between = line[number.end : following.start]
+    if language == "zh-hans":
+        return not _HAN_LINKS.isdisjoint(between)
+    return "-" in between or "~" in between or not _LINKS.isdisjoint(between.split())
 
 
 def is_range(line: str, number: Number, top: Number, language: str) -> bool:
-    """Whether `top` is the other end of a range that begins with `number`."""
+    """Whether `top`, linked to `number`, is the other end of a range that begins with that."""
     if number.form not in ("digits", "words", "han") or top.form != number.form:
         return False
-    if not top.readings or not 0 <= top.start - number.end <= FAR:
+    if not top.readings:
         return False
     between = line[number.end : top.start]
-    if not (_may_link(between) if language != "zh-hans" else _HAN_LINK.search(between)):
-        return False
     between = _CURRENCY_TAIL.sub("", between) if between.endswith(_CURRENCY_ENDS) else between
     unit = units.unit_after(between, 0, language)
     if unit is not None:
@@ -55,11 +63,7 @@ def is_range(line: str, number: Number, top: Number, language: str) -> bool:
     if either or (both and _BETWEEN[language].search(low)):
         return True
     link = _LINK[language].fullmatch(between)
-    if (
-        between == " -"
-        or link is None
-        or _FROM_LIST.search(line, max(0, number.start - 50), number.start)
-    ):
+    if between == " -" or link is None or _FROM_LIST.search(line, number.start - 50, number.start):
         return False
     if _FROM.search(low) and link.group().strip() not in ("-", "~"):
         return False
@@ -78,9 +82,13 @@ def _is_about(number: Number, top: Number) -> bool:
     """ "Two or three trucks", "ten or fifteen minutes", "40 or 50 people": about so many."""
     low, high = number.value, top.value
     step = high - low
-    whole = low == low.to_integral_value() and high == high.to_integral_value()
     tens = low % 5 == 0 and high % 5 == 0 and step <= low and step <= _STEP
-    return whole and low > 0 and (step == 1 or (low >= _STEP and step == 2) or (step > 0 and tens))
+    return (
+        number.whole
+        and top.whole
+        and low > 0
+        and (step == 1 or (low >= _STEP and step == 2) or (step > 0 and tens))
+    )
 
 
 _STEP: Final = 10
@@ -90,10 +98,6 @@ def is_range_of_shares(line: str, number: Number, top: Number) -> bool:
     """百分之三十到四十: what follows counts nothing else."""
     joined = line[number.end : top.start] in ("到", "至") and top.form == "han"
     return joined and _ENDS_SHARE.match(line, top.end) is not None
-
-
-def _may_link(between: str) -> bool:
-    return "-" in between or "~" in between or not _LINKS.isdisjoint(between.split())
 
 
 def _moved_han(line: str, number: Number, top: Number, unit: units.Unit | None) -> bool:
@@ -152,10 +156,7 @@ def _code_after(line: str, at: int, language: str) -> str:
 
 def scaled_like(number: Number, top: Number) -> Number:
     """The low end of "5-7 juta": its scale stands once, behind the high end."""
-    readings = tuple(
-        replace(one, value=one.value * top.scale, half_width=one.half_width * top.scale)
-        for one in number.readings
-    )
+    readings = tuple(one.times(top.scale) for one in number.readings)
     return replace(number, readings=readings, scale=top.scale)
 
 

@@ -7,14 +7,13 @@ import re
 from dataclasses import replace
 from typing import Final
 
-from articles.text.amounts import counting, cues, pers, pers_english, rates_han, rhythms, units
-from articles.text.amounts.number_types import Measured, Number
+from articles.text.amounts import counting, cues, pers, pers_english, rates_han, units
+from articles.text.amounts import unit_data as data
+from articles.text.amounts.number_types import ONE, Measured, Number
 from articles.text.amounts.price_data import NO_GOODS_CODES
 
 _SPEEDS: Final = {"km/hour": "km/h", "m3/second": "m3/s", "m/second": "m/s"}
-_RELATIVE: Final = ("percent", "percentage_point", "ratio", "permille")
 _SPELLS: Final = ("week", "month", "year")
-_TIMES_OF_PAY: Final = ("/year", "/month", "/day", "/week", "/hour")
 _EACH: Final = re.compile(r" (?:each|apiece|per unit)(?![a-z])")
 # "80 million doses a year, each priced at ¥136"
 _EACH_PRICED: Final = re.compile(
@@ -57,13 +56,13 @@ def rated(
     else:
         suffix, end = pers.per_after(line, unit.end, language)
     money = units.is_currency(unit.code)
-    if unit.code in _RELATIVE or unit.code in _SPELLS or "/" in unit.code:
+    if unit.code in units.RELATIVE or unit.code in _SPELLS or "/" in unit.code:
         suffix = ""
     elif han:
         before, start = rates_han.per_before(line, start, unit.code, behind=bool(suffix))
         suffix = before if suffix in before else before + suffix
     elif not suffix:
-        suffix, start = pers.per_before(line, start, unit.code, scaled=number.scaled)
+        suffix, start = pers.per_before(line, start, unit.code, scaled=number.scale is not ONE)
         told = suffix and previous is not None and pers.has_rhythm(line, previous)
         suffix = "" if told else suffix  # "2.900 porsi setiap hari untuk 12 sekolah"
     elif line.startswith((" dalam se", " se"), unit.end) and _within(
@@ -82,16 +81,15 @@ def rated(
         suffix = like(line, start, unit.code, previous, number) if alike else ""
         if not suffix and not han and (money or language == "en"):
             suffix = _changed(line, start, end, unit.code, previous)
-    if not suffix and not han and (unit.counted or unit.code in _RHYTHMIC):
-        suffix = rhythms.does_daily(line, end, language)
-        suffix = suffix or rhythms.rhythmic(line, number.end, end, language)
-    code = unit.code + suffix
-    code = _SPEEDS.get(code, code)
+    if not suffix and not han and (unit.counted or unit.code in _BY_THE_YEAR):
+        suffix = _does_daily(line, end, language)
+        suffix = suffix or _rhythmic(line, number.end, end, language)
+    code = _SPEEDS.get(unit.code + suffix, unit.code + suffix) if suffix else unit.code
     return Measured(number, start, end, code, unit.factor, rule, top, unit.known)
 
 
 # "95 GWh kapasitas tahunan"
-_RHYTHMIC: Final = ("GWh", "t", "m3", "L", "barrel", "TEU")
+_BY_THE_YEAR: Final = ("GWh", "t", "m3", "L", "barrel", "TEU")
 
 
 def _within(
@@ -123,16 +121,16 @@ def _price(
     scaled: bool,
 ) -> tuple[str, int]:
     """What an amount of money is for, where words around it say so, and where those end."""
-    if not suffix or suffix in _TIMES_OF_PAY:
+    if not suffix or suffix in pers.TIMES:
         suffix = pers.each_before(line, start, language) + suffix
     if not suffix and language == "en":
         suffix, end = pers_english.a_thing(line, end, scaled=scaled)
         suffix = suffix or pers_english.to_do_one(line, start, end)
-    if not suffix or (suffix in _TIMES_OF_PAY and _EACH.match(line, end)):
+    if not suffix or (suffix in pers.TIMES and _EACH.match(line, end)):
         for_one, end = _each(line, start, end, previous, language)
         if for_one and not suffix:
             suffix, end = pers.per_after(line, end, language)  # "3,000 yuan each per year"
-            suffix = suffix if suffix in _TIMES_OF_PAY else ""
+            suffix = suffix if suffix in pers.TIMES else ""
         suffix = for_one + suffix
     return suffix, end
 
@@ -141,7 +139,7 @@ def _each(
     line: str, start: int, end: int, previous: Measured | None, language: str
 ) -> tuple[str, int]:
     """The price of one of what was counted before: "apiece", "each priced at"."""
-    if language == "en" and _EACH_DID.search(line, max(0, start - 50), start):
+    if language == "en" and _EACH_DID.search(line, start - 50, start):
         who = counting.subject_before(line, start)
         return ("", end) if who is None else ("/" + who.removeprefix("count:"), end)
     counted = previous is not None and previous.code.startswith("count:")
@@ -153,7 +151,7 @@ def _each(
             noun = (counting.noun_before(between, len(between), "en") or "count:" + noun)[6:]
         if not noun and previous is not None and units.is_currency(previous.code):
             noun = previous.code.partition("/")[2]  # "9,400 yuan a heifer, then 8,100 each"
-            noun = "" if "/" + noun in _TIMES_OF_PAY else noun
+            noun = "" if "/" + noun in pers.TIMES else noun
         if language == "en" and (given := _given_to(line, each.end())) is not None:
             return "/" + given, each.end()
         if not noun and language == "en":
@@ -199,7 +197,7 @@ def _like_before(line: str, start: int, code: str, previous: Measured, number: N
         others = code != "km" and _of_others(between, previous.number, number)
         return slash + per if again or others else ""
     money = units.is_currency(code) and units.is_currency(before)
-    return slash + per if money and _CONVERTED.fullmatch(between) else ""
+    return slash + per if money and CONVERTED.fullmatch(between) else ""
 
 
 def _changed(line: str, start: int, end: int, code: str, previous: Measured) -> str:
@@ -261,10 +259,10 @@ _NEXT_SENTENCE: Final = re.compile(r"[.!?] ")
 _PART_OF: Final = re.compile(
     r"(?<![a-z])(?:half|third|quarter|double|twice|times)(?: of| that of)?(?: [a-z']+){0,2} ?$"
 )
-_CONVERTED: Final = re.compile(
-    r"(?: ?[(/;,]| atau| or|,? setara| equal to| equivalent to)"
-    r"(?: ?(?:about|around|roughly|some|approximately|nearly|sekitar|setara|atau|"
-    r"kurang lebih|dengan))* ?"
+CONVERTED: Final = re.compile(
+    r"(?: ?[(/;,]|,? or| atau|,? setara| equal to|,? equivalent to|,? which is)"
+    r"(?: ?(?:about|around|roughly|some|approximately|nearly|just|over|under|more than|less than|"
+    r"sekitar|setara|atau|kurang lebih|dengan))* ?"
 )
 
 
@@ -286,20 +284,19 @@ def rated_like(line: str, low: Measured, high: Measured) -> Measured:
     between = line[low.end : high.start]
     per = "/" + high.code.partition("/")[2]
     money = units.is_currency(low.code) and units.is_currency(high.code)
-    if money and low.code != high.code.partition("/")[0] and _CONVERTED.fullmatch(between):
+    if money and low.code != high.code.partition("/")[0] and CONVERTED.fullmatch(between):
         return replace(low, code=low.code + per)  # "40.000 yuan atau Rp 92 juta per tahun"
     crowd = high.code.rpartition("/")[2][:1].isdigit()  # "3,412 deaths, 6.1 per 100,000"
     if crowd and between == " and " and low.code.startswith("count:"):
-        whole = low.number.value == low.number.value.to_integral_value()
-        return low if whole else replace(low, code=low.code + per)
-    rhythmic = not money and "/" + high.code.rpartition("/")[2] in _TIMES_OF_PAY
+        return low if low.number.whole else replace(low, code=low.code + per)
+    rhythmic = not money and "/" + high.code.rpartition("/")[2] in pers.TIMES
     linked = _UP_TO.fullmatch(between) or (rhythmic and _AND_OF.fullmatch(between))
     if high.code.startswith(low.code + "/") and not crowd and linked:
         return replace(low, code=high.code)
     rhythm = "/" + high.code.rpartition("/")[2]
     counts = low.code.startswith("count:") and high.code.startswith("count:")
     alike = low.number.value * 50 >= high.number.value
-    if counts and alike and rhythm in _TIMES_OF_PAY and between in _BOTH:
+    if counts and alike and rhythm in pers.TIMES and between in _BOTH:
         return replace(low, code=low.code + rhythm)  # "40 pens and 60 vials a year"
     return low
 
@@ -308,7 +305,7 @@ def _in_yen(line: str, amount: Measured, dollars: Measured) -> Measured:
     """ "¥190bn ($1.8bn)": so many to the dollar that the sign stands for yen."""
     if (amount.code, dollars.code) != ("CNY", "USD"):
         return amount
-    if _CONVERTED.fullmatch(line[amount.end : dollars.start]) is None:
+    if CONVERTED.fullmatch(line[amount.end : dollars.start]) is None:
         return amount
     many = amount.number.value > _YEN_A_DOLLAR * dollars.number.value
     return replace(amount, code="JPY") if many else amount
@@ -316,8 +313,6 @@ def _in_yen(line: str, amount: Measured, dollars: Measured) -> Measured:
 
 _YEN_A_DOLLAR: Final = 50
 _BOTH: Final = (" and ", " dan ", " serta ", ", ")
-
-
 # "20 ribu ton sayur dan 18 ribu ton buah setiap hari"
 _AND_OF: Final = re.compile(r"(?: [a-z]+){1,2},? (?:dan|serta) ")
 _UP_TO: Final = re.compile(
@@ -325,3 +320,51 @@ _UP_TO: Final = re.compile(
     r"serta) |, |"
     "[^，。；\\d]{0,4}[至到](?:约|近)?"
 )
+# -- how often what was counted does something -----------------------------------------------
+
+# "44 trains will run each day", "4,000 people use the crossing every day"
+_DO_DAILY: Final = re.compile(
+    r"(?: (?:who|that|which))?(?: (?:will|would|can|could|now|currently|already|to|be|are|is))*"
+    r" (?:run|runs|operate|operates|depart|departs|leave|arrive|pass|passes|call|use|visit|travel|"
+    r"commute|ride|cross|eat|shop|work|made|sold|handled|produced|delivered|served|processed|used|"
+    r"run by|carried)(?: (?:the|it|its|here|there|through|at|in|on|to|by|[a-z-]{3,14})){0,3} "
+    r"(?:each|every|a|per) (day|week|month|hour)(?![a-z])"
+)
+# "2.300 ekor babi ke Beijing setiap minggu", "31 truk melintas setiap hari"
+_TO_DAILY: Final = re.compile(
+    r"(?: (?:datang|masuk|keluar|lewat|melintas|tiba|berangkat|berkunjung|lahir|meninggal|mati|"
+    r"hilang|terjual|laku|naik|turun|di(?:angkut|kirim|olah|proses|jual|cetak|buang|hasilkan|"
+    r"layani|terima|periksa|uji|panen|bakar|tangkap|kunjungi|bongkar|muat|rakit|produksi|"
+    r"distribusikan|salurkan|berangkatkan|sembelih|antar)))?"
+    r"(?: (?:ke|dari|di|untuk|bagi|lewat|melalui|kepada)(?: (?!yang |dan )[a-z]+){1,4}?){0,2} "
+    r"(?:setiap|tiap|saban) (hari|pekan|minggu|bulan|tahun|jam|malam)(?![a-z])"
+)
+
+
+def _does_daily(plain: str, at: int, language: str) -> str:
+    """The rhythm in which what was counted does something, as "/day"."""
+    if not pers.RATES.stands_in(plain):
+        return ""
+    found = (_DO_DAILY if language == "en" else _TO_DAILY).match(plain, at)
+    return "/" + data.PER[found.group(1)] if found else ""
+
+
+# "8.1 million daily riders", "8,1 juta penumpang harian"; daily active users are no riders
+_RHYTHMIC: Final = {
+    "en": re.compile(r" (daily|weekly|monthly|annual|yearly) (?!active)(?=[a-z])"),
+    "id": re.compile(
+        r"(?: (?:kapasitas|produksi|konsumsi|penjualan|rata-rata))? "
+        r"(harian|mingguan|bulanan|tahunan)(?![a-z])(?! aktif)"
+    ),
+}
+_OF_RHYTHM: Final = {
+    "daily": "day", "weekly": "week", "monthly": "month", "annual": "year", "yearly": "year",
+    "harian": "day", "mingguan": "week", "bulanan": "month", "tahunan": "year",
+}  # fmt: skip
+
+
+def _rhythmic(plain: str, start: int, end: int, language: str) -> str:
+    """The rhythm that stands as an adjective beside the noun that was counted, as "/day"."""
+    at = start if language == "en" else end
+    found = _RHYTHMIC[language].match(plain, at)
+    return "/" + _OF_RHYTHM[found.group(1)] if found else ""

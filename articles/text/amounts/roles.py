@@ -8,7 +8,6 @@ from articles.text.alternatives import compiled
 from articles.text.amounts import cue_data as data
 from articles.text.amounts import cue_noun_data
 from articles.text.amounts.cues import (
-    CLAUSE,
     MOVES,
     NOUNS_ALONE,
     Word,
@@ -28,11 +27,12 @@ def percent_role(plain: str, at: int, language: str) -> tuple[str, str]:
     part = language == "en" and _FIGURE.match(plain, at) is None
     part = part or (language == "id" and _FRACTION.match(plain, at) is not None)
     ahead = text + plain[at : at + 10]
+    clause = clause_before(plain, at, language, len(text))
     if language == "id" and (of_it := _CHANGE_OF.search(text, line=plain)) is not None:
         return "growth", data.CHANGES["id"][of_it.group(1).removesuffix("nya")]
     for match in reversed(list(_nouns(language).finditer(text))):
         noun = match.group().removesuffix("nya") if language == "id" else match.group()
-        if noun in _OF_CLAUSE and CLAUSE[language].search(text, match.end()):
+        if noun in _OF_CLAUSE and match.start() < len(text) - len(clause):
             continue  # said of its own clause
         if noun in data.CHANGE_NOUNS[language]:
             moves = MOVES.match(ahead, match.end()) or _REACHED.search(text)
@@ -43,7 +43,7 @@ def percent_role(plain: str, at: int, language: str) -> tuple[str, str]:
             return "share", "+"  # the part of what is made that is good
         if language == "id" and noun in cue_noun_data.RATE_NOUNS["id"]:
             moved = _RATE_MOVED.search(text, 0, match.start())
-            if moved is not None and _BY.search(text, max(0, len(text) - 40)):
+            if moved is not None and _BY.search(text, len(text) - 40):
                 return "growth", data.CHANGES["id"][moved.group(1)]
         return (
             "level" if noun in cue_noun_data.RATE_NOUNS[language] and not part else "share"
@@ -80,8 +80,6 @@ _BY: Final = compiled(
 _RATE_MOVED: Final = re.compile(
     r"(?<![a-z])(kenaikan|penurunan|peningkatan|pemangkasan|lonjakan) (?:[a-z]+ )?$"
 )
-
-
 _YIELDS: Final = ("yield", "yields")
 _LARGE: Final = re.compile(r"[3-9]\d(?:\.\d+)? ?(?:%|per ?cent)")
 # Said of its own clause only.
@@ -99,9 +97,8 @@ _RATE_BEHIND: Final = re.compile(
 # A price in percent of face value, the rate that is asked on a loan.
 _OF_VALUE: Final = re.compile(
     r" of (?:par(?![a-z])|(?:their |its |the )?(?:face|par|book|nominal|list|net asset) "
-    r"(?:value|price))|"
-    r" on (?:his|her|its|their|the|a|an|new|such)? ?(?:[a-z-]+ ){0,2}(?:loans?|deposits?|bonds?|"
-    r"mortgages?|savings|debt|borrowings?|notes?)(?![a-z])"
+    r"(?:value|price))| on (?:his|her|its|their|the|a|an|new|such)? ?(?:[a-z-]+ ){0,2}(?:loans?|"
+    r"deposits?|bonds?|mortgages?|savings|debt|borrowings?|notes?)(?![a-z])"
 )
 _OF_WHOLE: Final = re.compile(
     r" of (?!growth|an? )| (?:market )?(?:share|stake|slice|portion|holding)(?![a-z])|"
@@ -127,10 +124,9 @@ def role_behind(plain: str, end: int, code: str, language: str) -> str:
 
 _OFF_PRICE: Final = re.compile(
     r" off(?:[.,;)!\"]|$| (?:for|on|at|to|all|every|any|when|if|and|with|until|this|"
-    r"during)(?![a-z])|"
-    r" (?:the|their|its|his|her|your) (?:[a-z-]+ ){0,2}(?:prices?|bills?|tickets?|fares?|fees?|"
-    r"tuition|"
-    r"rents?|costs?|tabs?|purchase|order|meals?|entry|admission|list price)(?![a-z]))"
+    r"during)(?![a-z])| (?:the|their|its|his|her|your) (?:[a-z-]+ ){0,2}(?:prices?|bills?|tickets?|"
+    r"fares?|fees?|tuition|rents?|costs?|tabs?|purchase|order|meals?|entry|admission|"
+    r"list price)(?![a-z]))"
 )
 _OPINION: Final = re.compile(
     r" (?:said|say|backed|back|opposed|oppose|thought|think|believed?|voted|agreed|disagreed|"
@@ -147,7 +143,7 @@ def role_of_han(plain: str, start: int, number: int, end: int) -> str:
     """The role of a Chinese percentage by its bound or what follows: 约占四成, 20%的关税."""
     if _LEVIED.match(plain, end):
         return "level"
-    if _AFTER_POINTS.search(plain, max(0, start - 16), start):
+    if _AFTER_POINTS.search(plain, start - 16, start):
         return "growth"
     return "share" if "占" in plain[start:number] else ""
 
@@ -155,13 +151,12 @@ def role_of_han(plain: str, start: int, number: int, end: int) -> str:
 # "half the daytime tariff", "a fifth of what it does by road", "half as many"
 _THAN_IT: Final = re.compile(
     r" as (?:many|much|long|high|large|big|fast|often|expensive|cheap|heavy|wide)(?![a-z])|"
-    r" of what (?:it|they|he|she|the)(?![a-z])|"
-    r" (?:of )?(?:that|those) (?:of|in|at|for) |"
+    r" of what (?:it|they|he|she|the)(?![a-z])| (?:of )?(?:that|those) (?:of|in|at|for) |"
     r" of an? (?:[a-z-]+ ){0,2}[a-z]+['’]s? (?:pay|wages?|salary|income|earnings|weight|size|price|"
-    r"cost|length|height|fee|rent)(?![a-z])|"
-    r" (?:of )?(?:the|its|their|this|[a-z]+['’]s) (?:[a-z0-9'’-]+ ){0,3}(?:rates?|prices?|costs?|"
-    r"levels?|averages?|speed|tariffs?|fares?|wages?|salary|norm|mean|peak)(?![a-z])|"
-    r" the (?:size|length|number|amount|time|weight|width|volume|distance|figure|height)(?![a-z])"
+    r"cost|length|height|fee|rent)(?![a-z])| (?:of )?(?:the|its|their|this|"
+    r"[a-z]+['’]s) (?:[a-z0-9'’-]+ ){0,3}(?:rates?|prices?|costs?|levels?|averages?|speed|tariffs?|"
+    r"fares?|wages?|salary|norm|mean|peak)(?![a-z])| the (?:size|length|number|amount|time|weight|"
+    r"width|volume|distance|figure|height)(?![a-z])"
 )
 _THAN_LEVEL: Final = re.compile(
     r" of (?:the|its|their|this|pre-[a-z]+|[a-z]+['’]s|last) (?:[a-z0-9'’-]+ ){0,3}"
@@ -197,8 +192,7 @@ def sentence_sign(plain: str, at: int, language: str) -> str:
         found = found[:-1]  # "cut its forecast for growth by 30 basis points"
     if not found:
         return "+"
-    word = found[-1].word
-    return data.CHANGES[language].get(word) or data.CHANGES[language][word.removesuffix("nya")]
+    return data.CHANGES[language][found[-1].word]
 
 
 _YEARS: Final = re.compile(r"(?<!\d)(?:19|20)\d\d(?![\d,.])")
@@ -207,7 +201,7 @@ _YEARS: Final = re.compile(r"(?<!\d)(?:19|20)\d\d(?![\d,.])")
 def clause_sign(plain: str, at: int, language: str) -> str:
     """The sign of the last word of change in the clause before `at`."""
     found = changes(clause_before(plain, at, language), language)
-    return data.CHANGES[language].get(found[-1].word, "+") if found else "+"
+    return data.CHANGES[language][found[-1].word] if found else "+"
 
 
 _THAN_IN: Final = re.compile(
@@ -219,9 +213,8 @@ _MOST: Final = re.compile(
     r"(?<![a-z])(naik|turun|tumbuh|meningkat|menurun|merosot|melonjak|anjlok|menguat|melemah|"
     r"terkoreksi|terkontraksi|susut|menyusut|penguatan|pelemahan|kenaikan|penurunan|terapresiasi|"
     r"terdepresiasi)(?: (?:paling [a-z]+|ter[a-z]{4,}),"
-    r"(?: (?:yakni|yaitu|sebesar|mencapai|sekitar))*|"
-    r",(?: (?:yakni|yaitu|sebesar|tipis|tajam|hanya|cuma|masing-masing))+|"
-    r"(?: [a-z]+){0,6}:(?: (?!dari |menjadi |ke |sebesar )[a-z&.-]+){1,4}|"
+    r"(?: (?:yakni|yaitu|sebesar|mencapai|sekitar))*|,(?: (?:yakni|yaitu|sebesar|tipis|tajam|hanya|"
+    r"cuma|masing-masing))+|(?: [a-z]+){0,6}:(?: (?!dari |menjadi |ke |sebesar )[a-z&.-]+){1,4}|"
     r" terhadap(?: [a-z]+){1,4}?(?: sebesar| sekitar)?) $"
 )
 # "Naik dari rencana semula sebesar Rp 40 triliun": what was left behind.
@@ -259,10 +252,9 @@ _OBJECT: Final = re.compile(
     r"(?: [a-z-]+){0,3} \d{1,4}(?: [a-z-]+){1,4} (?:rata-rata|on average|an average of) "
 )
 _NO_OBJECT: Final = re.compile(
-    r" (?:will|would|could|can|may|might|is|are|was|were|have|has|had|"
-    r"to|at|of|from|for|with|in|on|and|or|that|than|over|under|menjadi|ke|dari|pada|dengan|"
-    r"untuk|yang|dan|di|level|jadi|hingga|sampai|below|under|above|stake|share|"
-    r"saham|porsi|kepemilikan) "
+    r" (?:will|would|could|can|may|might|is|are|was|were|have|has|had|to|at|of|from|for|with|in|on|"
+    r"and|or|that|than|over|under|menjadi|ke|dari|pada|dengan|untuk|yang|dan|di|level|jadi|hingga|"
+    r"sampai|below|above|stake|share|saham|porsi|kepemilikan) "
 )
 
 
@@ -293,5 +285,5 @@ def moved_by(plain: str, at: int, language: str, *, relative: bool) -> str | Non
             break  # "lebih tinggi daripada di Jawa yang sebesar": the other side of it
         if verb in data.CHANGE_NOUNS[language] or verb in data.ADDITIONS:
             continue
-        return data.CHANGES[language].get(verb.removesuffix("nya"), "+")
+        return data.CHANGES[language][verb]
     return None

@@ -8,8 +8,6 @@ _ALL_IN: Final = re.compile(
     r"([^，,；;。）)\]】]{1,20})[）)\]】]?"
 )
 IN_BRACKETS: Final = re.compile(r"[（(]([^（）()]{1,24})[)）]")
-
-
 # "Main goods (unit: 10,000 tonnes; RMB 100 million)", （单位：万吨、元/吨）: a unit for each
 # column of figures.
 _LISTED_UNITS: Final = re.compile(
@@ -31,16 +29,12 @@ def units_listed(caption: str) -> list[str]:
 _REMARK: Final = re.compile(
     "括号|税[前后]|[不未内包]含|[较比]|其中|增减|bracket|parenthes|change|kurung"
 )
-
-
 # "m tonnes", "RMB m", "'000 tonnes", "RMB 100 million": how heads shorten a scale
 _SHORT_SCALE: Final = re.compile(
     r"(?i)((?<![a-z])(?<!sq )(?<!cu )(?<!sq. )(?<!cu. )"
     r"(?:m|mn|mln|mio|bn|bln|tn|trn|k|000s)|['’]000s?)(?![a-z0-9²³/])"
 )
 _SHORT: Final = {"m": "million", "b": "billion", "t": "trillion", "k": "thousand"}
-
-
 # "(passengers in thousands, cargo in tonnes, changes in percent)", at the end of a paragraph
 _NAMED_UNITS: Final = re.compile(r"\(([^()]{8,160})\)[.:]?$")
 _NAMED_UNIT: Final = re.compile(
@@ -51,7 +45,7 @@ _NAMED_UNIT: Final = re.compile(
 
 def units_named(caption: str) -> dict[str, str]:
     """The unit of each column by its name, where the words above the table tell them apart."""
-    bracket = _NAMED_UNITS.search(caption, max(0, len(caption) - 170))
+    bracket = _NAMED_UNITS.search(caption, len(caption) - 170)
     if bracket is None:
         return {}
     parts = re.split(r", (?:and |dan )?| and | dan ", bracket.group(1).lower())
@@ -94,16 +88,12 @@ def unit_of_all(caption: str) -> str:
 
 _THOUSANDS: Final = re.compile(r"(?i)(?:thousand|million)s?")
 _NUMBERED: Final = re.compile(r"([A-Za-z]+?)s? (?:numbers|totals|traffic|arrivals|volumes?) ?$")
-
-
 # The words of a unit begin or end so, where a caption gives it in brackets.
 A_UNIT: Final = re.compile(
     r"(?i)(?:^|[\s,:：])(?:us\$|hk\$|rp|rmb|yuan|usd|idr|dolar|dollars?|rupiah|euros?|ton|tons|tonnes|unit|"
     r"units|orang|jiwa|wisatawan|penumpang|kunjungan|hektare?|kg|liter|ekor|barel|people|persen|percent|%|km|ha|kwh|gwh|mw|juta|miliar|triliun|ribu|million|billion|"
     r"thousand|trillion)(?:$|[\s,.'’])|[万亿]|元$|^(?:吨|辆|套|台|人次?|家|件|毫米|公里|亩|户|米)$"
 )
-
-
 # "Harga berikut adalah median per bulan": what the amounts of money below are per.
 PER_ABOVE: Final = re.compile(
     r"(?i)(?<![a-z])(?:harga|tarif|sewa|upah|biaya|ongkos|median|rata-rata|rents?|prices?|fares?|"

@@ -131,7 +131,7 @@ def _with_units(heads: list[str], caption: str) -> list[Column]:
             for column, head in zip(columns, heads, strict=True)
         ]
     columns = _alike(columns, heads)
-    per = PER_ABOVE.search(caption, max(0, len(caption) - 200))
+    per = PER_ABOVE.search(caption, len(caption) - 200)
     return columns if per is None else [_per_one(column, f" {per.group(1)}") for column in columns]
 
 
@@ -204,28 +204,12 @@ def _in_unit(column: Column, unit: str, caption: str) -> Column:
     return Column(column.kind, unit, column.per)
 
 
-# "The main routes (length in km, time in minutes, fare in yuan):", then "A-B: 120, 30, 54".
-_ANNOUNCED: Final = re.compile(
-    r"[（(]((?:[^(),]{2,40} (?:in|dalam) [^(),]{1,20}(?:,? (?:and|dan) |, )?){2,6})\):$"
-)
+# "The main routes (length in km, time in minutes, fare in yuan):", then "A-B: 120, 30, 54"; "By
+# district (yuan per sq m, change on year):", then "Heping: 41,300, -6.2%"; "Tolls (average daily
+# traffic in cars; revenue in RMB'000)", then "Ring Road: 41,077; 38,265".
+_ANNOUNCED: Final = re.compile(r"[（(]([^()]{4,180})\):?$")
+_NAMED: Final = re.compile(r"([^()]{2,40}) (?:in|dalam) ([^()]{1,24})")
 _OF_A_LIST: Final = re.compile(r": |, ")
-
-
-def _read_announced(line: str) -> tuple[re.Pattern[str], list[Column]] | None:
-    if line.rfind(";") > line.rfind("(") > 0:
-        return _read_parted(line)
-    if not line.endswith(":"):
-        return None
-    found = _ANNOUNCED.search(line, max(0, len(line) - 180))
-    if found is None:
-        return _read_bracket(line)
-    parts = re.split(r",? (?:and|dan) |, ", found.group(1))
-    units = [re.split(r" (?:in|dalam) ", part)[-1] for part in parts]
-    return _OF_A_LIST, [Column("name"), *(Column("figure", unit) for unit in units)]
-
-
-# "Tolls (average daily traffic in cars; revenue in RMB'000)", then "Ring Road: 41,077; 38,265".
-_PARTED: Final = re.compile(r"([^()]{2,40}) (?:in|dalam) ([^()]{1,24})")
 _OF_PARTS: Final = re.compile(r": |; ?")
 _RHYTHMS: Final = {
     "hourly": " per hour", "daily": " per day", "weekly": " per week", "monthly": " per month",
@@ -234,38 +218,32 @@ _RHYTHMS: Final = {
 _RHYTHM: Final = re.compile(rf"(?<![a-z])(?:{'|'.join(_RHYTHMS)})(?![a-z])")
 
 
-def _read_parted(line: str) -> tuple[re.Pattern[str], list[Column]] | None:
-    parts = line[line.rfind("(") + 1 :].rstrip("):").split(";")
-    told = [match for part in parts if (match := _PARTED.fullmatch(part.strip()))]
-    known = any(A_UNIT.search(one.group(2)) for one in told)
-    if len(told) < len(parts) or len(told) < 2 or not known:
+def _read_announced(line: str) -> tuple[re.Pattern[str], list[Column]] | None:
+    """The columns that the bracket at the end of a line lists."""
+    found = _ANNOUNCED.search(line, max(0, len(line) - 184))
+    parted = found is not None and ";" in found.group(1)
+    if found is None or not (parted or line.endswith(":")):
         return None
-    return _OF_PARTS, [Column("name"), *(_column_of(*one.groups()) for one in told)]
+    parts = re.split(r"; ?" if parted else r",? (?:and|dan) |, ", found.group(1))
+    named = [_NAMED.fullmatch(part) for part in parts]
+    columns = [
+        _column_of(part, "") if name is None else _column_of(*name.groups())
+        for part, name in zip(parts, named, strict=True)
+    ]
+    known = [column.kind == "growth" or bool(A_UNIT.search(column.unit)) for column in columns]
+    figures = any(column.kind == "figure" for column in columns)
+    told = all(named) and (not parted or any(known))
+    if len(columns) < 2 or not figures or not (told or (all(known) and not parted)):
+        return None
+    return _OF_PARTS if parted else _OF_A_LIST, [Column("name"), *columns]
 
 
 def _column_of(name: str, unit: str) -> Column:
-    if _tells_growth(name) and _PERCENT.search(unit):
+    """A column by its name and its unit; by its unit alone where it has no name."""
+    if _tells_growth(name) and (not unit or _PERCENT.search(unit)):
         return Column("growth")
-    rhythm = _RHYTHM.search(name.lower())
-    return Column("figure", in_full(unit) + (_RHYTHMS[rhythm.group()] if rhythm else ""))
-
-
-# "By district (yuan per sq m, change on year):", then "Heping: 41,300, -6.2%".
-_BRACKETED: Final = re.compile(r"[（(]([^()]{4,60})\):$")
-
-
-def _read_bracket(line: str) -> tuple[re.Pattern[str], list[Column]] | None:
-    found = _BRACKETED.search(line, max(0, len(line) - 80))
-    parts = found.group(1).split(", ") if found is not None else []
-    columns = [
-        Column("growth") if _tells_growth(part) else Column("figure", in_full(part))
-        for part in parts
-    ]
-    known = all(c.kind == "growth" or A_UNIT.search(c.unit) for c in columns)
-    figures = sum(column.kind == "figure" for column in columns)
-    if len(columns) < 2 or not figures or not known:
-        return None
-    return _OF_A_LIST, [Column("name"), *columns]
+    rhythm = _RHYTHM.search(name.lower()) if unit else None
+    return Column("figure", in_full(unit or name) + (_RHYTHMS[rhythm.group()] if rhythm else ""))
 
 
 def _has_han(line: str) -> bool:
@@ -348,12 +326,8 @@ _OWN_UNIT: Final = re.compile(
     r"gwh|liter|hektare|barel)"
     r"|[+-]?\d[\d.,]*[万亿]*(?:套|台|辆|个|家|件|人|户|吨|亩|公里|平方米|元|吉瓦时|兆瓦|千瓦)(?:/[一-鿿]{1,3})?"
 )
-
-
 # "(8,915)", "(2.4)%": how accounts print what is below zero.
 _LOSS: Final = re.compile(r"[（(]\d[\d.,]*[%％]?[)）][%％]?")
-
-
 # "Cost of sales (8,915)", "Net loss (310)": what the label says already; not "Profit (loss)".
 _SPENT: Final = re.compile(
     r"(?i)(?<![a-z])(?:costs?|expenses?|beban|biaya|expenditure|pengeluaran)(?![a-z])|"

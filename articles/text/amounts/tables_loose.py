@@ -33,9 +33,8 @@ _COLUMN: Final = re.compile(
     r"(?P<growth>(?:%|percent|per cent|annual|yearly|monthly|weekly|daily|day|week|month|year|"
     r"y/y|m/m|"
     r"yoy|mom|y-o-y|on-year|year-on-year|month-on-month)?[ -]?(?:change|chg|growth|increase|rise)"
-    r"(?: (?:on|over|from) (?:the )?(?:[a-z]+|\d{4})(?: earlier)?)?(?: ?\([^()]{1,12}\))?|yoy|"
-    r"y/y|y-o-y|m/m|mom|"
-    r"year-on-year|month-on-month|yoy %|\+/-(?: ?%| pct)?|%)"
+    r"(?: (?:on|over|from) (?:the )?(?:[a-z]+|\d{4})(?: earlier)?)?(?: ?\([^()]{1,12}\))?|yoy|y/y|"
+    r"y-o-y|m/m|mom|year-on-year|month-on-month|yoy %|\+/-(?: ?%| pct)?|%)"
     r"|(?P<share>(?:market )?share(?: ?\([^()]{1,12}\))?|weight)"
     rf"|(?P<figure>(?:[qh][1-4] ?(?:fy)?|[1-4][qh] ?|fy ?|{_MONTH} (?:\d{{1,2}},? )?|"
     rf"jan-[a-z]{{3}} |first half |"
@@ -60,15 +59,12 @@ _CELL: Final = re.compile(
 )
 _CHANGE: Final = re.compile(r"(?<![a-z])(?:change|chg|growth|yoy|y/y|y-o-y|%|mom|m/m)")
 _KNOWN_UNIT: Final = re.compile(
-    r"(?<![a-z])(?:rmb|yuan|us\$|hk\$|usd|cny|idr|rp|eur|gbp|dollars?|euros?|rupiah|tonnes?|"
-    r"tons?|kg|vehicles?|cars?|units|"
-    r"people|persons?|passengers?|visitors?|tourists?|students?|households?|homes|flats|km|ha|"
-    r"hectares?|mu|"
-    r"kwh|mwh|gwh|twh|mw|gw|teus?|barrels?|percent|trips?|flights?|sets|pieces|jobs|companies|"
-    r"firms|"
-    r"cases|stores|rooms|beds|patients|workers|employees|robots|trucks|buses|stations|projects|"
-    r"minutes|mins?|hours?|hrs|days|months|years|points|sq ?m|m2|square met(?:er|re)s|patents|"
-    r"parcels|orders|shares|head|cbm|m3)(?![a-z])"
+    r"(?<![a-z])(?:rmb|yuan|us\$|hk\$|usd|cny|idr|rp|eur|gbp|dollars?|euros?|rupiah|tonnes?|tons?|"
+    r"kg|vehicles?|cars?|units|people|persons?|passengers?|visitors?|tourists?|students?|"
+    r"households?|homes|flats|km|ha|hectares?|mu|kwh|mwh|gwh|twh|mw|gw|teus?|barrels?|percent|"
+    r"trips?|flights?|sets|pieces|jobs|companies|firms|cases|stores|rooms|beds|patients|workers|"
+    r"employees|robots|trucks|buses|stations|projects|minutes|mins?|hours?|hrs|days|months|years|"
+    r"points|sq ?m|m2|square met(?:er|re)s|patents|parcels|orders|shares|head|cbm|m3)(?![a-z])"
     r"|[$€£¥%]"
 )
 
@@ -114,8 +110,6 @@ _SCALE_TOLD: Final = re.compile(
 )
 _IN_THOUSANDS: Final = re.compile("['’]000s?")
 _CODED: Final = re.compile(r"20\d\d,? (rmb|us\$|usd|cny|yuan|hk\$|rp|idr|eur)(?![a-z])")
-
-
 # So many of a unit: "Boxes (10,000 TEU)".
 _SCALED: Final = re.compile(r"\((?:in )?10{0,2}(?:[,.]?000){1,3} [A-Za-z]")
 

@@ -6,73 +6,79 @@ from decimal import Decimal
 from typing import Final
 
 from articles.text.amounts import (
+    cues,
     durations_han,
     durations_indonesian,
     measuring_han,
-    points,
     spells,
     units,
 )
 from articles.text.amounts.counted import count_unit
 from articles.text.amounts.english_nouns import class_of, singular
-from articles.text.amounts.number_types import Measured, Number
+from articles.text.amounts.number_types import ONE, Measured, Number
 
 
 def unit_of(
     text: str, line: str, number: Number, at: int, previous: Measured | None, language: str
 ) -> units.Unit | None:
+    """What a number that ends at `at` is measured in; None where it measures nothing."""
     han = number.form == "han"
-    bare = (
-        han and not number.over and number.end - number.start == 1 and line[number.start] in _PLACES
-    )
-    if bare and not _ROUND.search(line[max(0, number.start - 2) : number.start]):
-        return None  # 万元GDP: the place is a part of the name
-    unit = _behind(line, number, at, language)
-    if unit is not None and unit.code.startswith("percent"):
-        if _PC.match(line, at) and not text.startswith("pc", at):
-            unit = None  # "36 PC" are computers
-        elif unit.code == "percent" and not han:
-            return unit
+    if han and _is_place(line, number):
+        return None  # 万元GDP
+    unit = units.unit_after(line, at, language)
+    if unit is not None and _is_no_unit(text, line, number, at, unit, language):
+        unit = None
+    if unit is not None and unit.code == "percent" and not han:
+        return unit
     if language == "zh-hans":
         if unit is not None and not measuring_han.is_measure(line, number, at, unit):
             unit = None
         unit = unit or measuring_han.other_unit(line, number, at)
-    if (
-        unit is None
-        and line.startswith(" poin", at)
-        and (end := points.after(line, at)) is not None
-    ):
-        return points.unit_at(line, number, end, previous, language)
+    if unit is None and line.startswith(" poin", at) and (told := _POINTS.match(line, at)):
+        return _points(line, number, told.end(), previous, language)
     if unit is not None and han and number.over and unit.code == "day":
         return None  # 三千多天: how long a tale says it took
-    article = (
-        han
-        and number.value < 2
-        and number.high is None
-        and not _ABOUT.search(line, max(0, number.start - 2), number.start)
-    )
-    if unit is not None and not (article and not _weighty(line, number, unit, at)):
+    if unit is not None and not (han and _is_article(line, number, unit, at)):
         return _measure_unit(text, line, number, at, unit)
+    listed = _of_list(line, number, at, language)
+    return listed or count_unit(text, line, number, at, previous, language)
+
+
+def _is_place(line: str, number: Number) -> bool:
+    """Whether a lone 万 is a part of the name behind it."""
+    lone = not number.over and number.end - number.start == 1 and line[number.start] in _PLACES
+    return lone and not _ROUND.search(line[max(0, number.start - 2) : number.start])
+
+
+def _is_article(line: str, number: Number, unit: units.Unit, at: int) -> bool:
+    """Whether a one before a unit counts nothing: 一天, 一元化."""
+    if number.value >= 2 or number.high is not None or _weighty(line, number, unit, at):
+        return False
+    return not _ABOUT.search(line, number.start - 2, number.start)
+
+
+def _of_list(line: str, number: Number, at: int, language: str) -> units.Unit | None:
+    """The unit that stands behind the last of a list: "5, 7 and 9 percent"."""
     bare = language != "zh-hans" and number.form == "digits" and line.startswith(_LIST_BEGINS, at)
     listed = _UNIT_AFTER_LIST.match(line, at) if bare else None
-    if listed is not None and number.scaled and not listed.group(1):
-        listed = None  # "2 million or 15%"
-    shared = units.unit_after(line, listed.end(), language) if listed is not None else None
-    if shared is not None:
-        return replace(shared, end=at)  # "5, 7 and 9 percent"
-    return count_unit(text, line, number, at, previous, language)
+    if listed is None or (number.scaled and not listed.group(1)):
+        return None  # "2 million or 15%"
+    shared = units.unit_after(line, listed.end(), language)
+    return None if shared is None else replace(shared, end=at)
 
 
 _TIMES: Final = ("day", "hour", "night", "week", "month", "year", "min")
 
 
-def _behind(line: str, number: Number, at: int, language: str) -> units.Unit | None:
-    unit = units.unit_after(line, at, language)
-    if unit is not None and language == "id":
-        return None if _NO_UNIT.match(line, at) else unit
-    if unit is None or language != "en" or unit.code not in _TIMES:
-        return unit
-    return None if _is_of_people(line, number, at, unit) else unit
+def _is_no_unit(
+    text: str, line: str, number: Number, at: int, unit: units.Unit, language: str
+) -> bool:
+    """Whether the word of a unit is, or begins, the name of a thing or of people."""
+    if unit.code == "percent" and _PC.match(line, at):
+        return not text.startswith("pc", at)  # "36 PC" are computers
+    if language == "id":
+        return _NO_UNIT.match(line, at) is not None
+    return language == "en" and unit.code in _TIMES and _is_of_people(line, number, at, unit)
 
 
 def _is_of_people(line: str, number: Number, at: int, unit: units.Unit) -> bool:
@@ -117,7 +123,7 @@ def _measure_unit(
     # 度 is a kilowatt-hour only in large amounts; else an angle or a temperature.
     if word == "度" and not (number.scaled or measuring_han.of_power(line, number)):
         return None
-    if word in durations_indonesian.UNITS and (number.form != "digits" or _is_whole(number)):
+    if word in durations_indonesian.UNITS and (number.form != "digits" or number.whole):
         stated = durations_indonesian.is_stated(line, number.start, at)
         return unit if stated else None
     spell = _spell(line, number, at, unit, word)
@@ -126,21 +132,20 @@ def _measure_unit(
     if word in ("M", "T", "Min") or (word == "t" and line.startswith("-", unit.end)):
         return None  # 3M is a name, 2.0T an engine, 73 Min a court's case, "20 t-shirts"
     if word == "P" and unit.code == "GBP":  # pence are small: petaflops, else the lines of a screen
-        told = _COMPUTES.search(line, max(0, number.start - 160), unit.end + 60)
+        told = _COMPUTES.search(line, number.start - 160, unit.end + 60)
         return replace(unit, code="petaflops", factor=Decimal(1)) if told else None
     if (word == "p" and text[at] != "p") or (word == "won" and number.value < 100):
         return None  # pence are written close, "12 won prizes"
     if units.is_currency(unit.code) and _NEXT_AMOUNT.match(line, unit.end):
         return None  # "pada 2022 USD 22,08 juta": the currency of what follows
-    if unit.code == "ug" and _IN_AIR.search(line, max(0, number.start - 260), number.start):
+    if unit.code == "ug" and _IN_AIR.search(line, number.start - 260, number.start):
         return replace(unit, code="ug/m3")
     if unit.code == "km" and _SPEED.search(line[max(0, number.start - 6) : number.start]):
         return replace(unit, code="km/h")
     if word == "Mt" and not number.scaled:
         return replace(unit, factor=Decimal(1_000_000))  # "46 million MT" are metric tons
     if word in ("pounds", "pound") and (
-        _WEIGHT.search(line, max(0, number.start - 60), number.start)
-        or _OF_GOODS.match(line, unit.end)
+        _WEIGHT.search(line, number.start - 60, number.start) or _OF_GOODS.match(line, unit.end)
     ):
         return replace(unit, code="lb")
     return unit
@@ -149,18 +154,14 @@ def _measure_unit(
 def _spell(line: str, number: Number, at: int, unit: units.Unit, word: str) -> bool | None:
     """Whether months, years, weeks or a single day are a figure here; None for other units."""
     if word == "day" and number.value == 1 and number.form == "words":  # "one day it will pay"
-        return _ONE_DAY.search(line, max(0, number.start - 12), number.start) is not None
+        return _ONE_DAY.search(line, number.start - 12, number.start) is not None
     spell = unit.code in ("month", "year") and word.isascii()
     if not spell and not (unit.code == "week" and word.isascii()):
         return None
     if spells.told(line, number.start) or spells.told_behind(line, at):
         return True
     # Only "11.4 months" is a figure, other spans belong to the periods.
-    return None if number.form == "digits" and not _is_whole(number) else False
-
-
-def _is_whole(number: Number) -> bool:
-    return number.value == number.value.to_integral_value()
+    return None if number.form == "digits" and not number.whole else False
 
 
 _PC: Final = re.compile("[ -]?pc(?![a-z])")
@@ -185,3 +186,68 @@ _ABOUT: Final = re.compile("(?:近|约|超过?|逾|不到|不足)$")
 _ROUND: Final = re.compile("(?:近|超过?|逾|上|过|约|破|数|不足|不到|不下|足足)$")
 _NEXT_AMOUNT: Final = re.compile(r"(?<=usd|rmb|cny|idr|eur|gbp) ?\d")
 _SPEED: Final = re.compile("(?:时速|每小时)[^，。]{0,4}$")
+# -- points, of a percentage that was told before or of an index ------------------------------
+
+_POINTS: Final = re.compile(r" (?:points?|poin)(?![a-z])")
+
+
+def _points(
+    line: str, number: Number, end: int, previous: Measured | None, language: str
+) -> units.Unit | None:
+    """What the points that end at `end` are of; None for the points of a letter."""
+    behind = previous if previous is not None and previous.code in _PERCENT else None
+    gap = line[behind.end : number.start] if behind is not None else ""
+    # "fell 0.4%, or 8 points": the same change in other terms
+    again = (
+        behind is not None
+        and _OTHERWISE.fullmatch(gap) is not None
+        and cues.change_before(line, behind.start, language, strict=False) is not None
+    )
+    if number.value < 100 and _TO_PERCENT.match(line, end):
+        return units.Unit("percentage_point", ONE, end)  # "fell 2.3 points to 61.4%"
+    if _AND_PERCENT.match(line, end) or _MARKET.search(gap):
+        return units.Unit("index", ONE, end)
+    if _OF_ERROR.search(line, number.start - 40, number.start):
+        return units.Unit("percentage_point", ONE, end)
+    near = behind is not None and len(gap) <= 80 and ". " not in gap
+    # An index stands in the thousands.
+    if near and not again and number.value < 100:
+        return units.Unit("percentage_point", ONE, end)
+    if number.value < 100 and language == "en":
+        clause = cues.clause_before(line, number.start, language)
+        if _OF_A_WHOLE.search(clause) is not None and _MARKET.search(clause) is None:
+            return units.Unit("percentage_point", ONE, end)  # "the literacy rate rose two points"
+    if number.value < 100 and not again and not _scores(line, number, language):
+        return None  # "4 poin" of a letter
+    return units.Unit("index", ONE, end)
+
+
+def _scores(line: str, number: Number, language: str) -> bool:
+    """Whether points are of an index: one is named before them, or they move."""
+    clause = cues.clause_before(line, number.start, language)
+    return _SCORE.search(clause) is not None or cues.names_change(clause, language)
+
+
+# "lost 1.85 points, or 0.06%": in other terms
+_AND_PERCENT: Final = re.compile(
+    r",? (?:or|atau) (?:(?:about|sekitar) )?\d{1,2}(?:[.,]\d{1,3})? ?%"
+)
+_OF_A_WHOLE: Final = re.compile(
+    r"(?<![a-z])(?:shares? of|market share|vote share|(?<!interest )(?<!exchange )rates?|turnout|"
+    r"support|approval|occupancy|penetration|margins?|proportion|participation|percentage|"
+    r"unemployment|employment|coverage|utili[sz]ation|vacancy|uptake|take-up|backing|satisfaction|"
+    r"trust in|confidence in|load factor|enrolment)(?![a-z])"
+)
+_OF_ERROR: Final = re.compile(
+    r"(?<![a-z])margin of error (?:is|was|of) (?:about |plus[ -]or[ -]minus )?$"
+)
+_MARKET: Final = re.compile(
+    r"(?<![a-z])(?:index|composite|ftse|nasdaq|dow|nikkei|s&p|dax|cac|kospi|stoxx|hang seng)"
+    r"(?![a-z])"
+)
+_TO_PERCENT: Final = re.compile(r" (?:to|at) (?:a [a-z-]+ )?\d{1,3}(?:\.\d+)?(?: ?%| per ?cent)")
+_PERCENT: Final = ("percent", "percentage_point")
+_OTHERWISE: Final = re.compile(r",? (?:or|atau) (?:(?:about|around|some|sekitar) )?| \(")
+_SCORE: Final = re.compile(
+    r"(?<![a-z])(?:index|indeks|ihsg|pmi|ftse|nasdaq|dow|nikkei|shares|stocks|saham|rupiah|dolar|yuan)"
+)

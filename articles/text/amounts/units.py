@@ -16,9 +16,9 @@ from articles.text.amounts import unit_data as data
 from articles.text.amounts import unit_data_han as han
 from articles.text.amounts.number_types import ONE
 
-_BORROWED: Final = {
-    word: data.INDONESIAN[word] for word in ("persen", "rupiah", "hektare", "hektar")
-}
+# The codes of parts and of multiples.
+RELATIVE: Final = ("percent", "percentage_point", "ratio", "permille")
+_BORROWED: Final = {word: data.INDONESIAN[word] for word in ("persen", "hektare", "hektar")}
 _PERCENT: Final = {
     word: data.ENGLISH[word] for word in ("percent", "percentage points", "percentage point")
 }
@@ -99,16 +99,15 @@ def unit_after(plain: str, at: int, language: str) -> Unit | None:
     match = None if pattern is None else pattern.match(plain, start)
     if match is None:
         return None
-    word, table = match.group(), _WORDS[language]
-    code, factor = table.get(word) or _SIGNS.get(word) or table[word.replace("-", " ")]
-    return Unit(code, factor, match.end())
+    word, table = match[0], _WORDS[language]
+    if word not in table:
+        table, word = (_SIGNS, word) if word in _SIGNS else (table, word.replace("-", " "))
+    return Unit(*table[word], match.end())
 
 
 _PREFIX: Final = re.compile(
     "(?:" + tree(sorted(map(re.escape, money.PREFIXES), key=len, reverse=True)) + r")[ ]?$"
 )
-
-
 _NAME_ENDS: Final = frozenset(
     word[-1] + " " for word in money.PREFIXES if " " in word and word[-1].isalpha()
 )

@@ -95,6 +95,7 @@ def test_no_quantity_is_read(language, text):
         ("en", "Some 2000 people live there.", "2000", "count:person"),
         ("en", "Six lamps were lit.", "6", "count:lamp"),
         ("en", "The port has room for 24,000 TEU.", "24000", "TEU"),
+        ("en", "The port handled 5,000 twenty-foot-equivalent units.", "5000", "TEU"),
         ("en", "It owns 100% of the mill.", "100", "percent"),
         ("zh-hans", "故障持续了35分钟。", "35", "min"),
         ("id", "Toko itu menjual 12 kg emas.", "12", "kg"),

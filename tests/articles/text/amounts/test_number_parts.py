@@ -22,6 +22,7 @@ PARTS = [
     ("en", "It doubled.", "2"),
     ("id", "sepertiga warga", "0.3333"),
     ("id", "tiga perempat warga", "0.75"),
+    ("id", "tiga perempat juta warga", "750000"),
     ("id", "satu dari lima warga", "0.2"),
     ("id", "separuh warga", "0.5"),
     ("zh-hans", "三分之二", "0.6667"),
