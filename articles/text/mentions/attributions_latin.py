@@ -12,6 +12,7 @@ from articles.text.mentions.sources import (
     Attribution,
     Known,
     any_of,
+    begins,
     phrase,
     word_of,
 )
@@ -84,14 +85,8 @@ def bodies_that_act(
         start, stop = at.span()
         if start < end:
             continue
-        low = max(end, start - _BEFORE)
         # No name goes on behind these.
-        low = max(
-            low,
-            text.rfind(", ", low, start) + 1,
-            text.rfind(". ", low, start) + 1,
-            text.rfind("\n", low, start) + 1,
-        )
+        low = begins(text, max(end, start - _BEFORE), start, ", ", ". ", "\n")
         for match in acts.finditer(text, low, stop + _BEHIND):
             if match.start("name") <= start and stop <= match.end("name"):
                 end = match.end("name")

@@ -61,31 +61,30 @@ _SPEAKING_ALONE = word_of(
     "ujar|ungkap|tutur|jelas|ucap|imbuh|tegas|tambah|beber|papar|terang|pungkas"
 )
 _SPEAKING_EN = word_of("told|added|recalled|said|says")
-_DIVIDED = re.compile(r"\n|\. |;")
+_DIVIDED = re.compile(r"\. |;")
 _LONGEST_PART = 600  # characters before the word
 
 
-def parts_with(text: str, word: Searched) -> Iterator[tuple[int, int]]:
+def parts_with(text: str, word: Gated) -> Iterator[tuple[int, int]]:
     """Where the parts of a text begin and end in which a word stands, as sentences divide it.
 
     A pattern that begins with a name is slow to fail, and is tried at every capital: those that
     need a word behind the name, which is found fast, are tried in these parts only.
     """
-    end = 0
-    for at in word.finditer(text):
-        start, stop = at.span()
-        if start < end:
-            continue
-        low = max(end, start - _LONGEST_PART)
-        low = max(
-            low,
-            text.rfind("\n", low, start) + 1,
-            text.rfind(". ", low, start) + 1,
-            text.rfind(";", low, start) + 1,
-        )
-        divided = _DIVIDED.search(text, stop)
-        end = divided.start() + 1 if divided else len(text)
-        yield low, end
+    for first, last, _ in word.open_lines(text):
+        end = first
+        for at in word.pattern.finditer(text, first, last):
+            start, stop = at.span()
+            if start >= end:
+                low = begins(text, max(end, start - _LONGEST_PART), start, ". ", ";")
+                divided = _DIVIDED.search(text, stop, last)
+                end = divided.start() + 1 if divided else last
+                yield low, end
+
+
+def begins(text: str, low: int, at: int, *marks: str) -> int:
+    """Where a part of a text begins that goes on at an offset: behind the last of some marks."""
+    return max(low, *(text.rfind(mark, low, at) + 1 for mark in marks))
 
 
 def found_in(
@@ -106,7 +105,7 @@ _FULL_NAME = re.compile(
     r"[A-Z][a-z'’]+(?: [A-Z]\.)?(?: [A-Z][a-z'’]+){1,3}(?!\w)"
 )
 OPENS = re.compile(r"(?:\A|\n|[.!?:“\"‘'][ \"”’]{0,2})\Z")
-_IN_CAPITALS = re.compile(r"\([A-Z]{2,4}\)")
+_IN_CAPITALS = Gated(r"\([A-Z]{2,4}\)")
 _INITIALS = re.compile(r"((?:[A-Z][a-z]+ ){2,3})\(([A-Z]{2,4})\)")
 
 
