@@ -81,10 +81,11 @@ def scan(
 ) -> Iterator[re.Match[str]]:
     """The matches of the pattern for the character at each place where one may begin; none
     overlap."""
-    end = 0
+    end, found = 0, []
     for at in places.places(text):
         if at >= end:
             match = patterns[text[at]].match(text, at)
             if match and match.end() > at:
-                yield match
+                found.append(match)
                 end = match.end()
+    return iter(found)

@@ -4,7 +4,7 @@ import re
 
 from articles.text.gated import Gated
 from articles.text.mentions import attribution_data as data
-from articles.text.mentions.sources import any_of, beginning
+from articles.text.mentions.sources import any_of, beginning, in_any_case
 
 # A name in Latin letters: capitalised words, small words between them, an acronym in brackets.
 # Bounded, so that a megabyte without a space costs no more than any other.
@@ -150,15 +150,16 @@ PRINTED_EN = Gated(
     rf"in\s(?:the\s|today's\s|this week's\s)?(?P<name>{NAME_EN})"
 )
 # "the director of research at Quay Dale": somebody's voice, where something is said.
-_ROLE = rf"(?i:{any_of(data.SPEAKERS_EN)}|chief executive officer)s?"
+_OFFICERS = f"{data.SPEAKERS_EN}|chief executive officer"
+_ROLE = rf"(?:{in_any_case(_OFFICERS, but=('former ', 'ex-'))})s?"
 VOICE_EN = Gated(
-    rf"(?<!\w)(?<!former )(?<!ex-)(?P<role>{_ROLE})(?:\s(?!at\s|with\s|who\s|that\s|"
+    rf"(?P<role>{_ROLE})(?:\s(?!at\s|with\s|who\s|that\s|"
     rf"to\s){_LOWER},?){{0,6}}?\s"
     rf"(?P<link>at|with|of|for|from)\s(?:the\s)?(?:[A-Z][a-z]+(?:ese|ish|an|ch)\s(?=[a-z]))?"
     rf"(?:(?!(?:the|at|with|of|for|from)\s)[a-z][a-z-]*\s){{0,4}}?(?P<name>{NAME_EN})"
 )
 VOICE_LOWER_EN = Gated(
-    rf"(?<!\w)(?<!former )(?<!ex-)(?P<role>{_ROLE})(?:\s(?!at\s|with\s|who\s|that\s|to\s|of\s|"
+    rf"(?P<role>{_ROLE})(?:\s(?!at\s|with\s|who\s|that\s|to\s|of\s|"
     rf"for\s){_LOWER}){{0,3}}?\s"
     rf"(?:at|with|of|for|from)\s(?:the|an?|[a-z]+['’]s)\s{LOWER_NAME_EN}(?!\w)"
 )
@@ -240,7 +241,7 @@ OFFICER_EN = Gated(
 # "Ann Lee, Managing Director, Quay Asia": as firms write it.
 TITLED_EN = Gated(
     rf"{WORD}\s{WORD},\s(?:[A-Z][\w&-]*\s|[a-z]+\s){{0,4}}?"
-    rf"(?i:{any_of(data.SPEAKERS_EN)}|chief executive officer)(?:\s(?:of|for|and)\s[\w ]{{3,30}})?"
+    rf"(?i:{any_of(_OFFICERS)})(?:\s(?:of|for|and)\s[\w ]{{3,30}})?"
     rf",\s(?:the\s)?(?P<name>{NAME_EN})(?=[,.;:]|\s(?:said|says|told|added|commented))"
 )
 # "… fell," tweeted Quayle's boss

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator
 
-from articles.text.alternatives import tree
 from articles.text.gated import Gated
 from articles.text.mentions import attribution_data as data
 from articles.text.mentions import attribution_data_id as data_id
@@ -22,6 +21,7 @@ from articles.text.mentions.sources import (
     any_of,
     beginning,
     found_in,
+    in_any_case,
     parts_with,
     phrase,
     word_of,
@@ -29,13 +29,13 @@ from articles.text.mentions.sources import (
 from articles.text.vocabulary import listed_words
 
 _CUE_ID = Gated(
-    rf"(?<!\w)(?P<cue>(?i:{any_of(data_id.CUES_ID)})|Dari)(?:\s+|(?=[A-Z]))"
+    rf"(?P<cue>{in_any_case(data_id.CUES_ID)}|D(?<!\wD)ari)(?:\s+|(?=[A-Z]))"
     rf"(?P<filler>(?:(?:{any_of(data_id.FILLERS_ID)}|[a-z-]{{2,20}}|asal [A-Z][a-z]+,) +){{0,6}}?)"
     rf"(?<!asal )(?P<name>{NAME_ID})"
 )
+_SAID_SO_ID = "menurut|berdasarkan|kata|ujar|jawab|begitu|demikian(?: diumumkan|\\ disampaikan)?"
 _CUE_LOWER_ID = Gated(
-    r"(?<!\w)(?i:menurut|berdasarkan|kata|ujar|jawab|begitu|"
-    r"demikian(?: diumumkan| disampaikan)?)\s+"
+    rf"(?:{in_any_case(_SAID_SO_ID)})\s+"
     r"(?:(?:data|catatan|laporan|keterangan)\s+(?:dari\s+)?)?"
     rf"(?P<name>(?:{any_of(data_id.LOWER_HEADS_ID)})(?:\s[\w-]+){{0,5}}?)"
     r"(?=[,.;:]|\s(?:pada|yang|bahwa|hingga)\s)"
@@ -91,9 +91,7 @@ _WHO_ID = Gated(
     rf"(?P<name>{NAME_ID}) yang (?:[a-z-]+ ){{1,6}}?(?:(?<= di ){WORD}(?: {WORD})? )?"
     rf"(?P<verb>{any_of(data_id.VERBS_ID)})(?!\w)"
 )
-_LOWER_ID = Gated(
-    rf"(?<!\w)(?P<name>(?i:{any_of(data_id.LOWER_HEADS_ID)}){_LOWER_TAIL}){_THEN_SAYS}"
-)
+_LOWER_ID = Gated(rf"(?P<name>(?:{in_any_case(data_id.LOWER_HEADS_ID)}){_LOWER_TAIL}){_THEN_SAYS}")
 # "Dinas perikanan setempat, seperti tertulis dalam selebaran, mendenda 12 kapal"
 _PRINTED_ID = (
     r", (?:sebagaimana|seperti) (?:yang )?(?:tertulis|tertera|tercantum|termuat|tertuang|dikutip|"
@@ -102,30 +100,31 @@ _PRINTED_ID = (
 )
 _PRINTED_NAME_ID = Gated(rf"(?P<name>{NAME_ID}){_PRINTED_ID}")
 _PAPERS_LOWER_ID = Gated(
-    rf"(?<!\w)(?<!di )(?<!ke )(?P<name>(?i:{any_of(data_id.LOWER_HEADS_ID)}){_LOWER_TAIL})"
+    rf"(?P<name>(?:{in_any_case(data_id.LOWER_HEADS_ID, but=('di ', 'ke '))}){_LOWER_TAIL})"
     rf"(?:{_PRINTED_ID}|{_BETWEEN} (?:{any_of(data_id.SENDS_ID)}) (?:[a-z-]+ ){{0,2}}?"
     rf"(?:{any_of(data_id.PAPERS_ID)})(?!\w))"
 )
 # "Laporan tahunan Dermaga menyebut", "Survei Dermaga menunjukkan".
 _KNOWN_ID = Gated(
-    rf"(?<!\w)(?i:{any_of(data_id.MADE_KNOWN_ID)})\s(?:[a-z]+\s){{0,3}}(?P<name>{NAME_ID})"
+    rf"(?:{in_any_case(data_id.MADE_KNOWN_ID)})\s(?:[a-z]+\s){{0,3}}(?P<name>{NAME_ID})"
     rf"(?: itu| tersebut)?{_OF_IT}{_THEN_SAYS}"
 )
 _KNOWN_LOWER_ID = Gated(
-    rf"(?<!\w)(?i:{any_of(data_id.MADE_KNOWN_ID)})\s(?:dari\s)?"
+    rf"(?:{in_any_case(data_id.MADE_KNOWN_ID)})\s(?:dari\s)?"
     rf"(?P<name>(?:{any_of(data_id.LOWER_HEADS_ID)}){_LOWER_TAIL}){_OF_IT}{_THEN_SAYS}"
 )
-_VOICES = tree(sorted(listed_words(data_id.VOICES_ID), key=len, reverse=True))
+# The longest first.
+_VOICES = "|".join(sorted(listed_words(data_id.VOICES_ID), key=len, reverse=True))
 # "kata Budi Santoso, ekonom dari Universitas Dermaga", "Budi, analis Dermaga Sekuritas, menilai"
 _VOICE_ID = Gated(
-    rf"(?<!\w)(?P<role>(?i:{_VOICES}))\s(?:(?!(?:yang|untuk|lulusan|alumni|asal|"
+    rf"(?P<role>{in_any_case(_VOICES)})\s(?:(?!(?:yang|untuk|lulusan|alumni|asal|"
     rf"bernama)\s)[a-z]+\s){{0,4}}?"
     rf"(?:[A-Z]\w+ (?=di |dari ))?"
     rf"(?:(?P<link>dari|di|pada)\s"
     rf"(?:(?!hadapan |depan |sela |tengah |antara |luar )[a-z]+\s){{0,2}})?(?P<name>{NAME_ID})"
 )
 _VOICE_LOWER_ID = Gated(
-    rf"(?<!\w)(?:{_VOICES})\s(?P<name>(?:{any_of(data_id.LOWER_HEADS_ID)})(?:\s(?!yang|untuk)[a-z-]+){{1,4}}?)"
+    rf"(?:{beginning(_VOICES)})\s(?P<name>(?:{any_of(data_id.LOWER_HEADS_ID)})(?:\s(?!yang|untuk)[a-z-]+){{1,4}}?)"
     r"(?=[,.]|\s(?:kota|provinsi|negara|itu)\s)"
 )
 # "kata Budi Santoso dari Dermaga Sekuritas"
@@ -147,8 +146,8 @@ _TOLD_ID = Gated(
 _SIGNED_ID = Gated(rf"(?m:[(/](?<=\S [(/])(?P<name>{WORD}(?: {WORD}){{0,3}})\)?\.?$)")
 # "dikutip dariReuters"
 _GLUED_ID = Gated(
-    r"(?<!\w)(?i:dilansir|dikutip|melansir|mengutip|diberitakan|berdasarkan|menurut|merujuk|"
-    r"dihimpun)(?: ?(?:dari|oleh|laman|situs|data|laporan|catatan|survei)){0,2}"
+    rf"(?:{in_any_case('dilansir|dikutip|melansir|mengutip|diberitakan|berdasarkan|menurut|merujuk|dihimpun')})"
+    r"(?: ?(?:dari|oleh|laman|situs|data|laporan|catatan|survei)){0,2}"
     rf"(?P<name>(?<=[a-z])[A-Z][\w’'&-]{{1,30}}?"
     rf"(?:(?=(?:pada|berikut|dalam)(?!\w))|(?!\w)(?: {WORD}){{0,3}}))"
 )
@@ -161,7 +160,7 @@ _COMPARED_ID = Gated(
 )
 # Outlets that write themselves small: "dilansir detikfinance", "dikutip dari tirto.id".
 _OUTLET_ID = Gated(
-    r"(?<!\w)(?i:dilansir|dikutip|melansir|mengutip|diberitakan|diwartakan|kepada)"
+    rf"(?:{in_any_case('dilansir|dikutip|melansir|mengutip|diberitakan|diwartakan|kepada')})"
     r"(?: dari| oleh| laman| situs| media){0,3} ?(?!dari[A-Z])(?P<name>detik[A-Za-z]{0,14}|"
     r"[a-z]{3,20}[A-Z]\w{2,20}|[a-z][\w-]{2,20}\.(?:com|co\.id|id|net|org))(?!\w)"
 )
@@ -312,12 +311,15 @@ _AND_SAYS_ID = Gated(
     r"memperingatkan|menilai|mengumumkan|melaporkan|memprediksi|mengungkapkan|meramalkan)(?!\w)"
 )
 # "Kritik datang dari Asosiasi Dermaga", "Angka itu terungkap dari laporan Badan Dermaga"
+_COMING_NOUNS_ID = (
+    "laporan|data|kabar|temuan|kritik|peringatan|pernyataan|penilaian|angka|hitungan|keluhan|"
+    "tanggapan|respons|reaksi|suara|hal|kenaikan|penurunan|tren|fakta|gambaran|pandangan|proyeksi|"
+    "perkiraan|dukungan|penolakan|usulan|desakan|pendapat|komentar|imbauan|kekhawatiran|optimisme|"
+    "harapan|rencana"
+)
 _COMES_ID = Gated(
-    r"(?<!\w)(?i:laporan|data|kabar|temuan|kritik|peringatan|pernyataan|penilaian|angka|hitungan|"
-    r"keluhan|tanggapan|respons|reaksi|suara|hal|kenaikan|penurunan|tren|fakta|gambaran|pandangan|"
-    r"proyeksi|perkiraan|dukungan|penolakan|usulan|desakan|pendapat|komentar|imbauan|kekhawatiran|"
-    r"optimisme|harapan|rencana|imbauan)(?: (?!dan )[a-z-]+){0,4}? "
-    rf"{_COMING_ID}(?: (?!yang )[a-z]+){{0,5}}? "
+    rf"(?:{in_any_case(_COMING_NOUNS_ID)})(?: (?!dan )[a-z-]+){{0,4}}? {_COMING_ID}"
+    r"(?: (?!yang )[a-z]+){0,5}? "
     rf"(?!(?:Laporan|Survei|Data|Sistem|Peta|Indeks|Rapat|Sidang)\s)(?P<name>{NAME_ID})"
 )
 # "Dalam siaran persnya, PT Dermaga menargetkan"

@@ -3,8 +3,9 @@
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import chain
 
-from articles.text.alternatives import tree
+from articles.text.alternatives import led_in_any_case, tree
 from articles.text.gated import Gated, Searched
 from articles.text.mentions import attribution_data as data
 from articles.text.mentions import attribution_data_id as data_id
@@ -44,6 +45,11 @@ def any_of(listed: str) -> str:
 def beginning(*listed: str) -> str:
     """The same where a word begins; found by the set of their first letters."""
     return tree([rf"(?<!\w)(?:{'|'.join(map(any_of, listed))})"])
+
+
+def in_any_case(*listed: str, but: tuple[str, ...] = ()) -> str:
+    """The same in small letters or large ones; none of ``but`` stands before it."""
+    return led_in_any_case(chain.from_iterable(map(listed_words, listed)), (r"\w", *but))
 
 
 def word_of(*listed: str) -> Gated:
