@@ -41,54 +41,48 @@ REGION_SPELLINGS: Final[dict[str, str]] = {
 
 SECTOR_SPELLINGS: Final[dict[str, str]] = {
     "integrated-circuits": """
-        IC|chip|chips|chipmaking|chip-making|chip maker|chip makers|chip-maker|chip-makers|chipset|
-        chipsets|wafer|wafers|DRAM|nand flash|lithography|litografi|semikonduktor|pembuat cip|
-        pembuat chip|microelectronics|mikroelektronika|mikro-elektronika|sirkuit terintegrasi|
-        光刻机|光刻胶|刻蚀机|封测|英寸硅片|晶圆|晶圓|积体电路|微电子|微電子
+        IC|chip|chips|chipmaking|chip-making|chip-maker|chipset|wafer|DRAM|nand flash|lithography|
+        litografi|semikonduktor|pembuat cip|pembuat chip|microelectronics|mikroelektronika|
+        mikro-elektronika|sirkuit terintegrasi|光刻机|光刻胶|刻蚀机|封测|英寸硅片|晶圆|晶圓|
+        积体电路|微电子|微電子
     """,
     "cybersecurity": """
-        cyber-security|cyber defence|cyber defense|infosec|network and data security|
-        hackers|hacker|cyberattack|cyberattacks|cyber-attack|cyber-attacks|ransomware|malware|
-        keamanan jaringan siber|keamanan dunia maya|pertahanan siber|ketahanan siber|
-        keamanan data dan jaringan|网安|网络与信息安全|网络和信息安全|网络信息安全|网络与数据安全|
-        网络和数据安全|资讯安全|資訊安全|资安
+        cyber defence|cyber defense|infosec|network and data security|hacker|cyberattack|
+        cyber-attack|ransomware|malware|keamanan jaringan siber|keamanan dunia maya|
+        pertahanan siber|ketahanan siber|keamanan data dan jaringan|网安|网络与信息安全|
+        网络和信息安全|网络信息安全|网络与数据安全|网络和数据安全|资讯安全|資訊安全|资安
     """,
     "artificial-intelligence": """
-        A.I.|machine intelligence|machine learning|deep learning|large language model|
-        AIGC|akal imitasi|inteligensi buatan|intelegensi buatan|kecerdasan tiruan|
-        pembelajaran mesin|model bahasa besar|大模型|大语言模型|机器学习
+        A.I.|machine intelligence|machine learning|deep learning|large language model|AIGC|
+        akal imitasi|inteligensi buatan|intelegensi buatan|kecerdasan tiruan|pembelajaran mesin|
+        model bahasa besar|大模型|大语言模型|机器学习
     """,
     "electrical-equipment": """
-        electrical machinery|electrical gear|electric equipment|power grid equipment|
-        grid equipment|power transmission equipment|electric machinery|perangkat listrik|
-        perlengkapan listrik|alat kelistrikan|perangkat kelistrikan|
-        perlengkapan kelistrikan|peralatan ketenagalistrikan|peralatan jaringan listrik|
-        peralatan elektrik|电气装备|电工装备|输变电装备|输变电设备|電工裝備|输变电产业|电网装备|
-        电网设备|输配电设备|输配电装备|电气机械|电工电气|电工设备|變電設備|变电设备|电器装备
+        electrical machinery|electrical gear|electric equipment|power grid equipment|grid equipment|
+        power transmission equipment|electric machinery|perangkat listrik|perlengkapan listrik|
+        alat kelistrikan|perangkat kelistrikan|perlengkapan kelistrikan|peralatan ketenagalistrikan|
+        peralatan jaringan listrik|peralatan elektrik|电气装备|电工装备|输变电装备|输变电设备|
+        電工裝備|输变电产业|电网装备|电网设备|输配电设备|输配电装备|电气机械|电工电气|电工设备|
+        變電設備|变电设备|电器装备
     """,
     "biopharma": """
-        vaccine|vaccines|
-        bio-pharma|biologics|biologic drug|biologic drugs|biological drug|biological drugs|
-        biological pharmaceuticals|biofarma|bio-farmasi|farmasi hayati|farmasi biologis|
-        obat biologis|obat hayati|biofarmaka|生物药|生物藥|生物制品|生物製品|生物技术药
+        vaccine|bio-pharma|biologics|biologic drug|biological drug|biological pharmaceuticals|
+        biofarma|bio-farmasi|farmasi hayati|farmasi biologis|obat biologis|obat hayati|biofarmaka|
+        生物药|生物藥|生物制品|生物製品|生物技术药
     """,
     "biomedicine": """
         bio-medicine|biomedicines|bio-medical|biomedik|biomedika|bio-medis|kedokteran biologis|
         生物医疗|生物醫療
     """,
     "life-sciences": """
-        life-science|life-sciences|ilmu-ilmu hayati|ilmu kehayatan|sains kehidupan|
-        ilmu pengetahuan hayati|sains-sains hayati|生物科学
+        ilmu-ilmu hayati|ilmu kehayatan|sains kehidupan|ilmu pengetahuan hayati|sains-sains hayati|
+        生物科学
     """,
     "new-energy-vehicles": """
-        new energy car|new energy cars|new-energy car|new-energy cars|EV|EVs|BEV|BEVs|PHEV|PHEVs|
-        battery-electric|battery electric|plug-in hybrid|plug-in hybrids|electrified vehicle|
-        electric lorry|electric lorries|e-taxi|e-taxis|electric bus|electric buses|electric truck|
-        electric trucks|electric van|electric vans|
-        electric passenger cars|electric-vehicle|electric-car|e-buses|e-bus|e-trucks|
-        new energy bus|new energy buses|new energy truck|new energy trucks|new-energy bus|
-        new-energy buses|new-energy truck|new-energy trucks|mobil energi baru|bus listrik|
-        truk listrik|
+        new-energy car|EV|EVs|BEV|BEVs|PHEV|PHEVs|battery electric|plug-in hybrid|
+        electrified vehicle|electric lorry|electric lorries|e-taxi|electric bus|electric buses|
+        electric truck|electric van|electric passenger cars|e-buses|e-bus|e-trucks|new-energy bus|
+        new-energy buses|new-energy truck|mobil energi baru|bus listrik|truk listrik|
         kendaraan bertenaga listrik|mobil berenergi baru|kendaraan elektrik|mobil elektrik|
         mobil bertenaga listrik|bus energi baru|bus berenergi baru|truk energi baru|
         kendaraan bertenaga baterai|kendaraan berbasis baterai|电动车|电动客车|电动重卡|
@@ -97,39 +91,31 @@ SECTOR_SPELLINGS: Final[dict[str, str]] = {
         增程式|插混|新能源零售|新能源渗透率|新能源销量|電動車|电动公交|电动货车|新能源出租车
     """,
     "intelligent-connected-vehicles": """
-        intelligent-connected|intelligent connected cars|smart connected vehicles|
-        connected vehicle|smart connected vehicle|connected car|connected cars|autonomous vehicle|
-        autonomous vehicles|autonomous car|autonomous cars|autonomous bus|autonomous buses|
-        autonomous minibus|autonomous minibuses|unmanned vehicle|unmanned vehicles|
-        unmanned truck|unmanned trucks|autonomous truck|autonomous trucks|
-        autonomous shuttle|autonomous shuttles|autonomous taxi|autonomous taxis|intelligent driving|
-        smart car|smart cars|smart vehicle|smart vehicles|intelligent vehicle|intelligent vehicles|
-        ICV|ICVs|driverless|robotaxi|robotaxis|self driving|kendaraan terhubung cerdas|
+        intelligent-connected|intelligent connected cars|connected vehicle|smart connected vehicle|
+        connected car|autonomous vehicle|autonomous car|autonomous bus|autonomous buses|
+        autonomous minibus|autonomous minibuses|unmanned vehicle|unmanned truck|autonomous truck|
+        autonomous shuttle|autonomous taxi|intelligent driving|smart car|smart vehicle|
+        intelligent vehicle|ICV|ICVs|driverless|robotaxi|kendaraan terhubung cerdas|
         kendaraan terhubung|mobil terhubung cerdas|mobil otonom|mobil tanpa pengemudi|
         kendaraan tanpa pengemudi|kendaraan pintar terhubung|kendaraan terkoneksi|swakemudi|
         mobil pintar|kendaraan pintar|kendaraan cerdas|mobil cerdas|taksi robot|taksi otonom|
         bus otonom|minibus otonom|mengemudi otonom|kemudi otonom|berkendara otonom|
-        taksi tanpa pengemudi|bus tanpa pengemudi|tanpa sopir|mobil terkoneksi|
-        mobil terhubung|
-    智能驾驶|无人驾驶|车联网|智能汽车|智慧网联|網聯汽車|网联汽车|网联车|无人车|智驾|辅助驾驶|
-    车路协同|
-        车路云|無人駕駛|智能车
+        taksi tanpa pengemudi|bus tanpa pengemudi|tanpa sopir|mobil terkoneksi|mobil terhubung|
+        智能驾驶|无人驾驶|车联网|智能汽车|智慧网联|網聯汽車|网联汽车|网联车|无人车|智驾|辅助驾驶|
+        车路协同|车路云|無人駕駛|智能车
     """,
     "hydrogen-energy": """
-        fuel cell|fuel cells|fuel-cell|hydrogen-powered|hydrogen fuel|electrolyser|electrolysers|
-        electrolyzer|electrolyzers|sel bahan bakar|elektroliser|氢能源|氢燃料电池|
-    制氢|氢气|公斤氢|吨氢|氢价|储氢|输氢|加氢|用氢|产氢|氢车|燃料电池|燃料電池|氫燃料|製氫|供氢|运氢|副产氢|
-    蓝氢|液氢|
-        掺氢|氢走廊|氢重卡|氢产业|氢动力|氢源|氢枪|氢基|氫氣|纯氢
+        fuel cells|fuel-cell|hydrogen-powered|hydrogen fuel|electrolyser|electrolyzer|
+        sel bahan bakar|elektroliser|氢能源|氢燃料电池|制氢|氢气|公斤氢|吨氢|氢价|储氢|输氢|加氢|
+        用氢|产氢|氢车|燃料电池|燃料電池|氫燃料|製氫|供氢|运氢|副产氢|蓝氢|液氢|掺氢|氢走廊|氢重卡|
+        氢产业|氢动力|氢源|氢枪|氢基|氫氣|纯氢
     """,
     "robotics": """
-        robotic|robotik|cobot|cobots|humanoid|humanoids|exoskeleton|exoskeletons|
-        机械臂|机器狗|外骨骼|機械臂|机械手
+        robotic|robotik|cobot|humanoid|exoskeleton|机械臂|机器狗|外骨骼|機械臂|机械手
     """,
     "aerospace": """
-        low-altitude flight|low-altitude economy|
-        aero-space|commercial space|spaceflight|space flight|spacecraft|launch vehicle|
-        launch vehicles|commercial rocket|commercial rockets|keantariksaan|wahana antariksa|
+        low-altitude flight|low-altitude economy|aero-space|commercial space|spaceflight|
+        space flight|spacecraft|launch vehicle|commercial rocket|keantariksaan|wahana antariksa|
         roket komersial|航空航太|航太|航空产业|航空制造|空天|宇航|商业火箭|运载火箭|卫星互联网
     """,
 }
