@@ -22,6 +22,7 @@ from articles.text.mentions.attribution_frames_han import (
 )
 from articles.text.mentions.attributions_clauses_han import NAMED, Clause, clauses, two_bodies
 from articles.text.mentions.sources import Attribution, Known, any_of, phrase
+from articles.text.plain import simplified
 from articles.text.spans import lines, shared
 from articles.text.vocabulary import listed_words
 
@@ -95,16 +96,12 @@ _FOREIGN_ZH = re.compile(
 _ORG_ZH = re.compile(f"(?:{any_of(data.ORGANISATIONS_ZH)})\\Z")
 
 
-_SIMPLIFIED = dict(zip(data.TRADITIONAL_ZH[::2], data.TRADITIONAL_ZH[1::2], strict=True))
-_TRADITIONAL = re.compile(f"[{''.join(_SIMPLIFIED)}]")
-
-
 def chinese(text: str, known: Known) -> Iterator[Attribution]:
     """Candidates in Chinese text, in no order; they may overlap.
 
     Text in traditional letters is read as if it had others, letter for letter.
     """
-    plain = _TRADITIONAL.sub(lambda one: _SIMPLIFIED[one.group()], text)
+    plain = simplified(text)
     if plain == text:
         yield from _candidates(text, known)
         return

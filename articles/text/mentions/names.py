@@ -16,6 +16,7 @@ from typing import Any
 from articles.text.alternatives import tree
 from articles.text.mentions.name_data import NO_SECTOR
 from articles.text.mentions.places import NAME, are_coordinated, judge_place, masked_span
+from articles.text.plain import small
 from articles.text.spans import lines
 from articles.text.values import value
 from articles.text.vocabulary import Kind, Name, Vocabulary
@@ -109,11 +110,7 @@ def fold_names(text: str) -> str:
     character where it was."""
     if text.isascii():
         return text.lower()
-    plain = _FOLDED.sub(lambda one: _FOLD[one.group()], text)
-    lower = plain.lower()
-    if len(lower) == len(text):
-        return lower
-    return "".join(low if len(low := c.lower()) == 1 else c for c in plain)
+    return small(_FOLDED.sub(lambda one: _FOLD[one.group()], text))
 
 
 def _ruled(
