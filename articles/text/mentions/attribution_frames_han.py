@@ -8,8 +8,8 @@ from articles.text.mentions import attribution_data_zh as data
 from articles.text.mentions.sources import any_of
 
 _AS_ZH = Gated(
-    rf"(?:{tree(['根据|根據|(?<![数數证證依凭票收论論单占])[据據]'])})"
-    rf"(?P<name>(?:《[^》\n]{{1,16}}》|[^据據，,。；：:！？\s“”《》]){{1,40}}?)(?P<verb>{any_of(data.VERBS_ZH)})"
+    rf"(?:{tree(['根据|(?<![数证依凭票收论单占])据'])})"
+    rf"(?P<name>(?:《[^》\n]{{1,16}}》|[^据，,。；：:！？\s“”《》]){{1,40}}?)(?P<verb>{any_of(data.VERBS_ZH)})"
 )
 _BETWEEN_ZH = (
     rf"(?:{any_of(data.BETWEEN_ZH)}|\d{{1,2}}月(?:\d{{1,2}}日)?|\d{{1,2}}日){{0,6}}"
@@ -38,13 +38,13 @@ _LATIN_ZH = Gated(
     r"(?:报道|显示|称|披露|预测|预计|指出|统计|测算|估计|认为|估算|预估)"
 )
 REPORTS_ZH = re.compile(
-    r"[^，,。；：:！？\s“”]{0,14}?(?:报道|消息|称|援引|报导|報道|撰文|刊文|评论|电(?=[，,：:（(]))"
+    r"[^，,。；：:！？\s“”]{0,14}?(?:报道|消息|称|援引|报导|撰文|刊文|评论|电(?=[，,：:（(]))"
 )
 DATELINE_ZH = re.compile(
     r"(?:(?<=\n)|\A)[^，,。；\n“”]{2,24}?(?:消息|讯|电)\s*(?:[：:（(]|$)", re.MULTILINE
 )
 _QUOTED_ZH = Gated(
-    r"(?:援引|引述|转引自|轉引自|转载自|引用)(?P<name>[^，,。；：:！？\s“”]{2,20}?)(?:的|报道|消息|数据|话|说法|报告)"
+    r"(?:援引|引述|转引自|转载自|引用)(?P<name>[^，,。；：:！？\s“”]{2,20}?)(?:的|报道|消息|数据|话|说法|报告)"
 )
 _FROM_ZH = Gated(
     rf"(?:从|向)(?P<name>[^从向，,。；：:！？\s“”]{{1,28}}?(?:{any_of(data.ORGANISATIONS_ZH)}))(?:获悉|了解到|"
