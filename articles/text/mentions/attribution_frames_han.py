@@ -299,8 +299,7 @@ SAYING_ZH: tuple[tuple[Gated, str], ...] = (
     (_HOUSE_SAYS_ZH, "house-zh"),
     (_LATIN_ZH, "latin-zh"),
 )
-SENTENCE_ZH = re.compile(r"[^。！？\n]+")
-SAYS_ZH = re.compile(any_of(data.CLAUSE_VERBS_ZH))
+SAYS_ZH = Gated(any_of(data.CLAUSE_VERBS_ZH))
 # Slow to fail: tried only before the end that they need, which is found fast.
 BEFORE_ZH: tuple[tuple[Searched, str, Searched], ...] = (
     (_OWN_DATA_ZH, "own-zh", Gated(f"(?:{_OUTPUT_FOUND_ZH})[，,：:是为则也略稍更较低高]")),
