@@ -9,9 +9,10 @@ What stands in a part of a line stands in the line: ask for the line, which is g
 
 import re
 from array import array
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
+from itertools import islice
 from operator import itemgetter
 from sys import maxsize
 from typing import Final
@@ -45,17 +46,14 @@ class Gate:
         """Whether a line holds a word of one of the patterns, or is too long to be looked at."""
         return (EVERY if len(line) > _LONGEST else _held(line)) & self.bit != 0
 
-    def open_lines(
-        self, text: str, start: int = 0, end: int = maxsize
-    ) -> Iterator[tuple[int, int, int]]:
-        """The lines that hold such a word, between two offsets: where each starts, where the next
-        one does, and which gates it opens."""
+    def open_lines(self, text: str) -> Iterator[tuple[int, int, int]]:
+        """The lines of a text that hold such a word: where each starts, where the next one does,
+        and which gates it opens."""
         starts, held, in_any = _lines(text)
         if in_any & self.bit:
-            first = bisect_right(starts, start) - 1
-            for at in range(first, min(bisect_left(starts, end), len(held))):
-                if held[at] & self.bit:
-                    yield max(start, starts[at]), min(end, starts[at + 1]), held[at]
+            for at, opened in enumerate(held):
+                if opened & self.bit:
+                    yield starts[at], starts[at + 1], opened
 
 
 class Gated(Gate):
@@ -80,7 +78,7 @@ class Gated(Gate):
         """The first match between two offsets."""
         if line is None:
             if "\n" in text:
-                return next(self._in_lines(text, start, end), None)
+                return next(self.finditer(text, start, end), None)
             line = text
         opened = EVERY if len(line) > _LONGEST else _held(line)
         return self._search(text, start, end) if opened & self.bit else None
@@ -110,17 +108,28 @@ class Gated(Gate):
         self, text: str, start: int = 0, end: int = maxsize, *, line: str | None = None
     ) -> Iterator[re.Match[str]]:
         """The matches between two offsets."""
-        if line is None:
-            if "\n" in text:
-                opened = _lines(text)[2]
-                return self._in_lines(text, start, end) if opened & self.bit else _NONE
-            line = text
-        opened = EVERY if len(line) > _LONGEST else _held(line)
+        if line is None and "\n" in text:
+            starts, held, in_any = _lines(text)
+            if not in_any & self.bit:
+                return _NONE
+            at = bisect_right(starts, start) - 1
+            if starts[at + 1] < end:
+                return self._in_lines(text, start, end, at)
+            opened = held[at]
+        else:
+            opened = opened_by(text if line is None else line)
         return self._finditer(text, start, end) if opened & self.bit else _NONE
 
-    def _in_lines(self, text: str, start: int, end: int) -> Iterator[re.Match[str]]:
-        for first, last, _ in self.open_lines(text, start, end):
-            yield from self._finditer(text, first, last)
+    def _in_lines(self, text: str, start: int, end: int, at: int) -> Iterator[re.Match[str]]:
+        """The matches from an offset in one line up to an offset in another."""
+        starts, held, _ = _lines(text)
+        for opened in islice(held, at, None):
+            at += 1
+            if start >= end:
+                break
+            if opened & self.bit:
+                yield from self._finditer(text, start, min(end, starts[at]))
+            start = starts[at]
 
 
 type Searched = re.Pattern[str] | Gated

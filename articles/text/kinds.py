@@ -40,10 +40,9 @@ _LABELLED = re.compile(
     r"[:：]\s*(?:[\d~<>±+$€£¥-]|Rp|RMB|US\$|[约近逾超])| [-–] (?:Rp|RMB|US\$|[$€£¥]) ?\d"
 )
 _TICKER = re.compile(r"\([A-Z]{4}\) [^()]*\d\)?\Z")
-_SPEECH_OPENS = re.compile("：[“「]")
 _PHONE = re.compile(r"\+\d{2,3} \d{3}")
 _MARKS = re.compile(r"\W+")
-_STOPS = tuple(".!。！…")
+_STOPS = frozenset(".!。！…")
 _CLOSERS = "\"'”’」』)）"
 
 
@@ -173,6 +172,7 @@ _ADVISING = Gated(
     rf"(?<![a-z])(?:{_listed(data.ADVISING)})(?![a-z])|"
     r"\A\W*(?:ia|dia|mereka|beliau|kini|hal|dalam kesempatan|ketiga,|kedua,)(?![a-z])"
 )
+_ECONOMY = (_ROLE, _AFFECTED, _STANDING, _BODY_ACTS)
 # What an interviewer tells the one he asks.
 _ASKED = re.compile(r"(?:q|t|tanya|问|记者|主持人)\s?[:：]")
 _VERB = re.compile(
@@ -206,30 +206,33 @@ class Signs:
 def fact_kind(sentence: str, signs: Signs) -> FactKind:
     """The kind of fact that a sentence states, if it states one."""
     lower, opened = sentence.lower(), signs.opened
-    acted = signs.brief and (_HAN.search(sentence) or _VERB.search(lower))
-    happened = _EVENT.stand_in(lower, opened)
-    if signs.ahead or _is_plan(lower, opened, happened):
+    if signs.ahead or is_plan(lower, opened):
         return "plan"
     if signs.quantities:
-        once = signs.one_day or (
-            (
-                _WHEN.stand_in(lower, opened)
-                or (_DEAL.stand_in(lower, opened) and (signs.brief or not signs.period))
+        once = signs.level and (
+            signs.one_day
+            or (
+                (
+                    _WHEN.stand_in(lower, opened)
+                    or (_DEAL.stand_in(lower, opened) and (signs.brief or not signs.period))
+                )
+                and not _AS_OF.stand_in(lower, opened)
             )
-            and not _AS_OF.stand_in(lower, opened)
         )
-        return "event" if happened and signs.level and once else "quantity"
-    return "event" if happened or acted else "status"
+        return "event" if once and _EVENT.stand_in(lower, opened) else "quantity"
+    acted = signs.brief and (_HAN.search(sentence) or _VERB.search(lower))
+    return "event" if acted or _EVENT.stand_in(lower, opened) else "status"
 
 
-def _is_plan(lower: str, opened: int, happened: bool) -> bool:
-    """Whether something is planned; that a plan is what a result is measured by plans nothing,
-    and a plan that was approved is what happened."""
+def is_plan(lower: str, opened: int = EVERY) -> bool:
+    """Whether a sentence in lower case says what is planned or expected; ``opened``: the gates of
+    the line around it. That a plan is what a result is measured by plans nothing, and a plan that
+    was approved is what happened."""
     if _PLAN.stand_in(lower, opened) or (not lower.isascii() and _PLAN_ITEM.match(lower)):
         return not _MEASURED_BY.search(lower) or _PLAN.stand_in(_MEASURED_BY.sub(" ", lower))
     return (
-        not happened
-        and _PLAN_NOUN.stand_in(lower, opened)
+        _PLAN_NOUN.stand_in(lower, opened)
+        and not _EVENT.stand_in(lower, opened)
         and _PLAN_NOUN.stand_in(_MEASURED_BY.sub(" ", lower))
     )
 
@@ -291,10 +294,12 @@ def _tells_enough(sentence: str, lower: str, signs: Signs, *, han: bool) -> bool
 def _of_economy(sentence: str, lower: str, signs: Signs) -> bool:
     """Whether an Indonesian sentence tells how an economy fares or what a body does about it, with
     no name or time: "Kenaikan suku bunga menekan kredit", "Harga beras masih tinggi"."""
-    if len(sentence) < _LONG * _SHORTEST or _ADVISING.search_in(lower, signs.opened):
+    told = [one for one in _ECONOMY if signs.opened & one.bit]
+    if not told or len(sentence) < _LONG * _SHORTEST or _ADVISING.search_in(lower, signs.opened):
         return False
-    told = (_ROLE,) if is_speech(sentence) else (_ROLE, _AFFECTED, _STANDING, _BODY_ACTS)
-    return any(one.search_in(lower, signs.opened) for one in told)
+    if is_speech(sentence):
+        told = told[:1] if told[0] is _ROLE else []
+    return any(one.pattern.search(lower) for one in told)
 
 
 def _told(lower: str, signs: Signs) -> tuple[int, ...]:
@@ -350,9 +355,7 @@ def _spoken(sentence: str) -> re.Match[str] | None:
 
 def _ended(sentence: str) -> bool:
     # ".,": a comma by which a crawl joined paragraphs.
-    return sentence.endswith(_STOPS) or (
-        sentence.removesuffix(",").rstrip(_CLOSERS).endswith(_STOPS)
-    )
+    return sentence[-1:] in _STOPS or (sentence.removesuffix(",").rstrip(_CLOSERS)[-1:] in _STOPS)
 
 
 def is_row(sentence: str) -> bool:
@@ -381,7 +384,8 @@ def is_speech(sentence: str) -> bool:
     """Whether a sentence is, or opens with, what somebody says, or ends such speech."""
     return (
         sentence[0] in data.OPENING_QUOTES
-        or (not sentence.isascii() and bool(_SPEECH_OPENS.search(sentence)))
+        or "：“" in sentence
+        or "：「" in sentence
         or bool(_spoken(sentence))
     )
 
@@ -396,12 +400,6 @@ def is_anecdote(sentence: str) -> bool:
 def continues(sentence: str) -> bool:
     """Whether a sentence goes on with the one before it ("Of that", "Jumlah itu", "其中")."""
     return _CONTINUING.open(sentence.lower())
-
-
-def is_plan(lower: str, opened: int = EVERY) -> bool:
-    """Whether a sentence in lower case says what is planned or expected; ``opened``: the gates of
-    the line around it."""
-    return _is_plan(lower, opened, _EVENT.stand_in(lower, opened))
 
 
 def names_a_subject(lower: str, opened: int = EVERY) -> bool:

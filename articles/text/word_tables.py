@@ -85,7 +85,7 @@ def scan(
     for at in places.places(text):
         if at >= end:
             match = patterns[text[at]].match(text, at)
-            if match and match.end() > at:
+            if match and (stop := match.end()) > at:
                 found.append(match)
-                end = match.end()
+                end = stop
     return iter(found)

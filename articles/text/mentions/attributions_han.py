@@ -187,7 +187,7 @@ def _framed_zh(text: str) -> list[tuple[re.Match[str], str]]:
     ]
     for pattern, rule, ending in BEFORE_ZH:
         for at in ending.finditer(text):
-            match = pattern.search(text, at.start() - _BEFORE, at.end() + _BEFORE)
+            match = pattern.search(text, max(0, at.start() - _BEFORE), at.end() + _BEFORE)
             if match:
                 found.append((match, rule))
     for first, last, opened in SAYS_ZH.open_lines(text):

@@ -12,7 +12,6 @@ from articles.text.mentions.sources import (
     Attribution,
     Known,
     any_of,
-    begins,
     phrase,
     word_of,
 )
@@ -85,8 +84,9 @@ def bodies_that_act(
         start, stop = at.span()
         if start < end:
             continue
+        low = max(end, start - _BEFORE)
         # No name goes on behind these.
-        low = begins(text, max(end, start - _BEFORE), start, ", ", ". ", "\n")
+        low = max(low, *(text.rfind(mark, low, start) + 1 for mark in (", ", ". ", "\n")))
         for match in acts.finditer(text, low, stop + _BEHIND):
             if match.start("name") <= start and stop <= match.end("name"):
                 end = match.end("name")

@@ -78,7 +78,8 @@ def _judged(text: str, vocabulary: Vocabulary) -> Iterator[tuple[Mention, str]]:
         )
         # Line by line, which no name crosses: so little is held at a time.
         for offset, line in lines(folded)
-        for start, end, name in _longest(_matches(text, offset, line, vocabulary))
+        if (matches := _matches(text, offset, line, vocabulary))
+        for start, end, name in _longest(matches)
     ]  # fmt: skip
     places = [m for m in found if m.kind == "region"]
     # What stands inside the name of an outlet or an institution says nothing about places.

@@ -139,27 +139,27 @@ def judge_place(text: str, folded: str, start: int, end: int, *, joined: bool) -
     ``folded`` is the text under names.fold_names; ``joined``: listed with other places, so that
     it cannot stand for a government.
     """
-    low = max(0, start - _NEAR)
-    before, before_folded = text[low:start], folded[low:start]
     if folded[start] >= "\u3400" and _is_split(folded, start):
         return "inside-name"
     if _AFTER.match(folded, end) or _INSTITUTION_AFTER.match(text, end):
         return "inside-name"
     # Both end in a space, but for one character.
-    apart = before[-1:].isspace()
-    if (apart or before[-1:] in _TITLE_OPENS) and _before(before_folded):
+    last = text[start - 1 : start]
+    apart = last.isspace()
+    if (apart or last in _TITLE_OPENS) and _before(folded, start):
         return "inside-name"
-    if apart and _INSTITUTION_BEFORE.search(before):
+    low = max(0, start - _NEAR)
+    if apart and _INSTITUTION_BEFORE.search(text, low, start):
         return "inside-name"
     if _is_quoted_name(text, start, end):
         return "inside-name"
     if folded[start:end] in _CAPITALS and not joined:
         # "buyers in Beijing want": the verb is another's.
-        near = _CAPITAL_BEFORE.search(before_folded) or (
-            (folded.startswith(("'s", ", which"), end) or not _INSIDE.search(before_folded))
+        near = _CAPITAL_BEFORE.search(folded, low, start) or (
+            (folded.startswith(("'s", ", which"), end) or not _INSIDE.search(folded, low, start))
             and _CAPITAL_AFTER.match(folded, end)
         )
-        rival = _RIVAL_AFTER.match(folded, end) or _RIVAL_BEFORE.search(before_folded)
+        rival = _RIVAL_AFTER.match(folded, end) or _RIVAL_BEFORE.search(folded, low, start)
         if rival and _TRAVEL.search(_sentence(folded, start, end)):
             rival = None  # flights between the two
         if near or rival or _is_among_states(folded, start, end) or _bears(folded, start, end):
@@ -167,18 +167,19 @@ def judge_place(text: str, folded: str, start: int, end: int, *, joined: bool) -
     return NAME
 
 
-def _before(before: str) -> re.Match[str] | None:
-    """What tells that a name follows in which a place may be named, at the end of a text."""
-    titled = not _TITLE_OPENS.isdisjoint(before) and _TITLED.search(before)
-    return titled or _BEFORE.search(before, max(0, len(before) - _LONGEST_BEFORE))
+def _before(folded: str, start: int) -> re.Match[str] | None:
+    """What tells that a name follows in which a place may be named, before an offset."""
+    low = max(0, start - _NEAR)
+    titled = not _TITLE_OPENS.isdisjoint(folded[low:start]) and _TITLED.search(folded, low, start)
+    return titled or _BEFORE.search(folded, max(0, start - _LONGEST_BEFORE), start)
 
 
 def masked_span(text: str, folded: str, start: int, end: int) -> tuple[int, int]:
     """How far the name reaches that ``text[start:end]`` is a part of."""
-    left = max(0, start - _NEAR)
-    before = _before(folded[left:start]) or _INSTITUTION_BEFORE.search(text[left:start])
+    low = max(0, start - _NEAR)
+    before = _before(folded, start) or _INSTITUTION_BEFORE.search(text, low, start)
     after = _INSTITUTION_AFTER.match(text, end) or _AFTER.match(folded, end)
-    return (left + before.start() if before else start, after.end() if after else end)
+    return (before.start() if before else start, after.end() if after else end)
 
 
 def are_coordinated(folded: str, end: int, start: int) -> bool:

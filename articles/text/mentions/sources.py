@@ -82,15 +82,11 @@ def parts_with(text: str, word: Gated) -> Iterator[tuple[int, int]]:
         for at in word.pattern.finditer(text, first, last):
             start, stop = at.span()
             if start >= end:
-                low = begins(text, max(end, start - _LONGEST_PART), start, ". ", ";")
+                low = max(end, start - _LONGEST_PART)
+                low = max(low, text.rfind(". ", low, start) + 1, text.rfind(";", low, start) + 1)
                 divided = _DIVIDED.search(text, stop, last)
                 end = divided.start() + 1 if divided else last
                 yield low, end
-
-
-def begins(text: str, low: int, at: int, *marks: str) -> int:
-    """Where a part of a text begins that goes on at an offset: behind the last of some marks."""
-    return max(low, *(text.rfind(mark, low, at) + 1 for mark in marks))
 
 
 def found_in(
