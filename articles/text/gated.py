@@ -9,10 +9,9 @@ What stands in a part of a line stands in the line: ask for the line, which is g
 
 import re
 from array import array
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
-from itertools import islice
 from operator import itemgetter
 from sys import maxsize
 from typing import Final
@@ -117,19 +116,18 @@ class Gated(Gate):
                 return self._in_lines(text, start, end, at)
             opened = held[at]
         else:
-            opened = opened_by(text if line is None else line)
+            line = text if line is None else line
+            opened = EVERY if len(line) > _LONGEST else _held(line)
         return self._finditer(text, start, end) if opened & self.bit else _NONE
 
     def _in_lines(self, text: str, start: int, end: int, at: int) -> Iterator[re.Match[str]]:
         """The matches from an offset in one line up to an offset in another."""
         starts, held, _ = _lines(text)
-        for opened in islice(held, at, None):
-            at += 1
-            if start >= end:
-                break
-            if opened & self.bit:
-                yield from self._finditer(text, start, min(end, starts[at]))
-            start = starts[at]
+        last = bisect_left(starts, min(end, starts[-1])) - 1
+        for place in range(at, last + 1):
+            if held[place] & self.bit:
+                yield from self._finditer(text, start, end if place == last else starts[place + 1])
+            start = starts[place + 1]
 
 
 type Searched = re.Pattern[str] | Gated

@@ -242,7 +242,8 @@ def states_fact(sentence: str, signs: Signs) -> bool:
     planned, what happened or how things go, or says so of anything at some time or of an economy,
     or that it is the first or the largest of a country."""
     lower, opened = sentence.lower(), signs.opened
-    if len(sentence) > LONGEST or (_ASKED.match(lower) and _FIRST_PERSON.stand_in(lower)):
+    asked = (":" in lower or "：" in lower) and _ASKED.match(lower)
+    if len(sentence) > LONGEST or (asked and _FIRST_PERSON.stand_in(lower)):
         return False
     ended = _ended(sentence)
     if not ended and is_row(sentence):

@@ -82,8 +82,8 @@ def parts_with(text: str, word: Gated) -> Iterator[tuple[int, int]]:
         for at in word.pattern.finditer(text, first, last):
             start, stop = at.span()
             if start >= end:
-                low = max(end, start - _LONGEST_PART)
-                low = max(low, text.rfind(". ", low, start) + 1, text.rfind(";", low, start) + 1)
+                marked = text.rfind(". ", end, start) + 1, text.rfind(";", end, start) + 1
+                low = max(end, start - _LONGEST_PART, *marked)
                 divided = _DIVIDED.search(text, stop, last)
                 end = divided.start() + 1 if divided else last
                 yield low, end
