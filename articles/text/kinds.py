@@ -163,8 +163,7 @@ _BRIEF_WORD = r"(?: (?!(?:yang|dapat|bisa|merupakan|adalah|menjadi|sangat)(?![a-
 _BODY_ACTS = Gated(
     rf"{_BEGINNING}(?:(?:{_listed(data.BODIES)}){_WORD}{{0,6}}? (?:{_listed(data.ASKS)}|"
     rf"{_listed(data.DEEDS)}|{_NOT}me[a-z]{{4,}}{_WORD}{{0,3}} (?:{_MEASURES}|kontrak|modal|aset|"
-    rf"bunga|kerja sama))|"
-    rf"(?:{data.LEADERS}){_WORD}{{0,4}}? (?:{_listed(data.DEEDS)})|"
+    rf"bunga|kerja sama))|(?:{data.LEADERS}){_WORD}{{0,4}}? (?:{_listed(data.DEEDS)})|"
     rf"{_MEASURES}{_BRIEF_WORD}{{0,6}} {_NOT}(?:me|di|ter)[a-z]{{4,}})(?![a-z])"
 )
 # Who speaks of himself, or of what was told, begins so.

@@ -105,12 +105,11 @@ def _not_so(listed: str, behind: str) -> str:
 _OPENS_EN = "As|But|And|When|While|If|Since|Meanwhile|Even|Both|Only|Yet|Though|Although"
 _SMALL_FIRST_EN = "The|An?|Its?|This|That|In|On|At|By|For"
 _VERB_EN = re.compile(
-    rf"(?P<name>{FIRST}"
-    rf"{_not_so(_OPENS_EN, ' ')}{_not_so(_SMALL_FIRST_EN, ' (?![A-Z])')}"
+    rf"(?P<name>{FIRST}{_not_so(_OPENS_EN, ' ')}{_not_so(_SMALL_FIRST_EN, ' (?![A-Z])')}"
     rf"{NAME_EN.removeprefix(FIRST)})(?:\sat\s(?:the\s)?{WORD}(?:\s{WORD}){{0,4}})?"
     rf"(?:\s(?:[a-z-]+\s){{0,2}}?(?P<role>{any_of(data.ROLES_EN)})(?:\s(?:led\sby\s)?{WORD}){{0,3}})?"
-    rf"(?:'s|’s|'|’|,\swhose)?(?:\s(?:[a-z-]+\s)?(?P<made>{any_of(data.MADE_EN)}|{_TITLED_EN})(?:\s(?:of|"
-    rf"for|on|out|released|published|issued|compiled|collected)\s"
+    rf"(?:'s|’s|'|’|,\swhose)?(?:\s(?:[a-z-]+\s)?(?P<made>{any_of(data.MADE_EN)}|"
+    rf"{_TITLED_EN})(?:\s(?:of|for|on|out|released|published|issued|compiled|collected)\s"
     rf"(?:[^,.;\nA-Z]|[A-Z](?=[a-z]+day)){{3,40}}?)?)?"
     rf"(?:\s(?:[a-z-]+\s)?(?:{any_of(data.KINDS_AFTER_EN)}))?(?:\.(?=,))?{THEN_SAYS}"
 )
@@ -129,9 +128,8 @@ _LOWER_EN = Gated(
     rf"{_SMALL_EN}(?:'s|’s)?(?:\s(?:(?:own|latest|new|official|early)\s)?"
     rf"(?:data|figures|statistics|tables|records|{any_of(data.ROLES_EN)})(?:\s{WORD}){{0,2}}|"
     rf"(?<=['’]s)\s(?:{WORD}\s|[a-z-]+\s){{0,2}}?(?:branch|office|arm|unit|desk|division|team|"
-    rf"yearbook|almanac|website|handbook|{any_of(data.MADE_EN)})|"
-    rf"\s(?:in|at|of|for)\s(?:the\s)?{WORD}(?:\s{WORD}){{0,2}})?"
-    rf"{THEN_SAYS}"
+    rf"yearbook|almanac|website|handbook|{any_of(data.MADE_EN)})|\s(?:in|at|of|"
+    rf"for)\s(?:the\s)?{WORD}(?:\s{WORD}){{0,2}})?{THEN_SAYS}"
 )
 # "The city's grain office has just emailed a brief", "The canal office, as printed in a leaflet,"
 _PAPERS_LOWER_EN = Gated(
@@ -147,28 +145,24 @@ _CUSTOMS_EN = Gated(
 # "Customs logged 12 ships", "Commerce ministry officials said"
 _OPENING_LOWER_EN = Gated(
     rf"(?:(?<=\n)|(?<=[,.!?] )|(?<=[,.!?][”\"] )|\A)(?:[A-Z][a-z]+\s)?"
-    rf"(?P<name>(?i:{any_of(data.OWN_HEADS_EN)})|Customs|"
-    rf"(?!(?:The|An?|Its|This|That|These|Their|Our|His|Her|Your|My|One|Each|Every|Another) )"
-    rf"[A-Z][a-z]+ (?:{any_of(data.LOWER_HEADS_EN)}))"
+    rf"(?P<name>(?i:{any_of(data.OWN_HEADS_EN)})|Customs|(?!(?:The|An?|Its|This|That|These|Their|"
+    rf"Our|His|Her|Your|My|One|Each|Every|Another) )[A-Z][a-z]+ (?:{any_of(data.LOWER_HEADS_EN)}))"
     rf"(?:\s(?:data|figures|statistics|{any_of(data.ROLES_EN)})(?:\s{WORD}){{0,2}})?{THEN_SAYS}"
 )
 _SAID_BY_EN = re.compile(
     rf"(?<=[,”\"’!?] )(?:"
-    rf"{beginning('said|says|added|wrote|showed|shows|reported|reports')}|"
-    r"reckons|predicts|estimates|calculates|forecasts|projects|thinks|believes|argues|insists|"
-    r"expects|warns|suggests|claims|notes|admits|concludes|concedes|"
-    r"warned|predicted|estimated|calculated|forecast|argued|claimed|noted|admitted|concluded|"
-    r"conceded|confirmed|announced|insisted|cautioned|suggested|explained|acknowledged|"
-    r"disclosed|revealed|reckoned|stressed|complained|"
-    r"(?<=[,!?][”\"’] )[a-z]{4,12})\s(?:(?P<the>the|a|"
-    rf"an)\s)?"
+    rf"{beginning('said|says|added|wrote|showed|shows|reported|reports')}|reckons|predicts|"
+    rf"estimates|calculates|forecasts|projects|thinks|believes|argues|insists|expects|warns|"
+    rf"suggests|claims|notes|admits|concludes|concedes|warned|predicted|estimated|calculated|"
+    rf"forecast|argued|claimed|noted|admitted|concluded|conceded|confirmed|announced|insisted|"
+    rf"cautioned|suggested|explained|acknowledged|disclosed|revealed|reckoned|stressed|complained|"
+    r"(?<=[,!?][”\"’] )[a-z]{4,12})\s(?:(?P<the>the|a|an)\s)?"
     rf"(?:(?:[a-z'’-]+\s){{0,3}}?(?:{any_of(data.KINDS_LATIN)})\s)?(?P<name>{NAME_EN})"
     # "the chairman, said the bank had": what follows says that it is no source.
     rf"(?:(?=['’]|[^\w\s]|\s(?:{any_of(data.ROLES_EN)}|on|in|at|of|after|when|as|about|last|this|"
-    rf"yesterday|"
-    rf"today|earlier|recently|[a-z-]+\s(?:{any_of(data.ROLES_EN)}|{any_of(data.MADE_EN)})|"
-    rf"{any_of(data.MADE_EN)}|"
-    rf"{any_of(data.KINDS_AFTER_EN)})(?!\w)|\s[A-Z]|\Z))"
+    rf"yesterday|today|earlier|recently|[a-z-]+\s(?:{any_of(data.ROLES_EN)}|"
+    rf"{any_of(data.MADE_EN)})|{any_of(data.MADE_EN)}|{any_of(data.KINDS_AFTER_EN)})(?!\w)|\s[A-Z]|"
+    rf"\Z))"
 )
 # "The bureau released its figures."
 _RELEASES_EN = Gated(
@@ -201,11 +195,9 @@ _TOLD = frozenset({"told", "tells", "released to"})
 _TOLD_SO = re.compile(r"[.,]| (?:that|on [A-Z]\w+day|in an?|last|this|earlier|about|it|its)(?!\w)")
 _AUTHORITY = re.compile(
     r"(?<!\w)(?:Office|Ministry|Bureau|Court|Commission|Agency|Department|Committee|Parliament|"
-    r"Congress|"
-    r"Authority|Police|Council|Board|Exchange|Bank|Administration|Senate|House|Assembly|Inquiry|"
-    r"Tribunal|"
-    r"Regulator|Forum|Conference|Summit|Union|University|School|Hospital)(?!\w)(?! (?:Times|Post|"
-    r"News|Daily|Journal))"
+    r"Congress|Authority|Police|Council|Board|Exchange|Bank|Administration|Senate|House|Assembly|"
+    r"Inquiry|Tribunal|Regulator|Forum|Conference|Summit|Union|University|School|"
+    r"Hospital)(?!\w)(?! (?:Times|Post|News|Daily|Journal))"
 )
 
 

@@ -167,11 +167,9 @@ _SMALL = (
 _NO_FIRM = frozenset(
     listed_words(
         "Government|Parliament|Congress|Police|Nobody|Everyone|Everybody|Someone|Somebody|"
-        "Management|Staff|"
-        "Industry|Anyone|Opposition|Traders|Protesters|Neighbours|Neighbors|Mum|Dad|God|Jesus|"
-        "Buddha|Confucius|Mao|Deng|Xi|"
-        "Trump|Biden|Obama|Putin|Modi|Macron|Jokowi|Merkel|Abe|Powell|Yellen|Musk|Ma|Mom|Father|"
-        "Mother|Grandma"
+        "Management|Staff|Industry|Anyone|Opposition|Traders|Protesters|Neighbours|Neighbors|Mum|"
+        "Dad|God|Jesus|Buddha|Confucius|Mao|Deng|Xi|Trump|Biden|Obama|Putin|Modi|Macron|Jokowi|"
+        "Merkel|Abe|Powell|Yellen|Musk|Ma|Mom|Father|Mother|Grandma"
     )
 )
 

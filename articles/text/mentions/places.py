@@ -24,8 +24,7 @@ def _any(listed: str) -> str:
 
 
 _AFTER = re.compile(
-    rf"\s+(?:{_any(data.AFTER_LATIN)})(?!\w)"
-    rf"|{_any(data.AFTER_HAN)}|{_any(data.ROAD_AFTER_HAN)}"
+    rf"\s+(?:{_any(data.AFTER_LATIN)})(?!\w)|{_any(data.AFTER_HAN)}|{_any(data.ROAD_AFTER_HAN)}"
 )
 # Case matters here: "Beijing Normal University", but "Beijing opened a university".
 _INSTITUTION_AFTER = re.compile(
@@ -43,18 +42,15 @@ _QUOTED_NAME_AFTER = re.compile(
     "(?: [A-Z\\d][\\w'’-]*){1,2}[\"”’]|[」”]?(?:二字|两字|字样|这个词|一词|這個詞)"
 )
 _ADVERB_EN = (
-    r"(?:(?:has|have|had|is|been|also|now|since|almost|thought\sto|said\sto|itself|still|long|publicly|privately|officially|"
-    r"reportedly|"
-    r"does|did|do|would|will|may|might|could|not|never|already|clearly|simply|therefore|"
-    rf"{_any(mind.ADVERBS_EN)}|"
-    r"no\slonger|\w+ly)\s+)"
+    rf"(?:(?:has|have|had|is|been|also|now|since|almost|thought\sto|said\sto|itself|still|long|"
+    rf"publicly|privately|officially|reportedly|does|did|do|would|will|may|might|could|not|never|"
+    rf"already|clearly|simply|therefore|{_any(mind.ADVERBS_EN)}|no\slonger|\w+ly)\s+)"
 )
 _ADVERB_ID = (
-    r"(?:(?:sendiri|pun|juga|kini|mulai|akan|telah|sudah|tidak|belum|terus|tampaknya|lantas|pernah|"
-    r"masih|selalu|justru|memang|tentu|pasti|mungkin|barangkali|sempat|makin|semakin|sangat|kembali|"
-    r"jelas|tetap|berulang kali|kemungkinan|kabarnya|konon|bakal|"
-    rf"{_any(mind.ADVERBS_ID)}|"
-    r"dikabarkan|disebut-sebut|berencana)\s+)*"
+    rf"(?:(?:sendiri|pun|juga|kini|mulai|akan|telah|sudah|tidak|belum|terus|tampaknya|lantas|"
+    rf"pernah|masih|selalu|justru|memang|tentu|pasti|mungkin|barangkali|sempat|makin|semakin|"
+    rf"sangat|kembali|jelas|tetap|berulang kali|kemungkinan|kabarnya|konon|bakal|"
+    rf"{_any(mind.ADVERBS_ID)}|dikabarkan|disebut-sebut|berencana)\s+)*"
 )
 
 
@@ -100,9 +96,8 @@ _CAPITAL_AFTER = re.compile(
     rf"|(?:,\s+which)?\s+{_ADVERB_EN}*(?:{_any(data.CAPITAL_VERBS_EN)}|{_DEEDS_EN}|{_MINDS_EN})(?!\w)"
     # "Beijing may relent", but "Beijing hate speech": the base form needs another verb before it
     rf"|\s+{_ADVERB_EN}+(?:{_any(mind.MIND_EN)})(?!\w)"
-    r"|,\s+which\s+(?:now\s+|still\s+)?(?:expects?|sees|treats|controls|classifies|backs|"
-    r"opposes)(?!\w)"
-    rf"|'s\s+(?:\w+\s+)?(?:{_any(data.CAPITAL_NOUNS_EN)})(?!\w)"
+    rf"|,\s+which\s+(?:now\s+|still\s+)?(?:expects?|sees|treats|controls|classifies|backs|"
+    rf"opposes)(?!\w)|'s\s+(?:\w+\s+)?(?:{_any(data.CAPITAL_NOUNS_EN)})(?!\w)"
     rf"|'s\s+(?:\w+\s+)?(?:{_any(data.DRIVES_EN)})\s(?:{_any(data.AIMS_EN)})"
     rf"|,?\s+{_ADVERB_ID}(?:{_any(data.CAPITAL_VERBS_ID)}|{_DEEDS_ID}|{_any(mind.MIND_ID)})(?!\w)"
     # "Beijing dan Jakarta meneken": two states.
@@ -116,8 +111,7 @@ _CAPITAL_AFTER = re.compile(
 )
 _CAPITAL_BEFORE = re.compile(
     rf"(?<!\w)(?:(?:{_any(data.CAPITAL_BEFORE_EN)}|{_any(data.CAPITAL_BEFORE_ID)})\s+|(?:pro|"
-    rf"anti)-)\Z"
-    rf"|(?:{_any(data.CAPITAL_BEFORE_ZH)})\Z"
+    rf"anti)-)\Z|(?:{_any(data.CAPITAL_BEFORE_ZH)})\Z"
 )
 # Behind these a name may be inside another without a space: 老北京, 电影《北京…》.
 _TITLE_OPENS = frozenset('老《“"')
