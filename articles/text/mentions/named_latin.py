@@ -8,7 +8,6 @@ from articles.text.alternatives import compiled
 from articles.text.mentions import attribution_data as data
 from articles.text.mentions import attribution_data_id as data_id
 from articles.text.mentions.attribution_frames import NAME_ID
-from articles.text.mentions.nation_data import PEOPLE, STATES
 from articles.text.mentions.offices import (
     body_of_holder,
     holds_given_name,
@@ -36,7 +35,7 @@ _KIND_BEFORE_ID = re.compile(
     rf"(?<!\w)(?:{any_of(data.KINDS_LATIN)})(?: [a-z]+){{0,2}} asal [A-Z][a-z]+, \Z",
     re.IGNORECASE,
 )
-_NOT_LATIN = frozenset((*listed_words(data.NOT_SOURCES_LATIN), *listed_words(STATES)))
+_NOT_LATIN = frozenset((*listed_words(data.NOT_SOURCES_LATIN), *listed_words(data.STATES)))
 # "The Bank", "The Commission" go back to a name; "The Guardian" is one.
 _HEAD_ALONE = re.compile(
     rf"(?!The (?:Economist|Lancet|Guardian|Telegraph|Independent|Times|Mirror|Observer|Standard|"
@@ -44,7 +43,7 @@ _HEAD_ALONE = re.compile(
     rf"(?:The )?(?:{any_of(data.HEADS_EN)}|{any_of(data_id.HEADS_ID)})"
 )
 _JOINTS = re.compile(r"(?:,? and | dan | & |, )")
-_PEOPLE = re.compile(any_of(PEOPLE))
+_PEOPLE = re.compile(any_of(data.PEOPLE))
 ROLE_ID = re.compile(rf"(?:{any_of(data_id.ROLES_ID)})\s+")
 _ACRONYM_NAME = re.compile(
     r"(?:The\s)?[A-Z][A-Z&-]{1,9}\d?(?:\s\([^)]*\))?\Z|.*\([A-Z]{2,}[\w -]*\)\Z"
