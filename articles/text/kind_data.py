@@ -69,10 +69,9 @@ EVENT_EN: Final = """
     sailed|berthed|rolled off|took off|lifted off|set up|set off|took effect|inked|rolled out|
     cleared|secured|walked (?:off|out)|went on strike|clinched|sealed|gave the (?:go-ahead|
     green light)|came into (?:force|effect)|went (?:live|public|into operation|on sale)|
-    opened its doors|put into (?:operation|service|use)|connected to the grid|handed over|sent|
-    shipped|imported|reported|disclosed|submitted|registered|revoked|upgraded|expanded|installed|
-    struck|killed|collided|collapsed|exploded|crashed|seized|arrested|sentenced|ruled|reached (?:a|
-    an) \\w+
+    put into (?:operation|service|use)|connected to the grid|handed over|sent|shipped|imported|
+    reported|disclosed|submitted|registered|revoked|upgraded|expanded|installed|struck|killed|
+    collided|collapsed|exploded|crashed|seized|arrested|sentenced|ruled|reached (?:a|an) \\w+
 """
 EVENT_ID: Final = """
     resmi|meresmikan|diresmikan|peresmian|menandatangani|ditandatangani|diteken|meneken|
@@ -106,8 +105,7 @@ EVENT_ZH: Final = """
     任命|辞职|当选|接任|爆发|发生|遭遇|袭击|罢工|停产|停工|停课|停运|关闭|关停|倒闭|破产|召回|重启|
     复航|新增|增设|荣获|获评|入选|列入|认定|授予|达成|缔结|会见|会谈|上调|下调|调整为|融资|迎来|
     參觀|参观|考察|取得|取消|驳回|试生产|试产|签发|发放|点火|开始(?!的)|接入|加入|退出|恢复运营|
-    恢复通车|受理|通过验收|批复|破土|敲定|开建|揭晓|通过评审|公开募集|首次公开|发表|纳入|下达|推迟|
-    撤销|就绪
+    受理|通过验收|批复|破土|敲定|开建|揭晓|通过评审|公开募集|首次公开|发表|纳入|下达|推迟|撤销|就绪
 """
 # What is done once even where no day is told: deals, orders and rulings.
 DEAL: Final = """
@@ -156,7 +154,7 @@ ANAPHORA: Final = """
     涿州|高碑店|容城|安新|雄县|白沟|临空经济区|城市副中心
 """
 FIRST_PERSON: Final = """
-    i|i'm|i've|my|me|mine|you|your|saya|aku|kamu|anda|您|你(?!们)|我(?!国|省|市|区|县|们)|我们家|咱
+    i|my|me|mine|you|your|saya|aku|kamu|anda|您|你(?!们)|我(?!国|省|市|区|县|们)|我们家|咱
 """
 # Who tells of himself, or speaks to somebody, outside quotations; "I" may be a numeral.
 NARRATOR: Final = """
@@ -224,8 +222,8 @@ ORDINARY: Final = """
     消费者|买家|车主|业主|租客|骑手|程序员|白领|先生|女士|同学|小[一-鿿]{1,2}|老[一-鿿]|他|她
 """
 AS_OF: Final = """
-    目前|截至|累计|已|telah menandatangani|sudah menandatangani|已有|共有|总共|so far|to date|
-    sejauh ini|hingga kini|total of
+    目前|截至|累计|已|telah menandatangani|sudah menandatangani|共有|总共|so far|to date|sejauh ini|
+    hingga kini|total of
 """
 SPEAKING: Final = """
     said|says|told|added|adds|explained|explains|recalled|noted|argued|joked|laughs|laughed|(?:kata|
@@ -237,8 +235,8 @@ CLOSING: Final = "；;：:，,"
 BULLETS: Final = "-–—•·*●■▪◆★"
 OPENING_QUOTES: Final = '“"「『'
 TODAY: Final = """
-    now|today|currently|at present|these days|so far|already|kini|sekarang|saat ini|hingga kini|
-    dewasa ini|sejauh ini|目前|现在|如今|眼下|当前|截至目前|已有|迄今
+    now|today|currently|at present|these days|so far|already|kini|sekarang|saat ini|dewasa ini|
+    sejauh ini|目前|现在|如今|眼下|当前|已有|迄今
 """
 CONTINUING: Final = """
     of (?:that|this|these|them|which)(?: total)?|(?:jumlah|angka|nilai|porsi|posisi)nya|that|this|
@@ -254,16 +252,16 @@ SUBJECT: Final = """
     inflation|investment|demand|supply|supplies|spending|unemployment|wages|lending|loans|credit|
     deficit|surplus|trade|orders|shipments|deliveries|capacity|consumption|(?:interest )?rates?|
     shares|dollar|yuan|debt|traffic|tourism|manufacturing|factories|government|ministry|ministers?|
-    central bank|company|group|firm|authorit(?:y|ies)|regulators?|commission|carmaker|airline|
-    operator|developer|producers?|manufacturers?|builder|maker|lender|insurer|retailer|miner|board|
-    shareholders|parliament|lawmakers|council|court|union|workers|dockworkers|quay|wharf|berth|link|
-    extension|version|factory|plant|mine|smelters?|port|airport|railway|line|bridge|terminal|
-    warehouse|licen[cs]es?|permits?|laws?|rules|regulations?|tax(?:es)?|dut(?:y|ies)|fees?|
-    subsid(?:y|ies)|contract|deal|pact|agreement|merger|stake|reforms?|bans?|quotas?|tariffs?|
-    strike|pertumbuhan|perekonomian|ekspor|impor|penjualan|laba|pendapatan|produksi|harga|inflasi|
-    investasi|kredit|permintaan|pasokan|konsumsi|suku bunga|nilai tukar|utang|defisit|neraca|upah|
-    tenaga kerja|ketenagakerjaan|pengangguran|anggaran|pajak|tarif|iuran|kapasitas|saham|manufaktur|
-    proyek|pariwisata|pemerintah|bank|perseroan|perusahaan|otoritas|maskapai|pengembang|ojk|bi|pln|
+    company|group|firm|authorit(?:y|ies)|regulators?|commission|carmaker|airline|operator|developer|
+    producers?|manufacturers?|builder|maker|lender|insurer|retailer|miner|board|shareholders|
+    parliament|lawmakers|council|court|union|workers|dockworkers|quay|wharf|berth|link|extension|
+    version|factory|plant|mine|smelters?|port|airport|railway|line|bridge|terminal|warehouse|
+    licen[cs]es?|permits?|laws?|rules|regulations?|tax(?:es)?|dut(?:y|ies)|fees?|subsid(?:y|ies)|
+    contract|deal|pact|agreement|merger|stake|reforms?|bans?|quotas?|tariffs?|strike|pertumbuhan|
+    perekonomian|ekspor|impor|penjualan|laba|pendapatan|produksi|harga|inflasi|investasi|kredit|
+    permintaan|pasokan|konsumsi|suku bunga|nilai tukar|utang|defisit|neraca|upah|tenaga kerja|
+    ketenagakerjaan|pengangguran|anggaran|pajak|tarif|iuran|kapasitas|saham|manufaktur|proyek|
+    pariwisata|pemerintah|bank|perseroan|perusahaan|otoritas|maskapai|pengembang|ojk|bi|pln|
     pertamina|bulog|bumn|menteri|kemen[a-z]{3,7}|presiden|pabrik|pabrikan|produsen|bandara|
     pelabuhan|stasiun|jalur|tol|tambang|kilang|bendungan|waduk|pembangkit|izin|aturan|peraturan|
     kebijakan|beleid|undang-undang|insentif|subsidi|bantuan|bea|pungutan|larangan|kontrak|

@@ -50,16 +50,14 @@ CUES_EN: Final = """
 FILLERS_EN: Final = """
     the|a|an|data|figures|statistics|numbers|report|reports|study|survey|analysis|estimates?|
     research|from|by|of|in|to|with|published|released|compiled|issued|state|official|officials at|
-    news|agency|newspaper|broadcaster|television|daily|magazine|website|portal|wire|service|local|
-    national|financial|business|consultancy|consultants?|researchers? at|analysts? at|economists at|
-    industry|group|body|think tank|market|firm|company|provider|latest|new|recent|preliminary|
-    provisional|bank|ratings|trade|city's|province's|country's|government's|Chinese|Japanese|
-    American|British|German|out|on|last|this|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|
-    Sunday|week|month|year|researcher|tracker|shipping|property|energy|credit|state-run|state-owned|
-    state-backed|government-run|lobby|union|tracking|campaign|polling|broker|shipbroker|house|auto|
-    technology|real estate|price reporting|pricing|trading|pollster|charity|unions|banks|brokers|
-    agencies|groups|firms|companies|newspapers|charities|consultancies|universities|outlets|
-    analysts|associations
+    news|television|wire|service|local|national|financial|business|consultants?|researchers? at|
+    analysts? at|economists at|industry|market|provider|latest|new|recent|preliminary|provisional|
+    ratings|trade|city's|province's|country's|government's|Chinese|Japanese|American|British|German|
+    out|on|last|this|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|week|month|year|
+    tracker|shipping|property|energy|credit|state-run|state-owned|state-backed|government-run|
+    tracking|campaign|polling|shipbroker|house|auto|technology|real estate|price reporting|pricing|
+    trading|unions|banks|brokers|agencies|groups|firms|companies|newspapers|charities|consultancies|
+    universities|outlets|analysts|associations
 """
 # Behind one of these, and any words in small letters, a name needs no more.
 LEADING_EN: Final = """
@@ -118,13 +116,12 @@ VERBS_EN: Final = """
 """
 # What several do: "analysts at Quayle caution".
 PLURAL_VERBS_EN: Final = """
-    say|called|expect|believe|see|estimate|rate|reckon|forecast|predict|warn|argue|think|caution|
-    note|report|suggest|write|calculate|put|point|add|doubt|fear|worry|hope|claim|contend|maintain|
-    insist|conclude|find|observe|describe|explain|acknowledge|admit|concede|agree|disagree|
-    anticipate|assume|foresee|envisage|project|value|peg|attribute|ascribe|blame|credit|cite|stress|
-    emphasi[sz]e|highlight|flag|identify|detect|remain|remark|complain|dispute|question|recommend|
-    advise|urge|propose|speculate|guess|judge|deem|consider|regard|rank|trace|link|quantify|track|
-    model|surmise|posit|assert|allege|deny|reply|counter|joke|lament
+    called|rate|think|caution|write|calculate|point|add|doubt|fear|worry|hope|claim|contend|
+    maintain|insist|observe|describe|explain|acknowledge|admit|concede|agree|disagree|anticipate|
+    assume|foresee|envisage|value|peg|attribute|ascribe|blame|credit|cite|stress|emphasi[sz]e|
+    highlight|flag|identify|detect|remain|remark|complain|dispute|question|recommend|advise|urge|
+    propose|speculate|guess|judge|deem|consider|regard|rank|trace|link|quantify|track|model|surmise|
+    posit|assert|allege|deny|reply|counter|joke|lament
 """
 # A body that has its whole name and does something is told of for what it knows, nearly always.
 AUTHORITIES_EN: Final = """
@@ -373,18 +370,13 @@ NOT_SOURCES_LATIN: Final = """
     Penyidik|Pengusaha|Eksportir|Importir|Direksi|Kepala|Ketua|Direktur|Walikota|Bupati|Jaksa|
     Pengacara|Ilmuwan|Dokter|Pengembang|Pembeli|Penjual|Pemerintah|Pemda|Pemkot|Pemprov|Perusahaan|
     Pabrikan|Sejarah|Sejarawan|Statistik|Artikel|Buku|Dokumen|Studi|Survei|Riset|Konsensus|Pelatih|
-    Klub|Stasiun|Situs|Koran|Majalah|Toko|Pabean|Penumpang|Litbang|RT|RW|The|China|Tiongkok|
-    Indonesia|Jepang|Japan|Amerika Serikat|America|Inggris|Britain|Jerman|Germany|Prancis|France|
-    Rusia|Russia|India|Korea Selatan|South Korea|Singapura|Singapore|Malaysia|Thailand|Vietnam|
-    Filipina|Australia|Taiwan|Hong Kong|Eropa|Europe|Washington|Moscow|Brussels|London|Tokyo|
-    Jakarta|Beijing|Canada|Kanada|Brazil|Brasil|Italy|Italia|Spain|Spanyol|Turkey|Turki|Iran|
-    Ukraine|Ukraina|Israel|Asia|Africa|Afrika|Mexico|Meksiko|Shanghai|Chicago|Seoul|Chinese|
-    Japanese|American|British|German|French|Indonesian|Korean|AS|RI|US|USA|UK|EU|UE|AI|Wall Street|
-    White House|Article|Section|Rule|Decree|Order|Regulation|Plan|Phase|Table|Figure|Chapter|Annex|
-    Schedule|Act|Law|Bill|Rp|HS|D.C|D.C.|USD|IDR|CNY|RMB|SPT|NPWP|NIK|KTP|SIM|WP|WNI|WNA|GMT|UTC|
-    BST|EST|EDT|ET|PMI|CPI|PPI|IHK|ETF|CFO|COO|CTO|NEV|BEV|PHEV|PhD|MBA|VAT|PPN|PPh|ID|IT|FOMO|ESG|
-    R&D|M&A|Q1|Q2|Q3|Q4|H1|H2|ICE|LNG|LPG|TEU|SUV|MPV|PM2|PM10|CO2|NPL|ROE|KUR|KPR|APBN|APBD|WIB|
-    WITA|WIT|GDP|PDB|CPO|BBM|UMKM|IPO|CEO|TV|PC|HP|Covid|COVID
+    Klub|Stasiun|Situs|Koran|Majalah|Toko|Pabean|Penumpang|Litbang|RT|RW|The|Chinese|Japanese|
+    American|British|German|French|Indonesian|Korean|AI|Wall Street|White House|Article|Section|
+    Rule|Decree|Order|Regulation|Plan|Phase|Table|Figure|Chapter|Annex|Schedule|Act|Law|Bill|Rp|HS|
+    D.C|D.C.|USD|IDR|CNY|RMB|SPT|NPWP|NIK|KTP|SIM|WP|WNI|WNA|GMT|UTC|BST|EST|EDT|ET|PMI|CPI|PPI|IHK|
+    ETF|CFO|COO|CTO|NEV|BEV|PHEV|PhD|MBA|VAT|PPN|PPh|ID|IT|FOMO|ESG|R&D|M&A|Q1|Q2|Q3|Q4|H1|H2|ICE|
+    LNG|LPG|TEU|SUV|MPV|PM2|PM10|CO2|NPL|ROE|KUR|KPR|APBN|APBD|WIB|WITA|WIT|GDP|PDB|CPO|BBM|UMKM|
+    IPO|CEO|TV|PC|HP|Covid|COVID
 """
 
 # States, continents and the largest cities, in English and Indonesian: whoever says "Japan

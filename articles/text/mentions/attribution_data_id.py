@@ -58,25 +58,23 @@ VERBS_ID: Final = """
 # What somebody in an office says besides, and bodies do as well.
 VOICE_VERBS_ID: Final = """
     menjanjikan|berjanji|mengaku|berharap|mengharapkan|meminta|menuntut|menyarankan|mengusulkan|
-    meyakinkan|optimistis|optimis|mengisyaratkan|mengeluh|memprotes|mengapresiasi|mempertanyakan|
-    mengecam|mengkritisi|mendesak|menolak|menargetkan|menyambut|mendorong|mengajak|menyatakan|
-    menantikan|khawatir|yakin|melihat|menceritakan|mengkhawatirkan|membandingkan|mencontohkan|
-    mewawancarai|menghitung|memangkas
+    meyakinkan|optimistis|optimis|mengeluh|memprotes|mengapresiasi|mempertanyakan|mengecam|
+    mengkritisi|mendesak|menolak|menargetkan|menyambut|mendorong|mengajak|menantikan|khawatir|yakin|
+    melihat|mengkhawatirkan|membandingkan|mewawancarai|memangkas
 """
 HEADS_ID: Final = """
     Gedung Putih|Tbk|Kedubes|KBRI|KJRI|Konjen|Pengadilan|Mahkamah|Tribun|Kapol[a-z]{2,6}|Kajari|
     Kajati|Kejari|Kasat|Kadis[a-z]*|Dandim|Panitia|Primer|Indeks|Kemen[a-z]{2,8}|Ditjen|Perum|BUMD|
     Satgas|Satpol|Polda|Polres|Polri|Kejati|Pemkot|Pemprov|Pemkab|Disdag|Dishub|Dinkes|Disnaker|
-    Bappeda|Bappenas|Bapenda|Mabes|Korlantas|Badan|Biro|Dinas|Bank|Kantor|Komisi|Lembaga|Asosiasi|
-    Institut|Institute|Otoritas|Pusat|Dewan|Direktorat|Universitas|PT|Kamar|Gabungan|Ikatan|
-    Himpunan|Yayasan|Administrasi|Bea|Bursa|Aliansi|Pemerintah|Organisasi|Departemen|Perhimpunan|
-    Serikat|Majelis|Balai|Perusahaan|Federasi|Konsorsium|Harian|Koran|Majalah|Surat|Situs|Portal|
-    Media|Stasiun|Televisi|Radio|Tabloid|Jurnal|Riset|Global|Koperasi|Grup|Mitra|Konsultan|
-    Analitika|Data|Jaringan|Forum|Sekuritas|Kepabeanan|Warta|Ekuitas|Modal|Kajian|Pengamat|
-    Penelitian|Akademi|Sekolah|Politeknik|Rumah Sakit|Pelabuhan|Bandara|Observasi|Inspektorat|
-    Kejaksaan|Kedutaan|Konsulat|Perkumpulan|Paguyuban|Sekretariat|Perumda|Holding|Maskapai|Pabrikan|
-    Pialang|Kepolisian|Satuan|Unit|Pengelola|Observatorium|Laboratorium|Firma|Kelompok|Komite|
-    Persatuan
+    Bappeda|Bappenas|Bapenda|Mabes|Korlantas|Badan|Biro|Dinas|Kantor|Komisi|Lembaga|Asosiasi|
+    Institut|Otoritas|Pusat|Dewan|Direktorat|Universitas|PT|Kamar|Gabungan|Ikatan|Himpunan|Yayasan|
+    Administrasi|Bea|Bursa|Aliansi|Pemerintah|Organisasi|Departemen|Perhimpunan|Serikat|Majelis|
+    Balai|Perusahaan|Federasi|Konsorsium|Harian|Koran|Majalah|Surat|Situs|Portal|Media|Stasiun|
+    Televisi|Tabloid|Jurnal|Riset|Koperasi|Grup|Mitra|Konsultan|Analitika|Jaringan|Sekuritas|
+    Kepabeanan|Warta|Ekuitas|Modal|Kajian|Pengamat|Penelitian|Akademi|Sekolah|Politeknik|
+    Rumah Sakit|Pelabuhan|Bandara|Observasi|Inspektorat|Kejaksaan|Kedutaan|Konsulat|Perkumpulan|
+    Paguyuban|Sekretariat|Perumda|Holding|Maskapai|Pabrikan|Pialang|Kepolisian|Satuan|Unit|
+    Pengelola|Observatorium|Laboratorium|Firma|Kelompok|Komite|Persatuan
 """
 # A body that has its whole name and does something is told of for what it knows, nearly always.
 AUTHORITIES_ID: Final = """

@@ -60,19 +60,18 @@ MIND_ID: Final = """
     pilihan|kepentingan))|mengirim (?:pesan|sinyal)|(?:meluncurkan|memulai|membuka) (?:penyelidikan|
     investigasi)|suka|gemar|senang|cenderung|tahu|mengetahui|memahami|mengerti|mengakui|mengaku|
     menjawab|menjelaskan|merinci|menimbang|menimang|berkompromi|kompromi|berdialog|turun tangan|
-    tinggal diam|siap (?:berkompromi|berunding|berdialog|membalas|menghadapi|mengalah|melunak|
-    bernegosiasi)|belajar dari|ragu|ragu-ragu|terkesan|menduga|mengira|menyangka|lupa|melupakan|
-    mengabaikan|membiarkan|menoleransi|memaafkan|bermimpi|membayangkan|mengidamkan|mendambakan|
-    benci|membenci|menyukai|iri|cemburu|bangga|malu|segan|sungkan|bimbang|berhitung|bertaruh|
-    berjudi|menggertak|bermain (?:api|mata|aman)|mengulur waktu|menunggu|mengelak|berkelit|
-    menghindar|tutup mata|menutup mata|menutup-nutupi|bersedia|setuju|tersinggung|terkejut|heran|
-    panik|gugup|optimistis|pesimistis|terusik|terdesak|terpojok|terjepit|acuh|menghormati|
-    menghargai|menyepelekan|meremehkan|membela diri|berkukuh|berkeras|berdiplomasi|menggarisbawahi|
-    menandaskan|mengungkit|menyinggung|mengkritik|menyalahkan|memaki|membenarkan|mengiyakan|
-    menyanggah|menampik|menyetujui|merestui|mengharapkan|berharap|menghendaki|menanti|membantah|
-    (?:menghadapi|dihadapkan pada) (?:se\\w+ )?(?:dilema|soal|pilihan|persoalan|pertanyaan|kritik|
-    tekanan|tudingan|tuduhan|kecaman|ujian|godaan|dua pilihan|buah simalakama)|(?:menargetkan|
-    mengejar|mengincar) (?:swasembada|kemandirian|dominasi)
+    siap (?:berkompromi|berunding|berdialog|membalas|menghadapi|mengalah|melunak|bernegosiasi)|
+    belajar dari|ragu|ragu-ragu|terkesan|menduga|mengira|menyangka|lupa|melupakan|mengabaikan|
+    membiarkan|menoleransi|memaafkan|bermimpi|membayangkan|mengidamkan|mendambakan|benci|membenci|
+    menyukai|iri|cemburu|bangga|malu|segan|sungkan|bimbang|berhitung|bertaruh|berjudi|menggertak|
+    bermain (?:api|mata|aman)|mengulur waktu|menunggu|mengelak|berkelit|menghindar|tutup mata|
+    menutup mata|menutup-nutupi|bersedia|setuju|tersinggung|terkejut|heran|panik|gugup|optimistis|
+    pesimistis|terusik|terdesak|terpojok|terjepit|acuh|menghormati|menghargai|menyepelekan|
+    meremehkan|membela diri|berkukuh|berkeras|berdiplomasi|menggarisbawahi|menandaskan|mengungkit|
+    menyinggung|mengkritik|memaki|membenarkan|mengiyakan|menyanggah|menyetujui|merestui|
+    mengharapkan|menanti|(?:menghadapi|dihadapkan pada) (?:se\\w+ )?(?:dilema|soal|pilihan|
+    persoalan|pertanyaan|kritik|tekanan|tudingan|tuduhan|kecaman|ujian|godaan|dua pilihan|
+    buah simalakama)|(?:menargetkan|mengejar|mengincar) (?:swasembada|kemandirian|dominasi)
 """
 ADVERBS_ID: Final = """
     jarang|sering|kerap|berkali-kali|bisa saja|bisa|dapat|tampak|sedang|tengah|tak|lebih|kurang|
@@ -83,18 +82,18 @@ ADVERBS_ID: Final = """
 MIND_ZH: Final = """
     愿意(?!落户|来|[^，。]{1,8}的)|不愿|乐于|乐意|情愿|着急|焦急|不安|深知|清楚(?=[，,]|地?知道|
     地?意识|地?看到)|明白|懂得|知道|知晓|意识到|承认|解释(?!权)|回避|避免(?:直接|与|正面|公开|卷入|
-    被|同)|出手|介入|插手|让步|在[^，。]{1,8}上(?:让步|松口|妥协|表态|强硬|退让)|
-    面临[^，。]{0,6}(?:两难|抉择|质疑|批评|指责|拷问|(?:外部|国际|舆论|外交|关税)压力)|
+    被|同)|出手|介入|插手|在[^，。]{1,8}上(?:让步|松口|妥协|表态|强硬|退让)|面临[^，。]{0,6}(?:两难|
+    抉择|质疑|批评|指责|拷问|(?:外部|国际|舆论|外交|关税)压力)|
     [把将视][^，。]{1,10}[视看当]?[为作][^，。]{0,4}(?:战略|核心利益|红线|筹码|王牌|威胁|挑战|对手|
     国家)|给出(?:理由|解释|答复|说法)|[作做]出(?:回应|让步|反应|答复|妥协)|自有(?:打算|考虑|盘算)|
     手[里中](?:还|仍|握)?有?[^，。]{0,2}牌|低头|跟进(?=仍|尚|还|与否|，)|的(?:底气|胃口|软肋|筹码|
     诚意)|[对向](?:美|欧盟|欧洲|日本|韩国|澳大利亚|加拿大|印度)[^，。]{0,6}(?:发起|提起|启动)|
     (?:收紧|放松|放宽|放开|松绑)了?[^，。]{0,8}?(?:出口|管制|稀土|签证|外汇|资本|货币|信贷|外资|
-    政策)|加快推动[^，。]{0,8}(?:自主|替代)|相信|怀疑|猜测|纠结|犹豫|迟疑|观望|装聋作哑|心知肚明|
-    心照不宣|沉得住气|沉不住气|坐不住|坐视|退让|退缩|妥协|服软|翻脸|动怒|恼火|愤怒|震怒|恼怒|失望|
-    遗憾|喜欢|偏爱|讨厌|厌恶|害怕|惧怕|担心|渴望|盼望|幻想|梦想|后悔|忍耐|容忍|隐忍|玩弄|讨价还价|
-    谈条件|摊牌|打[^，。]{0,4}牌|出牌|表忠心|耍赖|食言|兑现承诺|信守|违背|辩称|辩解|声称|坚持认为|
-    置之不理|不予理会|置若罔闻|视而不见
+    政策)|加快推动[^，。]{0,8}(?:自主|替代)|怀疑|猜测|纠结|犹豫|迟疑|观望|装聋作哑|心知肚明|
+    心照不宣|沉得住气|沉不住气|坐不住|坐视|退让|退缩|服软|翻脸|动怒|恼火|愤怒|震怒|恼怒|失望|遗憾|
+    喜欢|偏爱|讨厌|厌恶|害怕|惧怕|渴望|盼望|幻想|梦想|后悔|忍耐|隐忍|玩弄|讨价还价|谈条件|摊牌|
+    打[^，。]{0,4}牌|出牌|表忠心|耍赖|食言|兑现承诺|信守|违背|辩称|辩解|声称|坚持认为|置之不理|
+    不予理会|置若罔闻|视而不见
 """
 ADVERBS_ZH: Final = """
     未就此|没有就此|就此|轻易|能否|是否|会轻易|不太可能|不太|不大|更加|并不|未必|从来|总是|一贯|向来|历来|往往|通常|很少|极少|鲜少|不得不|只好|

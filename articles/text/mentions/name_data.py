@@ -203,34 +203,32 @@ CAPITAL_VERBS_EN: Final = """
     appetite|desire|incentive|patience|room|leverage|illusions))|can(?:not)? (?:no longer )?afford|
     is (?:ready|willing|prepared|open) to|(?:is )?balk(?:s|ed|ing)?|dreams?|dreamt|dreamed|rather|
     pretends?|pretended|frowns?|frowned|schemes?|plots?|plotted|tries|tried|threaten(?:s|ed)?|
-    thinks?|thought|decides?|decided|believes?|believed|wants?|wanted|hopes?|hoped|insists?|
-    insisted|den(?:y|ies|ied)|accuse[sd]?|warn(?:s|ed)?|vow(?:s|ed)?|signal(?:s|led|ed)?|fears?|
-    feared|argues?|argued|rejects?|rejected|claims?|claimed|retaliate[sd]?|condemn(?:s|ed)?|
-    protest(?:s|ed)?|objects?|objected|says|said|regards?|regarded|responds?|responded|reacts?|
-    reacted|hints?|hinted|complain(?:s|ed)?|urges?|urged|prefers?|preferred|worr(?:y|ies|ied)|
-    resents?|resented|refuses?|refused|bristle[sd]?|denounce[sd]?|(?:stays|stayed|remains?|
-    remained) silent|ma(?:kes|de) no secret|lost patience|is (?:spending|
-    pouring) [^.;\\n]{3,40}? to (?:keep|prop|save|rescue)|is (?:keen|wary|eager|unlikely|anxious|
-    worried|determined|unhappy|reluctant|betting)|views|considers|courted|is courting|
-    courts (?:foreign|allies|leaders|investors|support|voters)|promise[sd]?|summon(?:s|ed)?|
-    tolerates?|tolerated|calculates?|knows|feels|felt|no immediate comment|
+    thinks?|thought|decides?|decided|believes?|wants?|hopes?|insists?|den(?:y|ies|ied)|accuse[sd]?|
+    warn(?:s|ed)?|vow(?:s|ed)?|signal(?:s|led|ed)?|fears?|argues?|rejects?|rejected|claims?|
+    retaliate[sd]?|condemn(?:s|ed)?|protest(?:s|ed)?|objects?|said|regards?|regarded|responds?|
+    reacts?|hints?|complain(?:s|ed)?|urges?|prefers?|preferred|worr(?:y|ies|ied)|resents?|refuses?|
+    refused|bristle[sd]?|denounce[sd]?|(?:stays|stayed|remains?|remained) silent|ma(?:kes|
+    de) no secret|lost patience|is (?:spending|pouring) [^.;\\n]{3,40}? to (?:keep|prop|save|
+    rescue)|is (?:keen|wary|eager|unlikely|anxious|worried|determined|unhappy|reluctant|betting)|
+    views|considers|courted|is courting|courts (?:foreign|allies|leaders|investors|support|voters)|
+    promise[sd]?|summon(?:s|ed)?|tolerates?|calculates?|knows|feels|felt|no immediate comment|
     had no (?:immediate )?comment|would like|mulls|mulled|ponders|pondered|frets|fretted|touts|
     touted|portrays|deems|deemed|has sought|sought to|counts on|is counting on|bets on|bet on|woos|
-    wooed|chided|snubbed|shunned|rebuffed|spurned|relented|blinked|backed down|doubled down|
-    stood firm|weighed in|sided with|sides with|softened|hardened|toughened|remains (?:committed|
-    wary|cautious|opposed|determined|convinced|keen|firm|unmoved|suspicious)|
-    sees (?:[a-z]+ ){1,5}as|comments?|commented|yet to (?:comment|respond|say|react)|declined to|
-    welcome[sd]?|blame[sd]?|caution(?:s|ed)?|demand(?:s|ed)?|attempts?|attempted|(?:clamp|
-    crack)(?:s|ed|ing)? down|lash(?:es|ed)|hits? back|push(?:es|ed) back|shrug(?:s|ged) off|
-    criticis(?:es|ed)|criticiz(?:es|ed)|scold(?:s|ed)|rebuke[sd]?|dismiss(?:es|ed)|disputes?|
-    disputed|is (?:weighing|mulling|pondering|bracing|trying|pushing back|pressing|cracking|
-    clamping|under pressure|at odds|furious|angry)|is (?:considering|weighing|preparing|drafting|
-    planning|debating) (?:[a-z]+[ -]){0,3}(?:rules?|curbs?|tariffs?|sanctions|restrictions?|
-    subsid(?:y|ies)|ban|bans|stimulus|controls?|limits?|quotas?|laws?|countermeasures)|(?:curb|
-    tighten|ban|impose|relax|ease|restrict|roll|unveil|announce|introduce|pledge|halt|suspend|lift|
-    slash|raise|expand|impos|lower|cut)(?:s|d|ed|ned)?(?: out)? (?:[a-z]+[ -]){0,4}(?:tariffs?|
-    sanctions|duties|levies|curbs|quotas|reserve requirement|retirement age|export|exports|stimulus|
-    rare earths?|anti-dumping|counter-?measures?|import duties|currency|the yuan|interest rates)
+    wooed|chided|snubbed|shunned|rebuffed|spurned|backed down|doubled down|stood firm|weighed in|
+    sided with|sides with|softened|hardened|toughened|remains (?:committed|wary|cautious|opposed|
+    determined|convinced|keen|firm|unmoved|suspicious)|sees (?:[a-z]+ ){1,5}as|comments?|
+    yet to (?:comment|respond|say|react)|declined to|welcome[sd]?|blame[sd]?|caution(?:s|ed)?|
+    demand(?:s|ed)?|attempts?|attempted|(?:clamp|crack)(?:s|ed|ing)? down|lash(?:es|ed)|hits? back|
+    push(?:es|ed) back|shrug(?:s|ged) off|criticis(?:es|ed)|criticiz(?:es|ed)|scold(?:s|ed)|
+    rebuke[sd]?|dismiss(?:es|ed)|disputes?|disputed|is (?:weighing|mulling|pondering|bracing|trying|
+    pushing back|pressing|cracking|clamping|under pressure|at odds|furious|angry)|is (?:considering|
+    weighing|preparing|drafting|planning|debating) (?:[a-z]+[ -]){0,3}(?:rules?|curbs?|tariffs?|
+    sanctions|restrictions?|subsid(?:y|ies)|ban|bans|stimulus|controls?|limits?|quotas?|laws?|
+    countermeasures)|(?:curb|tighten|ban|impose|relax|ease|restrict|roll|unveil|announce|introduce|
+    pledge|halt|suspend|lift|slash|raise|expand|impos|lower|cut)(?:s|d|ed|
+    ned)?(?: out)? (?:[a-z]+[ -]){0,4}(?:tariffs?|sanctions|duties|levies|curbs|quotas|
+    reserve requirement|retirement age|export|exports|stimulus|rare earths?|anti-dumping|
+    counter-?measures?|import duties|currency|the yuan|interest rates)
 """
 # What a state does with others: "has told the platforms to cut fees".
 ORDERS_EN: Final = """
