@@ -36,6 +36,8 @@ from articles.text.mentions.sources import (
     beginning,
     found_in,
     parts_with,
+    stands,
+    without_possessive,
     word_of,
 )
 from articles.text.vocabulary import listed_words
@@ -312,7 +314,7 @@ def _officers(text: str, known: Known) -> Iterator[Attribution]:
         of_a_firm = not told and (holder or is_written_as_person(match["person"] or ""))
         yield from named(text, match, known, "of-a-body-en", None if of_a_firm else BODY_EN)
     for match in frames.ITSELF_EN.finditer(text):
-        name = re.sub(r"['’]s?\Z", "", match["name"])
+        name = without_possessive(match["name"])
         owns = match["verb"].startswith("its ")
         if name != match["name"] and match["verb"].startswith("it"):
             continue  # "Quayle's sales rose, it said": somebody else may have
@@ -322,7 +324,10 @@ def _officers(text: str, known: Known) -> Iterator[Attribution]:
 
 def _is_capital_within(text: str, name: str) -> bool:
     """Whether a word has its capital within a sentence, too."""
-    return re.search(rf"[a-z,] {re.escape(name)}(?!\w)(?! [A-Z])", text) is not None
+    return stands(text, name, _WITHIN, _NO_LONGER)
+
+
+_WITHIN, _NO_LONGER = re.compile(r"[a-z,] \Z"), re.compile(r"(?!\w)(?! [A-Z])")
 
 
 def _further(voices: list[re.Match[str]], text: str) -> Iterator[re.Match[str]]:

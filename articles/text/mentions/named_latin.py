@@ -23,6 +23,7 @@ from articles.text.mentions.sources import (
     Known,
     any_of,
     phrase,
+    without_possessive,
 )
 from articles.text.vocabulary import listed_words
 
@@ -263,7 +264,7 @@ def _before_officer(text: str, start: int, end: int) -> int:
     body = match["body"].strip()
     if body in _NOT_LATIN or body in _TITLES or match["office"] == "Chief":
         return end
-    return start + len(re.sub(r"['’]s?\Z", "", body))
+    return start + len(without_possessive(body))
 
 
 _TITLES = frozenset(

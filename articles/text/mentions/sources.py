@@ -97,6 +97,29 @@ def found_in(
         yield from pattern.finditer(text, start, end)
 
 
+def stands(text: str, name: str, before: re.Pattern[str], behind: re.Pattern[str]) -> bool:
+    """Whether a name stands somewhere in a text between what two patterns match; the first ends
+    where the name begins. No pattern is compiled for a name so, which takes long."""
+    at = text.find(name)
+    while at >= 0:
+        end = at + len(name)
+        if behind.match(text, end) and before.search(text, max(0, at - _BESIDE), at):
+            return True
+        at = text.find(name, end)
+    return False
+
+
+_BESIDE = 40  # characters
+WORD_BEGINS, WORD_ENDS = re.compile(r"(?<!\w)\Z"), re.compile(r"(?!\w)")
+
+
+def without_possessive(name: str) -> str:
+    """A name without "'s"."""
+    return _POSSESSIVE.sub("", name)
+
+
+_POSSESSIVE = re.compile(r"['’]s?\Z")
+
 # Names that say of themselves that they are no person's.
 BODY_EN = re.compile(
     rf"(?<!\w)(?:{any_of(data.HEADS_EN)})(?!\w)|\A(?:The )?(?:{any_of(data.HOUSES)})(?!\w)"
