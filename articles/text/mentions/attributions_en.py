@@ -122,7 +122,7 @@ _OPENING_LOWER_EN = Gated(
     rf"Our|His|Her|Your|My|One|Each|Every|Another) )[A-Z][a-z]+ (?:{any_of(data.LOWER_HEADS_EN)}))"
     rf"(?:\s(?:data|figures|statistics|{any_of(data.ROLES_EN)})(?:\s{WORD}){{0,2}})?{THEN_SAYS}"
 )
-_SAID_BY_EN = re.compile(
+_SAID_BY_EN = Gated(
     rf"(?<=[,”\"’!?] )(?:"
     rf"{beginning('said|says|added|wrote|showed|shows|reported|reports')}|reckons|predicts|"
     rf"estimates|calculates|forecasts|projects|thinks|believes|argues|insists|expects|warns|"

@@ -32,6 +32,7 @@ MODULES = (attribution_frames, attributions_en, attribution_frames_han, attribut
         (r"\w+s?\s(?:\w+ ){0,3}quay", {"quay"}),
         (r"(?:dock|quay){1,2}\d", {"dock", "quay"}),
         (r"[Dd]ock\.", {"dock."}),
+        (r"[!\"]quay", {'"quay', "!quay"}),
         (r"\d+ ?%", {"%", " %"}),
         (r"数据|统计(?:局|部)", {"数据", "统计局", "统计部"}),
         (r"(?<!dock )quay(?! wall)", {"quay"}),
