@@ -8,7 +8,7 @@ from typing import Literal
 from articles.text import kind_data as data
 from articles.text.alternatives import compiled, tree
 from articles.text.gated import EVERY, Gate, Gated
-from articles.text.vocabulary import listed_words
+from articles.text.word_tables import any_of, listed_words, one_pattern
 
 FactKind = Literal["quantity", "plan", "event", "status"]
 
@@ -104,71 +104,67 @@ _TODAY = _Cues(data.TODAY)
 _CONTINUING = _Cues(data.CONTINUING)
 _WHEN = _Cues(data.WHEN)
 _AS_OF = _Cues(data.AS_OF)
-_MEASURED_BY = compiled(rf"(?<![a-z])(?:{''.join(map(str.strip, data.MEASURED_BY.splitlines()))})")
+_MEASURED_BY = compiled(rf"(?<![a-z])(?:{one_pattern(data.MEASURED_BY)})")
 # "...," kata Budi; “...,” she said; “…”他说: behind the quotation stands who spoke, where and when.
 _SPOKEN = re.compile(
-    rf"[,.!?][\"”’][,.]?\s(?:\w+\s){{0,3}}?(?:{tree(listed_words(data.SPEAKING))})(?!\w)"
-    rf"|[”」][^，。；\s]{{0,24}}?(?:{tree(listed_words(data.SPEAKING_ZH))})"
+    rf"[,.!?][\"”’][,.]?\s(?:\w+\s){{0,3}}?(?:{any_of(data.SPEAKING)})(?!\w)"
+    rf"|[”」][^，。；\s]{{0,24}}?(?:{any_of(data.SPEAKING_ZH)})"
 )
 # “…”旅客小赵说: the speaker behind a quotation is no one who speaks for a body.
 _DAILY = re.compile(
-    rf"[”」][，。]?[^。”]{{0,24}}?(?:{tree(listed_words(data.ORDINARY))})[^，。”]{{0,8}}?"
-    rf"(?:{tree(listed_words(data.SPEAKING_ZH))})"
+    rf"[”」][，。]?[^。”]{{0,24}}?(?:{any_of(data.ORDINARY)})[^，。”]{{0,8}}?"
+    rf"(?:{any_of(data.SPEAKING_ZH)})"
 )
 _RANK = _Cues(data.RANK)
 _DONE = compiled(data.DONE)
 _NO_DEED = frozenset(listed_words(data.NO_DEED))
 _ASIDE = _Cues(data.ASIDE)
-_URGED = Gated("".join(map(str.strip, data.URGED_ZH.splitlines())))
+_URGED = Gated(one_pattern(data.URGED_ZH))
 _CHATTY = _Cues(data.CHATTY)
 _COMMENT = _Cues(data.COMMENT)
 # So far from the start of a sentence its own verb may stand.
 _NEAR_START = 130
-_WE = re.compile(rf"(?:\A\W*|[,;.“\"：，。；]\s?)(?:{tree(listed_words(data.WE))})")
-_SELF = re.compile(rf"\W*(?:{tree(listed_words(data.SELF))})")
+_WE = re.compile(rf"(?:\A\W*|[,;.“\"：，。；]\s?)(?:{any_of(data.WE)})")
+_SELF = re.compile(rf"\W*(?:{any_of(data.SELF)})")
 # ", 34," "(34)", "(34 tahun)", "34 tahun,", 34岁
 _AGED = re.compile(
     r"\d\d(?:(?:(?<=,\d\d)|(?<=, \d\d)),|(?<=\(\d\d)(?: tahun)?\)|(?<!\w\d\d) tahun,|岁)"
 )
-_NOTE = re.compile(rf"(?:{tree(listed_words(data.NOTES))})\s?[:：]")
-_UTTERED = Gated(tree(["".join(map(str.strip, data.UTTERED.splitlines()))]))
-_DEFINED = Gated(tree(["".join(map(str.strip, data.DEFINED.splitlines()))]))
-_UTTERED_HAN = re.compile("".join(map(str.strip, data.UTTERED_ZH.splitlines())))
+_NOTE = re.compile(rf"(?:{any_of(data.NOTES)})\s?[:：]")
+_UTTERED = Gated(tree([one_pattern(data.UTTERED)]))
+_DEFINED = Gated(tree([one_pattern(data.DEFINED)]))
+_UTTERED_HAN = re.compile(one_pattern(data.UTTERED_ZH))
 # -- how an economy fares
 
 
-def _listed(words: str) -> str:
-    return tree(listed_words(words))
-
-
-_MEASURES = rf"(?:{_listed(data.MEASURES)})(?:nya)?(?! (?:{data.NO_MEASURE})(?![a-z]))"
+_MEASURES = rf"(?:{any_of(data.MEASURES)})(?:nya)?(?! (?:{data.NO_MEASURE})(?![a-z]))"
 _WORD = r"(?: [\w/()%+-]+)"
 _OWN = "".join(f"(?<!{word} )" for word in listed_words(data.ASIDE_ID))
 _AFFECTED = Gated(
-    rf"(?<![a-z]){_OWN}(?:{_listed(data.AFFECTING)}){_WORD}{{0,3}} {_MEASURES}(?![a-z])"
+    rf"(?<![a-z]){_OWN}(?:{any_of(data.AFFECTING)}){_WORD}{{0,3}} {_MEASURES}(?![a-z])"
 )
 _STANDING = Gated(
-    rf"(?<![a-z]){_OWN}{_MEASURES}(?:{_WORD}{{0,6}} (?:(?:{_listed(data.DEGREES)}) (?:[a-z]+ )?"
-    rf"(?:{_listed(data.STANDING)}|{_listed(data.MOVING)})|(?:jauh )?di (?:atas|bawah))|"
-    rf"{_WORD}{{0,4}} (?:{_listed(data.MOVING)}))(?![a-z])"
+    rf"(?<![a-z]){_OWN}{_MEASURES}(?:{_WORD}{{0,6}} (?:(?:{any_of(data.DEGREES)}) (?:[a-z]+ )?"
+    rf"(?:{any_of(data.STANDING)}|{any_of(data.MOVING)})|(?:jauh )?di (?:atas|bawah))|"
+    rf"{_WORD}{{0,4}} (?:{any_of(data.MOVING)}))(?![a-z])"
 )
 _ROLE = Gated(
-    rf"(?<![a-z])(?:{_listed(data.ROLES)}){_WORD}{{0,4}} {_MEASURES}(?![a-z])|"
-    rf"(?<![a-z]){_MEASURES}{_WORD}{{0,8}} (?:{_listed(data.ROLES)})(?![a-z])"
+    rf"(?<![a-z])(?:{any_of(data.ROLES)}){_WORD}{{0,4}} {_MEASURES}(?![a-z])|"
+    rf"(?<![a-z]){_MEASURES}{_WORD}{{0,8}} (?:{any_of(data.ROLES)})(?![a-z])"
 )
 _BEGINNING = r"\A(?:[\w ]{0,24}, )?(?:para |sejumlah )?"
 # What is done, by its form, and by what it is done to.
-_NOT = rf"(?!(?:{_listed(data.NO_DEED)}|{_listed(data.NO_MOVE)})(?![a-z]))"
+_NOT = rf"(?!(?:{any_of(data.NO_DEED)}|{any_of(data.NO_MOVE)})(?![a-z]))"
 _BRIEF_WORD = r"(?: (?!(?:yang|dapat|bisa|merupakan|adalah|menjadi|sangat)(?![a-z]))[\w/()%+-]+)"
 _BODY_ACTS = Gated(
-    rf"{_BEGINNING}(?:(?:{_listed(data.BODIES)}){_WORD}{{0,6}}? (?:{_listed(data.ASKS)}|"
-    rf"{_listed(data.DEEDS)}|{_NOT}me[a-z]{{4,}}{_WORD}{{0,3}} (?:{_MEASURES}|kontrak|modal|aset|"
-    rf"bunga|kerja sama))|(?:{data.LEADERS}){_WORD}{{0,4}}? (?:{_listed(data.DEEDS)})|"
+    rf"{_BEGINNING}(?:(?:{any_of(data.BODIES)}){_WORD}{{0,6}}? (?:{any_of(data.ASKS)}|"
+    rf"{any_of(data.DEEDS)}|{_NOT}me[a-z]{{4,}}{_WORD}{{0,3}} (?:{_MEASURES}|kontrak|modal|aset|"
+    rf"bunga|kerja sama))|(?:{data.LEADERS}){_WORD}{{0,4}}? (?:{any_of(data.DEEDS)})|"
     rf"{_MEASURES}{_BRIEF_WORD}{{0,6}} {_NOT}(?:me|di|ter)[a-z]{{4,}})(?![a-z])"
 )
 # Who speaks of himself, or of what was told, begins so.
 _ADVISING = Gated(
-    rf"(?<![a-z])(?:{_listed(data.ADVISING)})(?![a-z])|"
+    rf"(?<![a-z])(?:{any_of(data.ADVISING)})(?![a-z])|"
     r"\A\W*(?:ia|dia|mereka|beliau|kini|hal|dalam kesempatan|ketiga,|kedua,)(?![a-z])"
 )
 _ECONOMY = (_ROLE, _AFFECTED, _STANDING, _BODY_ACTS)

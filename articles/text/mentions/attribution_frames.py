@@ -4,7 +4,8 @@ import re
 
 from articles.text.gated import Gated
 from articles.text.mentions import attribution_data as data
-from articles.text.mentions.sources import any_of, beginning, in_any_case
+from articles.text.mentions.sources import beginning, in_any_case
+from articles.text.word_tables import any_of
 
 # A name in Latin letters: capitalised words, small words between them, an acronym in brackets.
 # Bounded, so that a megabyte without a space costs no more than any other.

@@ -5,7 +5,7 @@ import re
 from articles.text.alternatives import tree
 from articles.text.gated import Gated, Searched
 from articles.text.mentions import attribution_data_zh as data
-from articles.text.mentions.sources import any_of
+from articles.text.word_tables import any_of
 
 _AS_ZH = Gated(
     rf"(?:{tree(['根据|(?<![数证依凭票收论单占])据'])})"

@@ -9,8 +9,8 @@ from functools import cache
 from articles.text.alternatives import compiled, first_characters
 from articles.text.gated import Gated
 from articles.text.mentions import attribution_data_zh as data
-from articles.text.mentions.sources import any_of
 from articles.text.values import value
+from articles.text.word_tables import any_of
 
 SENTENCE_ZH = re.compile(r"[^。！？\n]+")
 _VERBS = Gated(

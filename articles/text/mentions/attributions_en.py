@@ -32,7 +32,6 @@ from articles.text.mentions.sources import (
     BODY_EN,
     Attribution,
     Known,
-    any_of,
     beginning,
     found_in,
     parts_with,
@@ -40,7 +39,7 @@ from articles.text.mentions.sources import (
     without_possessive,
     word_of,
 )
-from articles.text.vocabulary import listed_words
+from articles.text.word_tables import any_of, listed_words
 
 _CUE_EN = Gated(
     rf"(?P<cue>{beginning(data.CUES_EN)})\s+(?P<filler>(?:(?:{any_of(data.FILLERS_EN)}|{any_of(data.KINDS_LATIN)})\s+){{0,8}})"

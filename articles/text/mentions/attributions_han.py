@@ -25,10 +25,10 @@ from articles.text.mentions.attributions_clauses_han import (
     clauses,
     two_bodies,
 )
-from articles.text.mentions.sources import Attribution, Known, any_of, phrase
+from articles.text.mentions.sources import Attribution, Known, phrase
 from articles.text.plain import simplified
 from articles.text.spans import shared
-from articles.text.vocabulary import listed_words
+from articles.text.word_tables import any_of, listed_words
 
 _BEFORE = 40
 _CODE_ZH = re.compile(r"[（(][\d*]{5,6}(?:\.[A-Z]{2})?[）)]")

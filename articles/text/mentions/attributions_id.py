@@ -18,7 +18,6 @@ from articles.text.mentions.sources import (
     BODY_ID,
     Attribution,
     Known,
-    any_of,
     beginning,
     found_in,
     in_any_case,
@@ -26,7 +25,7 @@ from articles.text.mentions.sources import (
     phrase,
     word_of,
 )
-from articles.text.vocabulary import listed_words
+from articles.text.word_tables import any_of, listed_words
 
 _CUE_ID = Gated(
     rf"(?P<cue>{in_any_case(data_id.CUES_ID)}|D(?<!\wD)ari)(?:\s+|(?=[A-Z]))"

@@ -11,10 +11,10 @@ from articles.text.mentions.sources import (
     BODY_ID,
     Attribution,
     Known,
-    any_of,
     phrase,
     word_of,
 )
+from articles.text.word_tables import any_of
 
 _COUNTER = word_of(data.COUNTERS)
 _NO_COUNT = re.compile(

@@ -4,8 +4,8 @@ import re
 
 from articles.text.mentions import attribution_data as data
 from articles.text.mentions.persons import is_written_as_person
-from articles.text.mentions.sources import OPENS, WORD_BEGINS, WORD_ENDS, any_of, stands
-from articles.text.vocabulary import listed_words
+from articles.text.mentions.sources import OPENS, WORD_BEGINS, WORD_ENDS, stands
+from articles.text.word_tables import any_of, listed_words
 
 __all__ = ["OF_A_NATION", "acts", "is_lone_firm", "says_as_bodies_do"]
 

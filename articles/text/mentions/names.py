@@ -23,6 +23,7 @@ from articles.text.plain import small
 from articles.text.spans import lines, shared
 from articles.text.values import value
 from articles.text.vocabulary import Kind, Name, Vocabulary
+from articles.text.word_tables import one_pattern
 
 _FOLD = {
     **{chr(code): chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)},
@@ -40,7 +41,7 @@ _LETTERS = frozenset(ascii_lowercase + digits)
 _GOING = "在来赴进驻抵离入"
 _ACRONYM = 5
 _SHORT = 4
-_NO_SECTOR = Gated(tree(["".join(map(str.strip, NO_SECTOR.splitlines()))]))
+_NO_SECTOR = Gated(tree([one_pattern(NO_SECTOR)]))
 
 
 @value

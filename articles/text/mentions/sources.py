@@ -14,7 +14,7 @@ from articles.text.mentions.person_data import GIVEN_NAMES
 from articles.text.mentions.persons import is_written_as_person
 from articles.text.spans import shared
 from articles.text.values import value
-from articles.text.vocabulary import listed_words
+from articles.text.word_tables import any_of, listed_words
 
 _SPEAKS = re.compile(
     r"(?<!\w)(?:(?<![a-z] )([A-Z][a-z'’]+(?: [A-Z][a-z'’]+)?) "
@@ -37,13 +37,8 @@ _SPEAKS_ALONE = re.compile(
 )
 
 
-def any_of(listed: str) -> str:
-    """A table in text form as alternatives of a regular expression."""
-    return tree(listed_words(listed))
-
-
 def beginning(*listed: str) -> str:
-    """The same where a word begins; found by the set of their first letters."""
+    """Words of tables where a word begins; found by the set of their first letters."""
     return tree([rf"(?<!\w)(?:{'|'.join(map(any_of, listed))})"])
 
 
