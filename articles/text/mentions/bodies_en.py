@@ -7,8 +7,6 @@ from articles.text.mentions.persons import is_written_as_person
 from articles.text.mentions.sources import OPENS, WORD_BEGINS, WORD_ENDS, stands
 from articles.text.word_tables import any_of, listed_words
 
-__all__ = ["OF_A_NATION", "acts", "is_lone_firm", "says_as_bodies_do"]
-
 _AT_A_NUMBER = re.compile(
     r"\s[^.;\n]{1,70}\s(?:(?:at|nearer|near|around|above|below|between)\s(?:[a-z]+\s){0,3}[^\s\d]{0,4}\d|"
     r"(?:first|second|third|top|bottom|ahead|among)(?!\w))"

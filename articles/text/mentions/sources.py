@@ -16,26 +16,6 @@ from articles.text.spans import shared
 from articles.text.values import value
 from articles.text.word_tables import any_of, listed_words
 
-_SPEAKS = re.compile(
-    r"(?<!\w)(?:(?<![a-z] )([A-Z][a-z'’]+(?: [A-Z][a-z'’]+)?) "
-    r"(?:mengatakan|menuturkan|mengaku|menambahkan|bercerita|berharap)|"
-    r"(?:kata|ujar|ungkap|tutur|jelas|ucap|imbuh|tegas|tambah|beber|papar|terang|pungkas) "
-    r"([A-Z][a-z'’]+(?: [A-Z][a-z'’]+)?))(?!\w)"
-)
-# In English a firm may stand here, too.
-_SPEAKS_EN = re.compile(
-    r"([A-Z](?<!\w[A-Z])[a-z'’]+ [A-Z][a-z'’]+) (?:told|added|recalled|said|says)(?!\w)|"
-    r"(?<=[,”\"’!?] )(?:said|says|added) ([A-Z][a-z'’]+ [A-Z][a-z'’]+)(?!\w)"
-)
-
-
-_SPEAKS_ALONE = re.compile(
-    r"(?<![\w.])(?<![A-Z] )(?<!\w )([A-Z][a-z'’]+) "
-    r"(?:mengatakan|menuturkan|mengaku|menambahkan|menjelaskan|menyebut|menilai|told|added|said)\b|"
-    r"(?<!\w)(?:kata|ujar|ungkap|tutur|jelas|ucap|imbuh|tegas|tambah|beber|papar|terang|pungkas) "
-    r"([A-Z][a-z'’]+)(?! [A-Z])(?!\w)"
-)
-
 
 def beginning(*listed: str) -> str:
     """Words of tables where a word begins; found by the set of their first letters."""
@@ -52,16 +32,38 @@ def word_of(*listed: str) -> Gated:
     return Gated(rf"(?:{beginning(*listed)})(?!\w)")
 
 
-# The words that _SPEAKS, _SPEAKS_ALONE and _SPEAKS_EN need.
-_SPEAKING = word_of(
-    "mengatakan|menuturkan|mengaku|menambahkan|bercerita|berharap|kata|ujar|ungkap|tutur|jelas|"
-    "ucap|imbuh|tegas|tambah|beber|papar|terang|pungkas"
+_NAME = r"[A-Z][a-z'’]+"
+# "Budi mengatakan", "kata Budi": a pattern for each, that Python finds by its first characters.
+_SAYS = "mengatakan|menuturkan|mengaku|menambahkan"
+_SAID_BY = beginning(
+    "kata|ujar|ungkap|tutur|jelas|ucap|imbuh|tegas|tambah|beber|papar|terang|pungkas"
 )
-_SPEAKING_ALONE = word_of(
-    "mengatakan|menuturkan|mengaku|menambahkan|menjelaskan|menyebut|menilai|told|added|said|kata|"
-    "ujar|ungkap|tutur|jelas|ucap|imbuh|tegas|tambah|beber|papar|terang|pungkas"
+_SPEAKS = (
+    Gated(
+        rf"([A-Z](?<!\w.)(?<![a-z] .)[a-z'’]+(?: {_NAME})?) (?:{_SAYS}|bercerita|berharap)(?!\w)"
+    ),
+    Gated(rf"(?:{_SAID_BY}) ({_NAME}(?: {_NAME})?)(?!\w)"),
 )
-_SPEAKING_EN = word_of("told|added|recalled|said|says")
+_SPEAKS_ALONE = (
+    Gated(
+        rf"([A-Z](?<![\w.].)(?<!\w .)[a-z'’]+) "
+        rf"(?:{_SAYS}|menjelaskan|menyebut|menilai|told|added|said)\b"
+    ),
+    Gated(rf"(?:{_SAID_BY}) ({_NAME})(?! [A-Z])(?!\w)"),
+)
+# In English a firm may stand here, too.
+_SPEAKS_EN = (
+    Gated(rf"([A-Z](?<!\w.)[a-z'’]+ {_NAME}) (?:told|added|recalled|said|says)(?!\w)"),
+    Gated(rf"sa(?<=[,”\"’!?] sa)(?:id|ys) ({_NAME} {_NAME})(?!\w)"),
+    Gated(rf"added(?<=[,”\"’!?] added) ({_NAME} {_NAME})(?!\w)"),
+)
+
+
+def _names(text: str, patterns: Iterable[Gated]) -> Iterator[str]:
+    """Who speaks in a text, as some patterns find it."""
+    return (match[1] for pattern in patterns for match in pattern.finditer(text))
+
+
 _DIVIDED = re.compile(r"\. |;")
 _LONGEST_PART = 600  # characters before the word
 
@@ -125,8 +127,7 @@ _FULL_NAME = re.compile(
     r"[A-Z][a-z'’]+(?: [A-Z]\.)?(?: [A-Z][a-z'’]+){1,3}(?!\w)"
 )
 OPENS = re.compile(r"(?:\A|\n|[.!?:“\"‘'][ \"”’]{0,2})\Z")
-_IN_CAPITALS = Gated(r"\([A-Z]{2,4}\)")
-_INITIALS = re.compile(r"((?:[A-Z][a-z]+ ){2,3})\(([A-Z]{2,4})\)")
+_INITIALS = Gated(r"((?:[A-Z][a-z]+ ){2,3})\(([A-Z]{2,4})\)")
 
 
 # Kinds of firms that people are as well: "Ann Lee, a researcher".
@@ -211,14 +212,9 @@ class Known:
 
     def __init__(self, text: str, names: Sequence[Mention]) -> None:
         # Who speaks somewhere in the text is a person wherever the name comes back.
-        self.people = {
-            word
-            for match in found_in(parts_with(text, _SPEAKING), _SPEAKS, text)
-            for word in " ".join(match.groups("")).split()
-        }
-        for match in found_in(parts_with(text, _SPEAKING_EN), _SPEAKS_EN, text):
-            if is_written_as_person(name := match[1] or match[2]):
-                self.people.update(name.split())
+        self.people = {word for name in _names(text, _SPEAKS) for word in name.split()}
+        for name in filter(is_written_as_person, _names(text, _SPEAKS_EN)):
+            self.people.update(name.split())
         self._text = text
         self._words: set[str] | None = None
         self._first: dict[str, int] = {}
@@ -226,7 +222,7 @@ class Known:
         self._speakers: set[str] | None = None
         self._initials = {
             match[2]
-            for match in found_in(parts_with(text, _IN_CAPITALS), _INITIALS, text)
+            for match in _INITIALS.finditer(text)
             if _stands_for(match[2], match[1], self.people)
         }
         self._publishers = _Sorted(m for m in names if m.kind == "publisher")
@@ -245,12 +241,9 @@ class Known:
         """Whether somebody who is called by this one name speaks in the text."""
         if self._speakers is None:
             self._speakers = {
-                called
-                for match in found_in(
-                    parts_with(self._text, _SPEAKING_ALONE), _SPEAKS_ALONE, self._text
-                )
-                if not BODY_ID.search(called := match[1] or match[2])
-                and f"({called})" not in self._text
+                name
+                for name in _names(self._text, _SPEAKS_ALONE)
+                if not BODY_ID.search(name) and f"({name})" not in self._text
             }
         return word in self._speakers
 
