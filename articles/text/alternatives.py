@@ -50,6 +50,19 @@ def compiled(pattern: str) -> re.Pattern[str]:
     return found
 
 
+def led_in_any_case(alternatives: Iterable[str], but: Iterable[str]) -> str:
+    """Alternatives that begin with letters, of any case, behind none of ``but``. Python finds them
+    by the set of their first letters, as it does not find what is marked to be of any case."""
+    rests: dict[str, list[str]] = {}
+    for units in _divided("|".join(alternatives)):
+        rests.setdefault(units[0].lower(), []).append("".join(units[1:]))
+    return "|".join(
+        first + "".join(f"(?<!{one}{first})" for one in but) + f"(?i:{tree(behind)})"
+        for letter, behind in rests.items()
+        for first in (letter, letter.upper())
+    )
+
+
 def at_place(*patterns: str) -> re.Pattern[str]:
     """Patterns without groups that capture, as one that is tried at places where mostly none of
     them matches: it fails at the first character that none of them has there."""

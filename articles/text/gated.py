@@ -12,10 +12,11 @@ from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
+from operator import itemgetter
 from sys import maxsize
 from typing import Final
 
-from articles.text.gated_words import Lists, needed_words
+from articles.text.gated_words import Lists, Words, needed_words
 from articles.text.spans import lines
 
 # A line of so many characters holds every word: it is not gone through for that, nor kept.
@@ -44,6 +45,15 @@ class Gate:
         """Whether a line holds a word of one of the patterns, or is too long to be looked at."""
         return (EVERY if len(line) > _LONGEST else _held(line)) & self.bit != 0
 
+    def open_lines(self, text: str) -> Iterator[tuple[int, int, int]]:
+        """The lines of a text that hold such a word: where each starts, where the next one does,
+        and which gates it opens."""
+        starts, held, in_any = _lines(text)
+        if in_any & self.bit:
+            for at, opened in enumerate(held):
+                if opened & self.bit:
+                    yield starts[at], starts[at + 1], opened
+
 
 class Gated(Gate):
     """A pattern that is tried only on lines with one of the words that it needs.
@@ -67,9 +77,10 @@ class Gated(Gate):
         """The first match between two offsets."""
         if line is None:
             if "\n" in text:
-                return next(self._in_lines(text, start, end), None)
+                return next(self.finditer(text, start, end), None)
             line = text
-        return self._search(text, start, end) if opened_by(line) & self.bit else None
+        opened = EVERY if len(line) > _LONGEST else _held(line)
+        return self._search(text, start, end) if opened & self.bit else None
 
     def search_in(
         self, part: str, opened: int, start: int = 0, end: int = maxsize
@@ -87,7 +98,7 @@ class Gated(Gate):
         """The match at an offset."""
         if line is None and "\n" in text:
             starts, held, _ = _lines(text)
-            opened = held[_line_at(starts, start)]
+            opened = held[bisect_right(starts, start) - 1]
         else:
             opened = opened_by(text if line is None else line)
         return self._match(text, start, end) if opened & self.bit else None
@@ -97,27 +108,26 @@ class Gated(Gate):
     ) -> Iterator[re.Match[str]]:
         """The matches between two offsets."""
         if line is None and "\n" in text:
-            return self._in_lines(text, start, end)
-        opened = opened_by(text if line is None else line)
+            starts, held, in_any = _lines(text)
+            if not in_any & self.bit:
+                return _NONE
+            at = bisect_right(starts, start) - 1
+            if starts[at + 1] < end:
+                return self._in_lines(text, start, end, at)
+            opened = held[at]
+        else:
+            line = text if line is None else line
+            opened = EVERY if len(line) > _LONGEST else _held(line)
         return self._finditer(text, start, end) if opened & self.bit else _NONE
 
-    def _in_lines(self, text: str, start: int, end: int) -> Iterator[re.Match[str]]:
-        """The matches in the lines of a text, or in a part of it in which they hold a word."""
-        starts, held, in_any = _lines(text)
-        if not in_any & self.bit:
-            return _NONE
-        first = _line_at(starts, start)
-        if end == maxsize:
-            return self._from_line(text, start, first)
-        opened = any(one & self.bit for one in held[first : bisect_left(starts, end)])
-        return self._finditer(text, start, end) if opened else _NONE
-
-    def _from_line(self, text: str, start: int, first: int) -> Iterator[re.Match[str]]:
+    def _in_lines(self, text: str, start: int, end: int, at: int) -> Iterator[re.Match[str]]:
+        """The matches from an offset in one line up to an offset in another."""
         starts, held, _ = _lines(text)
-        for at in range(first, len(held)):
-            if held[at] & self.bit:
-                yield from self._finditer(text, start, starts[at + 1])
-            start = starts[at + 1]
+        last = bisect_left(starts, min(end, starts[-1])) - 1
+        for place in range(at, last + 1):
+            if held[place] & self.bit:
+                yield from self._finditer(text, start, end if place == last else starts[place + 1])
+            start = starts[place + 1]
 
 
 type Searched = re.Pattern[str] | Gated
@@ -157,10 +167,6 @@ def _lines(text: str) -> tuple["array[int]", list[int], int]:
     return starts, held, in_any
 
 
-def _line_at(starts: "array[int]", place: int) -> int:
-    return bisect_right(starts, place) - 1 if place else 0
-
-
 def _in_bytes(text: str) -> str:
     """The bytes of a text as letters. The automaton goes through all first letters of its words
     at every place: of bytes there are few, of Chinese characters hundreds."""
@@ -185,19 +191,34 @@ def finder(patterns: Sequence[Lists]) -> Callable[[str], int]:
         always |= 0 if lists else 3 * bit
         # The first of two bits is left where both are set.
         for words, both in zip(lists, (3,) if len(lists) == 1 else (1, 2), strict=False):
-            for word in words:
+            for word in _least(words):
                 bits[word] = bits.get(word, 0) | both * bit
     automaton = ahocorasick.Automaton()
     masks = list(dict.fromkeys(bits.values()))
     numbers = {mask: at for at, mask in enumerate(masks)}
     for word, mask in bits.items():
-        automaton.add_word(_in_bytes(word), numbers[mask])
+        automaton.add_word(word, numbers[mask])
     automaton.make_automaton()
 
     def held(text: str) -> int:
         found = always
-        for at in {at for _, at in automaton.iter(_in_bytes(text))}:
+        for at in set(map(_NUMBER, automaton.iter(_in_bytes(text)))):
             found |= masks[at]
         return found & found >> 1
 
     return held
+
+
+_NUMBER: Final = itemgetter(1)
+# What begins with so many bytes stands almost nowhere else.
+_TELLING: Final = 12
+
+
+def _least(words: Words) -> set[str]:
+    """What stands wherever one of some words does, in bytes: no longer than it must be, and
+    nothing that begins or ends with another. The automaton is half as large so."""
+    kept: set[str] = set()
+    for word in sorted({_in_bytes(word)[:_TELLING] for word in words}, key=len):
+        if not any(word[:size] in kept or word[-size:] in kept for size in range(1, len(word))):
+            kept.add(word)
+    return kept

@@ -32,7 +32,7 @@ _OPENED: Final = re.compile(r"\((\?(?:<?[=!]|P<\w+>|[a-z]*:|>|P=))?")
 _FLAGS: Final = re.compile(r"\(\?[aiLmsux]+\)")
 _LOOKS_AROUND: Final = frozenset({"?=", "?!", "?<=", "?<!"})
 _EDGES: Final = frozenset({"^", "$", "\\b", "\\B", "\\A", "\\Z"})
-_FEW: Final = re.compile(r"\[-?[^\^\\\[\]-]{0,12}-?\]")
+_FEW: Final = re.compile(r"\[-?(?:[^\^\\\[\]-]|\\\"){0,12}-?\]")
 # So many words of one stretch are put together at most; longer lists stay apart.
 _MOST: Final = 800
 
@@ -165,7 +165,7 @@ def _of_unit(unit: str) -> _Read:
     if unit in _EDGES:
         return _words("")
     if _FEW.fullmatch(unit):
-        return _words(*unit[1:-1].lower())
+        return _words(*unit[1:-1].lower().replace('\\"', '"'))
     if len(unit) == 2 and unit[0] == "\\" and not unit[1].isalnum():
         return _words(unit[1])
     return _UNKNOWN

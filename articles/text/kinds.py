@@ -8,7 +8,7 @@ from typing import Literal
 from articles.text import kind_data as data
 from articles.text.alternatives import compiled, tree
 from articles.text.gated import EVERY, Gate, Gated
-from articles.text.vocabulary import listed_words
+from articles.text.word_tables import any_of, listed_words, one_pattern
 
 FactKind = Literal["quantity", "plan", "event", "status"]
 
@@ -40,10 +40,9 @@ _LABELLED = re.compile(
     r"[:：]\s*(?:[\d~<>±+$€£¥-]|Rp|RMB|US\$|[约近逾超])| [-–] (?:Rp|RMB|US\$|[$€£¥]) ?\d"
 )
 _TICKER = re.compile(r"\([A-Z]{4}\) [^()]*\d\)?\Z")
-_SPEECH_OPENS = re.compile("：[“「]")
 _PHONE = re.compile(r"\+\d{2,3} \d{3}")
 _MARKS = re.compile(r"\W+")
-_STOPS = tuple(".!。！…")
+_STOPS = frozenset(".!。！…")
 _CLOSERS = "\"'”’」』)）"
 
 
@@ -105,74 +104,70 @@ _TODAY = _Cues(data.TODAY)
 _CONTINUING = _Cues(data.CONTINUING)
 _WHEN = _Cues(data.WHEN)
 _AS_OF = _Cues(data.AS_OF)
-_MEASURED_BY = compiled(rf"(?<![a-z])(?:{''.join(map(str.strip, data.MEASURED_BY.splitlines()))})")
+_MEASURED_BY = compiled(rf"(?<![a-z])(?:{one_pattern(data.MEASURED_BY)})")
 # "...," kata Budi; “...,” she said; “…”他说: behind the quotation stands who spoke, where and when.
 _SPOKEN = re.compile(
-    rf"[,.!?][\"”’][,.]?\s(?:\w+\s){{0,3}}?(?:{tree(listed_words(data.SPEAKING))})(?!\w)"
-    rf"|[”」][^，。；\s]{{0,24}}?(?:{tree(listed_words(data.SPEAKING_ZH))})"
+    rf"[,.!?][\"”’][,.]?\s(?:\w+\s){{0,3}}?(?:{any_of(data.SPEAKING)})(?!\w)"
+    rf"|[”」][^，。；\s]{{0,24}}?(?:{any_of(data.SPEAKING_ZH)})"
 )
 # “…”旅客小赵说: the speaker behind a quotation is no one who speaks for a body.
 _DAILY = re.compile(
-    rf"[”」][，。]?[^。”]{{0,24}}?(?:{tree(listed_words(data.ORDINARY))})[^，。”]{{0,8}}?"
-    rf"(?:{tree(listed_words(data.SPEAKING_ZH))})"
+    rf"[”」][，。]?[^。”]{{0,24}}?(?:{any_of(data.ORDINARY)})[^，。”]{{0,8}}?"
+    rf"(?:{any_of(data.SPEAKING_ZH)})"
 )
 _RANK = _Cues(data.RANK)
 _DONE = compiled(data.DONE)
 _NO_DEED = frozenset(listed_words(data.NO_DEED))
 _ASIDE = _Cues(data.ASIDE)
-_URGED = Gated("".join(map(str.strip, data.URGED_ZH.splitlines())))
+_URGED = Gated(one_pattern(data.URGED_ZH))
 _CHATTY = _Cues(data.CHATTY)
 _COMMENT = _Cues(data.COMMENT)
 # So far from the start of a sentence its own verb may stand.
 _NEAR_START = 130
-_WE = re.compile(rf"(?:\A\W*|[,;.“\"：，。；]\s?)(?:{tree(listed_words(data.WE))})")
-_SELF = re.compile(rf"\W*(?:{tree(listed_words(data.SELF))})")
+_WE = re.compile(rf"(?:\A\W*|[,;.“\"：，。；]\s?)(?:{any_of(data.WE)})")
+_SELF = re.compile(rf"\W*(?:{any_of(data.SELF)})")
 # ", 34," "(34)", "(34 tahun)", "34 tahun,", 34岁
 _AGED = re.compile(
     r"\d\d(?:(?:(?<=,\d\d)|(?<=, \d\d)),|(?<=\(\d\d)(?: tahun)?\)|(?<!\w\d\d) tahun,|岁)"
 )
-_NOTE = re.compile(rf"(?:{tree(listed_words(data.NOTES))})\s?[:：]")
-_UTTERED = Gated(tree(["".join(map(str.strip, data.UTTERED.splitlines()))]))
-_DEFINED = Gated(tree(["".join(map(str.strip, data.DEFINED.splitlines()))]))
-_UTTERED_HAN = re.compile("".join(map(str.strip, data.UTTERED_ZH.splitlines())))
+_NOTE = re.compile(rf"(?:{any_of(data.NOTES)})\s?[:：]")
+_UTTERED = Gated(tree([one_pattern(data.UTTERED)]))
+_DEFINED = Gated(tree([one_pattern(data.DEFINED)]))
+_UTTERED_HAN = re.compile(one_pattern(data.UTTERED_ZH))
 # -- how an economy fares
 
 
-def _listed(words: str) -> str:
-    return tree(listed_words(words))
-
-
-_MEASURES = rf"(?:{_listed(data.MEASURES)})(?:nya)?(?! (?:{data.NO_MEASURE})(?![a-z]))"
+_MEASURES = rf"(?:{any_of(data.MEASURES)})(?:nya)?(?! (?:{data.NO_MEASURE})(?![a-z]))"
 _WORD = r"(?: [\w/()%+-]+)"
 _OWN = "".join(f"(?<!{word} )" for word in listed_words(data.ASIDE_ID))
 _AFFECTED = Gated(
-    rf"(?<![a-z]){_OWN}(?:{_listed(data.AFFECTING)}){_WORD}{{0,3}} {_MEASURES}(?![a-z])"
+    rf"(?<![a-z]){_OWN}(?:{any_of(data.AFFECTING)}){_WORD}{{0,3}} {_MEASURES}(?![a-z])"
 )
 _STANDING = Gated(
-    rf"(?<![a-z]){_OWN}{_MEASURES}(?:{_WORD}{{0,6}} (?:(?:{_listed(data.DEGREES)}) (?:[a-z]+ )?"
-    rf"(?:{_listed(data.STANDING)}|{_listed(data.MOVING)})|(?:jauh )?di (?:atas|bawah))|"
-    rf"{_WORD}{{0,4}} (?:{_listed(data.MOVING)}))(?![a-z])"
+    rf"(?<![a-z]){_OWN}{_MEASURES}(?:{_WORD}{{0,6}} (?:(?:{any_of(data.DEGREES)}) (?:[a-z]+ )?"
+    rf"(?:{any_of(data.STANDING)}|{any_of(data.MOVING)})|(?:jauh )?di (?:atas|bawah))|"
+    rf"{_WORD}{{0,4}} (?:{any_of(data.MOVING)}))(?![a-z])"
 )
 _ROLE = Gated(
-    rf"(?<![a-z])(?:{_listed(data.ROLES)}){_WORD}{{0,4}} {_MEASURES}(?![a-z])|"
-    rf"(?<![a-z]){_MEASURES}{_WORD}{{0,8}} (?:{_listed(data.ROLES)})(?![a-z])"
+    rf"(?<![a-z])(?:{any_of(data.ROLES)}){_WORD}{{0,4}} {_MEASURES}(?![a-z])|"
+    rf"(?<![a-z]){_MEASURES}{_WORD}{{0,8}} (?:{any_of(data.ROLES)})(?![a-z])"
 )
 _BEGINNING = r"\A(?:[\w ]{0,24}, )?(?:para |sejumlah )?"
 # What is done, by its form, and by what it is done to.
-_NOT = rf"(?!(?:{_listed(data.NO_DEED)}|{_listed(data.NO_MOVE)})(?![a-z]))"
+_NOT = rf"(?!(?:{any_of(data.NO_DEED)}|{any_of(data.NO_MOVE)})(?![a-z]))"
 _BRIEF_WORD = r"(?: (?!(?:yang|dapat|bisa|merupakan|adalah|menjadi|sangat)(?![a-z]))[\w/()%+-]+)"
 _BODY_ACTS = Gated(
-    rf"{_BEGINNING}(?:(?:{_listed(data.BODIES)}){_WORD}{{0,6}}? (?:{_listed(data.ASKS)}|"
-    rf"{_listed(data.DEEDS)}|{_NOT}me[a-z]{{4,}}{_WORD}{{0,3}} (?:{_MEASURES}|kontrak|modal|aset|"
-    rf"bunga|kerja sama))|"
-    rf"(?:{data.LEADERS}){_WORD}{{0,4}}? (?:{_listed(data.DEEDS)})|"
+    rf"{_BEGINNING}(?:(?:{any_of(data.BODIES)}){_WORD}{{0,6}}? (?:{any_of(data.ASKS)}|"
+    rf"{any_of(data.DEEDS)}|{_NOT}me[a-z]{{4,}}{_WORD}{{0,3}} (?:{_MEASURES}|kontrak|modal|aset|"
+    rf"bunga|kerja sama))|(?:{data.LEADERS}){_WORD}{{0,4}}? (?:{any_of(data.DEEDS)})|"
     rf"{_MEASURES}{_BRIEF_WORD}{{0,6}} {_NOT}(?:me|di|ter)[a-z]{{4,}})(?![a-z])"
 )
 # Who speaks of himself, or of what was told, begins so.
 _ADVISING = Gated(
-    rf"(?<![a-z])(?:{_listed(data.ADVISING)})(?![a-z])|"
+    rf"(?<![a-z])(?:{any_of(data.ADVISING)})(?![a-z])|"
     r"\A\W*(?:ia|dia|mereka|beliau|kini|hal|dalam kesempatan|ketiga,|kedua,)(?![a-z])"
 )
+_ECONOMY = (_ROLE, _AFFECTED, _STANDING, _BODY_ACTS)
 # What an interviewer tells the one he asks.
 _ASKED = re.compile(r"(?:q|t|tanya|问|记者|主持人)\s?[:：]")
 _VERB = re.compile(
@@ -206,30 +201,33 @@ class Signs:
 def fact_kind(sentence: str, signs: Signs) -> FactKind:
     """The kind of fact that a sentence states, if it states one."""
     lower, opened = sentence.lower(), signs.opened
-    acted = signs.brief and (_HAN.search(sentence) or _VERB.search(lower))
-    happened = _EVENT.stand_in(lower, opened)
-    if signs.ahead or _is_plan(lower, opened, happened):
+    if signs.ahead or is_plan(lower, opened):
         return "plan"
     if signs.quantities:
-        once = signs.one_day or (
-            (
-                _WHEN.stand_in(lower, opened)
-                or (_DEAL.stand_in(lower, opened) and (signs.brief or not signs.period))
+        once = signs.level and (
+            signs.one_day
+            or (
+                (
+                    _WHEN.stand_in(lower, opened)
+                    or (_DEAL.stand_in(lower, opened) and (signs.brief or not signs.period))
+                )
+                and not _AS_OF.stand_in(lower, opened)
             )
-            and not _AS_OF.stand_in(lower, opened)
         )
-        return "event" if happened and signs.level and once else "quantity"
-    return "event" if happened or acted else "status"
+        return "event" if once and _EVENT.stand_in(lower, opened) else "quantity"
+    acted = signs.brief and (_HAN.search(sentence) or _VERB.search(lower))
+    return "event" if acted or _EVENT.stand_in(lower, opened) else "status"
 
 
-def _is_plan(lower: str, opened: int, happened: bool) -> bool:
-    """Whether something is planned; that a plan is what a result is measured by plans nothing,
-    and a plan that was approved is what happened."""
+def is_plan(lower: str, opened: int = EVERY) -> bool:
+    """Whether a sentence in lower case says what is planned or expected; ``opened``: the gates of
+    the line around it. That a plan is what a result is measured by plans nothing, and a plan that
+    was approved is what happened."""
     if _PLAN.stand_in(lower, opened) or (not lower.isascii() and _PLAN_ITEM.match(lower)):
         return not _MEASURED_BY.search(lower) or _PLAN.stand_in(_MEASURED_BY.sub(" ", lower))
     return (
-        not happened
-        and _PLAN_NOUN.stand_in(lower, opened)
+        _PLAN_NOUN.stand_in(lower, opened)
+        and not _EVENT.stand_in(lower, opened)
         and _PLAN_NOUN.stand_in(_MEASURED_BY.sub(" ", lower))
     )
 
@@ -239,7 +237,8 @@ def states_fact(sentence: str, signs: Signs) -> bool:
     planned, what happened or how things go, or says so of anything at some time or of an economy,
     or that it is the first or the largest of a country."""
     lower, opened = sentence.lower(), signs.opened
-    if len(sentence) > LONGEST or (_ASKED.match(lower) and _FIRST_PERSON.stand_in(lower)):
+    asked = (":" in lower or "：" in lower) and _ASKED.match(lower)
+    if len(sentence) > LONGEST or (asked and _FIRST_PERSON.stand_in(lower)):
         return False
     ended = _ended(sentence)
     if not ended and is_row(sentence):
@@ -291,10 +290,12 @@ def _tells_enough(sentence: str, lower: str, signs: Signs, *, han: bool) -> bool
 def _of_economy(sentence: str, lower: str, signs: Signs) -> bool:
     """Whether an Indonesian sentence tells how an economy fares or what a body does about it, with
     no name or time: "Kenaikan suku bunga menekan kredit", "Harga beras masih tinggi"."""
-    if len(sentence) < _LONG * _SHORTEST or _ADVISING.search_in(lower, signs.opened):
+    told = [one for one in _ECONOMY if signs.opened & one.bit]
+    if not told or len(sentence) < _LONG * _SHORTEST or _ADVISING.search_in(lower, signs.opened):
         return False
-    told = (_ROLE,) if is_speech(sentence) else (_ROLE, _AFFECTED, _STANDING, _BODY_ACTS)
-    return any(one.search_in(lower, signs.opened) for one in told)
+    if is_speech(sentence):
+        told = told[:1] if told[0] is _ROLE else []
+    return any(one.pattern.search(lower) for one in told)
 
 
 def _told(lower: str, signs: Signs) -> tuple[int, ...]:
@@ -350,9 +351,7 @@ def _spoken(sentence: str) -> re.Match[str] | None:
 
 def _ended(sentence: str) -> bool:
     # ".,": a comma by which a crawl joined paragraphs.
-    return sentence.endswith(_STOPS) or (
-        sentence.removesuffix(",").rstrip(_CLOSERS).endswith(_STOPS)
-    )
+    return sentence[-1:] in _STOPS or (sentence.removesuffix(",").rstrip(_CLOSERS)[-1:] in _STOPS)
 
 
 def is_row(sentence: str) -> bool:
@@ -381,7 +380,8 @@ def is_speech(sentence: str) -> bool:
     """Whether a sentence is, or opens with, what somebody says, or ends such speech."""
     return (
         sentence[0] in data.OPENING_QUOTES
-        or (not sentence.isascii() and bool(_SPEECH_OPENS.search(sentence)))
+        or "：“" in sentence
+        or "：「" in sentence
         or bool(_spoken(sentence))
     )
 
@@ -396,12 +396,6 @@ def is_anecdote(sentence: str) -> bool:
 def continues(sentence: str) -> bool:
     """Whether a sentence goes on with the one before it ("Of that", "Jumlah itu", "其中")."""
     return _CONTINUING.open(sentence.lower())
-
-
-def is_plan(lower: str, opened: int = EVERY) -> bool:
-    """Whether a sentence in lower case says what is planned or expected; ``opened``: the gates of
-    the line around it."""
-    return _is_plan(lower, opened, _EVENT.stand_in(lower, opened))
 
 
 def names_a_subject(lower: str, opened: int = EVERY) -> bool:

@@ -79,7 +79,10 @@ _RELATIVE = re.compile(r"(?:who|whose|which|yang)(?![a-z])")
 
 
 # "天津9月2日电", "天津讯（记者": a wire, and no 电动车.
-_SENT_ZH = r"(?:(?<=日)(?:电|電|讯|訊|消息)|(?:电|電|讯|訊|消息)(?=[\s（(：:]))"
+_BEHIND_PLACE = re.compile(
+    r"[^。]{0,60}?(?:\s[-–—]{1,2}\s|—\s*|(?:(?<=日)(?:电|電|讯|訊|消息)|(?:电|電|讯|訊|消息)(?=[\s（(：:]))\s*)"
+)
+_PLACED_BEFORE = 40  # characters
 
 
 def dateline_ends(text: str, dateline: str) -> tuple[int, ...]:
@@ -100,15 +103,13 @@ def _dateline(line: str, dateline: str) -> int:
     opening = _OPENING_ZH.match(line) or _OPENING_LATIN.match(line)
     if opening:
         return opening.end()
-    if not dateline or dateline.casefold() not in line[:80].casefold():
-        return 0
-    place = re.escape(dateline)
-    match = re.match(
-        rf".{{0,40}}?{place}[^。]{{0,60}}?(?:\s[-–—]{{1,2}}\s|—\s*|{_SENT_ZH}\s*)",
-        line,
-        re.IGNORECASE,
-    )
-    return match.end() if match else 0
+    place, low = dateline.lower(), line.lower()
+    at = low.find(place, 0, _PLACED_BEFORE + len(place)) if place else -1
+    while at >= 0:
+        if match := _BEHIND_PLACE.match(line, at + len(place)):
+            return match.end()
+        at = low.find(place, at + 1, _PLACED_BEFORE + len(place))
+    return 0
 
 
 def lead_end(

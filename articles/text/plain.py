@@ -28,10 +28,7 @@ _SAME: Final = {
     "＋": "+",
     "＃": "#",
     "＆": "&",
-    "－": "-",
-    "﹣": "-",
     "μ": "µ",
-    "㎡": "㎡",
 }
 # Traditional forms and variants of the characters that the rules name.
 _SIMPLIFIED: Final = dict(
@@ -56,7 +53,8 @@ _SIMPLIFIED: Final = dict(
         "筍籠篩箏簡籃糞纖純綱縱紛紡綁絨絕繡緒繩綿緣縫纏翹聳聰肅腸膚腎膽脈臟臘輿艱蘆蒼蘋繭薦蕎萊蓮"
         "蘿螢蔣藍虜虛雖蝕蠶蠟釁銜襪褲觸譽諱証譯詩誠誘誤誦諸誼謂謎謠謙謹譜譴貢賢販貪賞贈趙趨踐踴軋"
         "輝輩輯辯遼遲適遜鄧鄭醬釀釘釣鈣鈔鈉鉤鈴鉛鋁銘錫錘錦鍛鍍鑲閃闖閒悶鬧閣閱闊陳隱僱韌韻頑頒頌"
-        "顱頰顏顛顫饋駝罵驕騙魯鮑鯨鱷鴻鵝鶴鷹齒",
+        "顱頰顏顛顫饋駝罵驕騙魯鮑鯨鱷鴻鵝鶴鷹齒"
+        "廠詢諮誌紹見劉吳馮呂鍾譚賈韋鄒龔嚴賴註倫爾況澤習臨舊薩蟲製詳貝跡靈麗麼",
         "礼万亿个点两余间项辆条无过达为从较与车产业园区电吨吨币双颗岁号楼线页级约长涨减扩缩广户"
         "种县镇乡元时后实际额总仅预计这里开发对据报导称将几数占百千参二一七八九四三三团队国机"
         "构测试价税贸进术专证书医学图馆场桥只欧镑韩领云华东积亩顷网络卖买连续环节资创设备钢铁"
@@ -77,7 +75,8 @@ _SIMPLIFIED: Final = dict(
         "笋笼筛筝简篮粪纤纯纲纵纷纺绑绒绝绣绪绳绵缘缝缠翘耸聪肃肠肤肾胆脉脏腊舆艰芦苍苹茧荐荞莱莲"
         "萝萤蒋蓝虏虚虽蚀蚕蜡衅衔袜裤触誉讳证译诗诚诱误诵诸谊谓谜谣谦谨谱谴贡贤贩贪赏赠赵趋践踊轧"
         "辉辈辑辩辽迟适逊邓郑酱酿钉钓钙钞钠钩铃铅铝铭锡锤锦锻镀镶闪闯闲闷闹阁阅阔陈隐雇韧韵顽颁颂"
-        "颅颊颜颠颤馈驼骂骄骗鲁鲍鲸鳄鸿鹅鹤鹰齿",
+        "颅颊颜颠颤馈驼骂骄骗鲁鲍鲸鳄鸿鹅鹤鹰齿"
+        "厂询咨志绍见刘吴冯吕钟谭贾韦邹龚严赖注伦尔况泽习临旧萨虫制详贝迹灵丽么",
         strict=True,
     )
 )
@@ -97,6 +96,7 @@ _TABLE: Final = {
 }
 # Few characters of a text are in the table: looked for so, they are found several times faster.
 _MARKED: Final = re.compile(f"[{''.join(map(re.escape, _TABLE))}]")
+_TRADITIONAL: Final = re.compile(f"[{''.join(_SIMPLIFIED)}]")
 # １，２３４: between wide digits in threes the wide comma groups; elsewhere it divides clauses.
 _WIDE_GROUPS: Final = re.compile("[０-９](?<![０-９]{2})[０-９]{0,2}(?:，[０-９]{3})+(?![０-９])")
 
@@ -122,6 +122,20 @@ def _narrow(match: re.Match[str]) -> str:
     return match.group().replace("，", ",")
 
 
+def small(text: str) -> str:
+    """The text in lower case; the same length."""
+    lowered = text.lower()
+    if len(lowered) == len(text):
+        return lowered
+    # A few capitals grow when lowered (U+0130): they stay as they are.
+    return "".join(low if len(low := char.lower()) == 1 else char for char in text)
+
+
+def simplified(text: str) -> str:
+    """The text with simplified characters for traditional ones; the same length."""
+    return text if text.isascii() else _TRADITIONAL.sub(lambda one: _SIMPLIFIED[one.group()], text)
+
+
 def plain(text: str) -> str:
     """The text in lower case, digits in ASCII, dashes and spaces made one; the same length."""
     ascii_only = text.isascii()
@@ -133,9 +147,4 @@ def plain(text: str) -> str:
     if ascii_only:
         return shadow.replace("\t", " ").lower()
     shadow = _THIN_GROUPS.sub("'", shadow)
-    shadow = _MARKED.sub(lambda one: _TABLE[one.group()], shadow)
-    lowered = shadow.lower()
-    if len(lowered) == len(text):
-        return lowered
-    # A few capitals grow when lowered (U+0130): they stay as they are.
-    return "".join(low if len(low := char.lower()) == 1 else char for char in shadow)
+    return small(_MARKED.sub(lambda one: _TABLE[one.group()], shadow))

@@ -1,11 +1,11 @@
 """The names that are looked for in a text: regions, sectors and publishers, given as data."""
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
 from articles.text.mentions.name_data import REGION_SPELLINGS, SECTOR_SPELLINGS
+from articles.text.word_tables import listed_words
 
 Kind = Literal["region", "sector", "publisher"]
 
@@ -94,8 +94,3 @@ def _spellings(kind: Kind, table: Mapping[str, str], known: set[str]) -> list[Na
         if set(codes.split()) <= known
         for text in listed_words(listed)
     ]
-
-
-def listed_words(listed: str) -> list[str]:
-    """The entries of a table in text form: divided by "|" and line ends."""
-    return [word for part in re.split(r"\||\n", listed) if (word := part.strip())]

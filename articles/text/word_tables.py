@@ -5,6 +5,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 from operator import itemgetter
 
+from articles.text.alternatives import tree
+
 
 def rows(text: str) -> Iterator[tuple[str, list[str]]]:
     """Rows of "head: word | word", one a line or parted by ";"; a line that begins with "|" goes on
@@ -12,6 +14,21 @@ def rows(text: str) -> Iterator[tuple[str, list[str]]]:
     for row in text.replace("\n|", " |").replace(";", "\n").strip().splitlines():
         head, _, rest = row.partition(":")
         yield head.strip(), [word.strip() for word in rest.split("|")]
+
+
+def listed_words(text: str) -> list[str]:
+    """The entries of a table: divided by "|" and line ends."""
+    return [word for part in re.split(r"\||\n", text) if (word := part.strip())]
+
+
+def any_of(text: str) -> str:
+    """The entries of such a table as alternatives of a regular expression."""
+    return tree(listed_words(text))
+
+
+def one_pattern(text: str) -> str:
+    """A pattern that is written over several lines, none of which ends in a space."""
+    return "".join(map(str.strip, text.splitlines()))
 
 
 def listed(text: str) -> list[str]:
@@ -81,10 +98,11 @@ def scan(
 ) -> Iterator[re.Match[str]]:
     """The matches of the pattern for the character at each place where one may begin; none
     overlap."""
-    end = 0
+    end, found = 0, []
     for at in places.places(text):
         if at >= end:
             match = patterns[text[at]].match(text, at)
-            if match and match.end() > at:
-                yield match
-                end = match.end()
+            if match and (stop := match.end()) > at:
+                found.append(match)
+                end = stop
+    return iter(found)

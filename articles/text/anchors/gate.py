@@ -9,7 +9,8 @@ from difflib import SequenceMatcher
 from articles.text.anchors import gate_data as data
 from articles.text.folding import fold
 from articles.text.mentions.names import find_names
-from articles.text.vocabulary import Vocabulary, listed_words
+from articles.text.vocabulary import Vocabulary
+from articles.text.word_tables import listed_words
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,8 @@ import re
 
 from articles.text.gated import Gated
 from articles.text.mentions import attribution_data as data
-from articles.text.mentions.sources import any_of, beginning
+from articles.text.mentions.sources import beginning, in_any_case
+from articles.text.word_tables import any_of
 
 # A name in Latin letters: capitalised words, small words between them, an acronym in brackets.
 # Bounded, so that a megabyte without a space costs no more than any other.
@@ -28,19 +29,16 @@ LOWER_NAME_EN = (
 )
 # What may stand between who says it and that it is said.
 _PRESENTED = (
-    r"in (?:an?|its|the|their) (?:[\w-]+ ){0,5}?(?:report|note|statement|filing|paper|study|"
-    r"survey|outlook|"
-    r"bulletin|interview|release|notice|post|briefing|review|update|forecast|letter|email|document|"
-    r"circular|announcement|conference|presentation|prospectus|newsletter|reply|response)"
+    r"in (?:an?|its|the|their) (?:[\w-]+ ){0,5}?(?:report|note|statement|filing|paper|study|survey|"
+    r"outlook|bulletin|interview|release|notice|post|briefing|review|update|forecast|letter|email|"
+    r"document|circular|announcement|conference|presentation|prospectus|newsletter|reply|response)"
     r"(?: (?:to|with) (?:[A-Z]?[\w-]+ ){1,4}?(?=[a-z]))?"
 )
 BETWEEN_EN = (
-    rf"(?:(?:\w+ly|also|would|still|now|"
-    rf"later|earlier|first|then|has|had|have|(?:is|was)(?= \w+ing )|"
-    rf"itself|already|since|"
-    rf"today|yesterday|again|in turn|for its part|meanwhile|(?:this|last) (?:week|month|year)|"
-    rf"on [A-Z]\w+day(?: (?:morning|afternoon|evening|night))?|in [A-Z][a-z]{{2,8}}|in (?:19|"
-    rf"20)\d\d|{_PRESENTED}),? ){{0,4}}"
+    rf"(?:(?:\w+ly|also|would|still|now|later|earlier|first|then|has|had|have|(?:is|"
+    rf"was)(?= \w+ing )|itself|already|since|today|yesterday|again|in turn|for its part|meanwhile|"
+    rf"(?:this|last) (?:week|month|year)|on [A-Z]\w+day(?: (?:morning|afternoon|evening|night))?|"
+    rf"in [A-Z][a-z]{{2,8}}|in (?:19|20)\d\d|{_PRESENTED}),? ){{0,4}}"
 )
 _ASIDE = (
     r"(?:,(?P<aside>\s(?!(?:and|or|but|so|as|when|where|while|because|though|although|if|after|before|nor|"
@@ -61,19 +59,16 @@ REVISES_EN = Gated(
 )
 # "by the bureau's count"
 OWNED_EN = Gated(
-    rf"(?:{beginning(data.OWNING_EN)})"
-    rf"\s(?:the\s)?"
+    rf"(?:{beginning(data.OWNING_EN)})\s(?:the\s)?"
     rf"(?P<name>{NAME_EN})(?<=['’]s|s['’])\s(?:[a-z-]+\s){{0,3}}?(?:{any_of(data.MADE_EN)})(?!\w)"
 )
 # "a Redfield survey of 400 firms found", "economists in a Redfield poll"
 POLL_EN = Gated(
     rf"(?:{beginning('[Aa]n?|[Tt]he')})\s(?:(?:recent|new|latest|separate|private|annual|monthly|"
-    rf"quarterly|"
-    rf"[a-z]+ly)\s)?(?P<name>{NAME_EN})\s(?:[a-z-]+\s){{0,2}}?(?:polls?|surveys?|study|report|"
-    rf"analysis|ranking|"
-    r"tracker|estimate|count|tally|investigation|commentary|editorial|op-ed|story|article|column|"
-    r"release|statement|filing|prospectus|note|memo|"
-    r"bulletin|paper|blog post|post|document|newsletter)"
+    rf"quarterly|[a-z]+ly)\s)?(?P<name>{NAME_EN})\s(?:[a-z-]+\s){{0,2}}?(?:polls?|surveys?|study|"
+    rf"report|analysis|ranking|tracker|estimate|count|tally|investigation|commentary|editorial|"
+    rf"op-ed|story|article|column|release|statement|filing|prospectus|note|memo|bulletin|paper|"
+    rf"blog post|post|document|newsletter)"
     rf"(?:\s(?:of|into|on|published|released|among)\s[^.;\n]{{2,60}}?)?{THEN_SAYS}"
 )
 IN_POLL_EN = Gated(
@@ -150,16 +145,15 @@ PRINTED_EN = Gated(
     rf"in\s(?:the\s|today's\s|this week's\s)?(?P<name>{NAME_EN})"
 )
 # "the director of research at Quay Dale": somebody's voice, where something is said.
-_ROLE = rf"(?i:{any_of(data.SPEAKERS_EN)}|chief executive officer)s?"
+_OFFICERS = f"{data.SPEAKERS_EN}|chief executive officer"
+_ROLE = rf"(?:{in_any_case(_OFFICERS, but=('former ', 'ex-'))})s?"
 VOICE_EN = Gated(
-    rf"(?<!\w)(?<!former )(?<!ex-)(?P<role>{_ROLE})(?:\s(?!at\s|with\s|who\s|that\s|"
-    rf"to\s){_LOWER},?){{0,6}}?\s"
+    rf"(?P<role>{_ROLE})(?:\s(?!at\s|with\s|who\s|that\s|to\s){_LOWER},?){{0,6}}?\s"
     rf"(?P<link>at|with|of|for|from)\s(?:the\s)?(?:[A-Z][a-z]+(?:ese|ish|an|ch)\s(?=[a-z]))?"
     rf"(?:(?!(?:the|at|with|of|for|from)\s)[a-z][a-z-]*\s){{0,4}}?(?P<name>{NAME_EN})"
 )
 VOICE_LOWER_EN = Gated(
-    rf"(?<!\w)(?<!former )(?<!ex-)(?P<role>{_ROLE})(?:\s(?!at\s|with\s|who\s|that\s|to\s|of\s|"
-    rf"for\s){_LOWER}){{0,3}}?\s"
+    rf"(?P<role>{_ROLE})(?:\s(?!at\s|with\s|who\s|that\s|to\s|of\s|for\s){_LOWER}){{0,3}}?\s"
     rf"(?:at|with|of|for|from)\s(?:the|an?|[a-z]+['’]s)\s{LOWER_NAME_EN}(?!\w)"
 )
 # "Ann Lee of Harbour Dale, a broker, calls it": who belongs to whom.
@@ -234,13 +228,12 @@ OFFICER_EN = Gated(
     rf"(?:{WORD}\s{WORD},\s(?:the\s|an?\s)?|(?:(?<=\n)|(?<=[.!?”] )|\A){WORD},\sthe\s)"
     rf"(?P<name>{_SHORT_EN})(?:['’]s|['’])?\s(?:(?:[a-z-]+\s){{0,3}}?)"
     rf"(?i:{any_of(data.SPEAKERS_EN)}|director[ -]general|secretary[ -]general|general secretary|"
-    rf"(?:chief|vice) [a-z]+)"
-    rf"(?:\s(?:of|for)\s[a-z ]{{3,30}})?(?=[,.;]|\swho\s)"
+    rf"(?:chief|vice) [a-z]+)(?:\s(?:of|for)\s[a-z ]{{3,30}})?(?=[,.;]|\swho\s)"
 )
 # "Ann Lee, Managing Director, Quay Asia": as firms write it.
 TITLED_EN = Gated(
     rf"{WORD}\s{WORD},\s(?:[A-Z][\w&-]*\s|[a-z]+\s){{0,4}}?"
-    rf"(?i:{any_of(data.SPEAKERS_EN)}|chief executive officer)(?:\s(?:of|for|and)\s[\w ]{{3,30}})?"
+    rf"(?i:{any_of(_OFFICERS)})(?:\s(?:of|for|and)\s[\w ]{{3,30}})?"
     rf",\s(?:the\s)?(?P<name>{NAME_EN})(?=[,.;:]|\s(?:said|says|told|added|commented))"
 )
 # "… fell," tweeted Quayle's boss

@@ -5,11 +5,11 @@ import re
 from articles.text.alternatives import tree
 from articles.text.gated import Gated, Searched
 from articles.text.mentions import attribution_data_zh as data
-from articles.text.mentions.sources import any_of
+from articles.text.word_tables import any_of
 
 _AS_ZH = Gated(
-    rf"(?:{tree(['根据|根據|(?<![数數证證依凭票收论論单占])[据據]'])})"
-    rf"(?P<name>(?:《[^》\n]{{1,16}}》|[^据據，,。；：:！？\s“”《》]){{1,40}}?)(?P<verb>{any_of(data.VERBS_ZH)})"
+    rf"(?:{tree(['根据|(?<![数证依凭票收论单占])据'])})"
+    rf"(?P<name>(?:《[^》\n]{{1,16}}》|[^据，,。；：:！？\s“”《》]){{1,40}}?)(?P<verb>{any_of(data.VERBS_ZH)})"
 )
 _BETWEEN_ZH = (
     rf"(?:{any_of(data.BETWEEN_ZH)}|\d{{1,2}}月(?:\d{{1,2}}日)?|\d{{1,2}}日){{0,6}}"
@@ -34,17 +34,16 @@ _KIND_ZH = Gated(
 )
 _LATIN_ZH = Gated(
     rf"(?P<name>[A-Z][A-Za-z0-9&.'-]{{0,40}}(?: [A-Z][A-Za-z0-9&.'-]{{0,40}}){{0,4}}) "
-    rf"?{_BETWEEN_ZH}"
-    r"(?:报道|显示|称|披露|预测|预计|指出|统计|测算|估计|认为|估算|预估)"
+    rf"?{_BETWEEN_ZH}(?:报道|显示|称|披露|预测|预计|指出|统计|测算|估计|认为|估算|预估)"
 )
 REPORTS_ZH = re.compile(
-    r"[^，,。；：:！？\s“”]{0,14}?(?:报道|消息|称|援引|报导|報道|撰文|刊文|评论|电(?=[，,：:（(]))"
+    r"[^，,。；：:！？\s“”]{0,14}?(?:报道|消息|称|援引|报导|撰文|刊文|评论|电(?=[，,：:（(]))"
 )
 DATELINE_ZH = re.compile(
     r"(?:(?<=\n)|\A)[^，,。；\n“”]{2,24}?(?:消息|讯|电)\s*(?:[：:（(]|$)", re.MULTILINE
 )
 _QUOTED_ZH = Gated(
-    r"(?:援引|引述|转引自|轉引自|转载自|引用)(?P<name>[^，,。；：:！？\s“”]{2,20}?)(?:的|报道|消息|数据|话|说法|报告)"
+    r"(?:援引|引述|转引自|转载自|引用)(?P<name>[^，,。；：:！？\s“”]{2,20}?)(?:的|报道|消息|数据|话|说法|报告)"
 )
 _FROM_ZH = Gated(
     rf"(?:从|向)(?P<name>[^从向，,。；：:！？\s“”]{{1,28}}?(?:{any_of(data.ORGANISATIONS_ZH)}))(?:获悉|了解到|"
@@ -299,8 +298,7 @@ SAYING_ZH: tuple[tuple[Gated, str], ...] = (
     (_HOUSE_SAYS_ZH, "house-zh"),
     (_LATIN_ZH, "latin-zh"),
 )
-SENTENCE_ZH = re.compile(r"[^。！？\n]+")
-SAYS_ZH = re.compile(any_of(data.CLAUSE_VERBS_ZH))
+SAYS_ZH = Gated(any_of(data.CLAUSE_VERBS_ZH))
 # Slow to fail: tried only before the end that they need, which is found fast.
 BEFORE_ZH: tuple[tuple[Searched, str, Searched], ...] = (
     (_OWN_DATA_ZH, "own-zh", Gated(f"(?:{_OUTPUT_FOUND_ZH})[，,：:是为则也略稍更较低高]")),

@@ -8,7 +8,14 @@ import re
 from collections.abc import Iterator, Sequence
 
 from articles.text.mentions.names import Mention
-from articles.text.mentions.sources import Attribution, Known
+from articles.text.mentions.sources import (
+    WORD_BEGINS,
+    WORD_ENDS,
+    Attribution,
+    Known,
+    stands,
+    without_possessive,
+)
 
 __all__ = ["Attribution", "read_attributions"]
 
@@ -23,6 +30,7 @@ def read_attributions(
     the page says of whose it is: an outlet is no source of itself.
     """
     found = sorted(_candidates(text, language, mentions), key=lambda a: (a.start, -a.end))
+    imprint = imprint.lower()
     kept: list[Attribution] = []
     for attribution in found:
         if imprint and _is_own(attribution.name, imprint) and not _COUNTS.search(attribution.text):
@@ -38,11 +46,12 @@ _OUTLET_ZH = re.compile("(?:网|社|报|刊|台|端|讯|号|在线|新闻|财经
 
 
 def _is_own(name: str, imprint: str) -> bool:
-    """Whether a name is that of the outlet itself; offices that publish keep their own."""
+    """Whether a name is that of the outlet itself, whose imprint is given in small letters;
+    offices that publish keep their own."""
     if name[-1] >= "\u3400":
-        return name in imprint and _OUTLET_ZH.search(name) is not None
-    bare = re.sub(r"['’]s?\Z", "", name).removeprefix("The ").removeprefix("the ")
-    return re.search(rf"(?<!\w){re.escape(bare)}(?!\w)", imprint, re.IGNORECASE) is not None
+        return name.lower() in imprint and _OUTLET_ZH.search(name) is not None
+    bare = without_possessive(name).lower().removeprefix("the ")
+    return stands(imprint, bare, WORD_BEGINS, WORD_ENDS)
 
 
 def _is_another(second: Attribution, first: Attribution) -> bool:

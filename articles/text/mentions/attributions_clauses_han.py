@@ -7,11 +7,13 @@ from collections.abc import Iterator
 from functools import cache
 
 from articles.text.alternatives import compiled, first_characters
+from articles.text.gated import Gated
 from articles.text.mentions import attribution_data_zh as data
-from articles.text.mentions.sources import any_of
 from articles.text.values import value
+from articles.text.word_tables import any_of
 
-_VERBS = re.compile(
+SENTENCE_ZH = re.compile(r"[^。！？\n]+")
+_VERBS = Gated(
     rf"(?:{any_of(data.CLAUSE_VERBS_ZH)}|{any_of(data.MORE_VERBS_ZH)})(?!会[，。]|明书|书)"
 )
 # A space around a name that is not Chinese is inside it: "机构 Wharf 的分析师".
@@ -93,6 +95,9 @@ NAMED = re.compile(
 )
 
 
+type _Places = tuple[tuple[int, int], ...]
+
+
 @value
 class Clause:
     """``text[start:end]`` says it, by a verb that ends at ``said``; ``shown`` where its own last
@@ -108,53 +113,66 @@ class Clause:
     written: bool
     spoken: bool
     voiced: bool
-    others: tuple[tuple[int, int], ...] = ()
+    others: _Places = ()
 
 
-def clauses(text: str, start: int, end: int) -> Iterator[Clause]:
-    """The clauses of a sentence in which somebody says something."""
-    for verb in _VERBS.finditer(text, start, end):
-        opens = max(start, verb.start() - _LONGEST)
-        for mark in _OPENS.finditer(text, opens, verb.start()):
-            # A bracket that names it otherwise, a title: "某局（下称市局）介绍".
-            if mark.group() not in "（）()“”" or mark.end() == verb.start():
-                opens = mark.end()
-        while opens < verb.start() and text[opens] in "”’」）)】》、":
-            opens += 1
-        found = _subject(text, opens, verb.start())
-        listed = text.find("、", found[0], found[1]) if found else -1
-        others: tuple[tuple[int, int], ...] = ()
-        if listed > 0:
-            # "某协会会长、某大学教授李某": the first of the two that is a body.
-            first = _subject(text, opens, listed)
-            body = first and _is_body(text[first[0] : first[1]])
-            found = first if body else _subject(text, listed + 1, verb.start()) or first
-            if first and body and first[1] == listed:  # no office behind it
-                others = tuple(_bodies_behind(text, listed + 1, verb.start()))
-        if found is None and _GOES_ON.fullmatch(text, opens, verb.start()):
-            # "某央行维持利率，并预计…": who did the one says the other.
-            first_of_all = _OPENING.match(text, start, opens)
-            found = (*first_of_all.span("name"), False) if first_of_all else None
-        if found:
-            left, right, written = found
-            between = text[right : verb.start()]
-            spoken = bool(
-                _SPEAKS_FOR.match(text, right, verb.start())
-                or _FIRMS_SPEAK.search(between)
-                or verb.group().startswith("给出")
-            )
-            voiced = _ROLE.search(between) is not None
-            name = text[left:right]
-            if voiced and not _is_body(name) and (longer := _FIELD_BEHIND.match(name)):
-                right = left + longer.end()
-                name = text[left:right]
-            body = _is_body(name) or text[left - 1 : left] == "“"
-            latin = name.isascii() and _KIND_OF.search(text, max(0, left - 6), left)
-            body = body or bool(latin)
-            shown = bool(body) and not _BARE.fullmatch(name)
-            yield Clause(
-                left, right, verb.group(), verb.end(), shown, written, spoken, voiced, others
-            )
+def clauses(text: str) -> Iterator[Clause]:
+    """The clauses of a text in which somebody says something."""
+    for first, last, _ in _VERBS.open_lines(text):
+        for sentence in SENTENCE_ZH.finditer(text, first, last):
+            for verb in _VERBS.pattern.finditer(text, *sentence.span()):
+                if clause := _clause(text, sentence.start(), verb):
+                    yield clause
+
+
+def _clause(text: str, start: int, verb: re.Match[str]) -> Clause | None:
+    """Who says it by a verb of a sentence that starts at an offset, if anybody does."""
+    found, others = _saying(text, start, verb.start())
+    if found is None:
+        return None
+    left, right, written = found
+    between = text[right : verb.start()]
+    spoken = bool(
+        _SPEAKS_FOR.match(text, right, verb.start())
+        or _FIRMS_SPEAK.search(between)
+        or verb.group().startswith("给出")
+    )
+    voiced = _ROLE.search(between) is not None
+    name = text[left:right]
+    body = _is_body(name)
+    if voiced and not body and (longer := _FIELD_BEHIND.match(name)):
+        name = longer.group()
+        right, body = left + len(name), _is_body(name)
+    latin = name.isascii() and _KIND_OF.search(text, max(0, left - 6), left)
+    shown = bool(body or text[left - 1 : left] == "“" or latin) and not _BARE.fullmatch(name)
+    return Clause(left, right, verb.group(), verb.end(), shown, written, spoken, voiced, others)
+
+
+def _saying(text: str, start: int, end: int) -> tuple[tuple[int, int, bool] | None, _Places]:
+    """The subject of a verb that begins at ``end``, and where further ones of a list stand."""
+    opens = max(start, end - _LONGEST)
+    for mark in _OPENS.finditer(text, opens, end):
+        # A bracket that names it otherwise, a title: "某局（下称市局）介绍".
+        if mark.group() not in "（）()“”" or mark.end() == end:
+            opens = mark.end()
+    while opens < end and text[opens] in "”’」）)】》、":
+        opens += 1
+    found = _subject(text, opens, end)
+    if found is None:
+        # "某央行维持利率，并预计…": who did the one says the other.
+        goes_on = _GOES_ON.fullmatch(text, opens, end)
+        opening = _OPENING.match(text, start, opens) if goes_on else None
+        return (*opening.span("name"), False) if opening else None, ()
+    listed = text.find("、", found[0], found[1])
+    if listed < 0:
+        return found, ()
+    # "某协会会长、某大学教授李某": the first of the two that is a body.
+    first = _subject(text, opens, listed)
+    if first is None or not _is_body(text[first[0] : first[1]]):
+        return _subject(text, listed + 1, end) or first, ()
+    # No office behind it: others say it as well.
+    alone = first[1] == listed
+    return first, tuple(_bodies_behind(text, listed + 1, end)) if alone else ()
 
 
 def _bodies_behind(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

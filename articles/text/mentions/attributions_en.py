@@ -5,42 +5,13 @@ from collections.abc import Iterator
 
 from articles.text.gated import Gated
 from articles.text.mentions import attribution_data as data
+from articles.text.mentions import attribution_frames as frames
 from articles.text.mentions.attribution_frames import (
-    AFTER_QUOTE_EN,
-    AND_SAYS_EN,
-    COMES_EN,
-    COMPARED_EN,
-    COUNT_IS_EN,
-    COUNTED_BY_EN,
-    DATA_LOWER_EN,
-    FIGURES_LOWER_EN,
     FIRST,
-    FOR_OBSERVERS_EN,
-    IN_POLL_EN,
-    ISSUED_IN_EN,
-    ITSELF_EN,
-    JOURNAL_EN,
     LOWER_NAME_EN,
-    MEMBER_AFTER_EN,
-    MEMBER_EN,
-    MEMBER_LOWER_EN,
     NAME_EN,
-    NUMBERS_EN,
     OBSERVER_EN,
-    OFFICER_EN,
-    OWNED_EN,
-    OWNED_LOWER_EN,
-    PER_EN,
-    POLL_EN,
-    PRINTED_BY_EN,
-    PRINTED_EN,
-    RATES_EN,
-    REVISES_EN,
     THEN_SAYS,
-    TITLED_EN,
-    VOICE_EN,
-    VOICE_LOWER_EN,
-    WHO_HEADS_EN,
     WORD,
 )
 from articles.text.mentions.attributions_latin import (
@@ -61,13 +32,14 @@ from articles.text.mentions.sources import (
     BODY_EN,
     Attribution,
     Known,
-    any_of,
     beginning,
     found_in,
     parts_with,
+    stands,
+    without_possessive,
     word_of,
 )
-from articles.text.vocabulary import listed_words
+from articles.text.word_tables import any_of, listed_words
 
 _CUE_EN = Gated(
     rf"(?P<cue>{beginning(data.CUES_EN)})\s+(?P<filler>(?:(?:{any_of(data.FILLERS_EN)}|{any_of(data.KINDS_LATIN)})\s+){{0,8}})"
@@ -105,12 +77,11 @@ def _not_so(listed: str, behind: str) -> str:
 _OPENS_EN = "As|But|And|When|While|If|Since|Meanwhile|Even|Both|Only|Yet|Though|Although"
 _SMALL_FIRST_EN = "The|An?|Its?|This|That|In|On|At|By|For"
 _VERB_EN = re.compile(
-    rf"(?P<name>{FIRST}"
-    rf"{_not_so(_OPENS_EN, ' ')}{_not_so(_SMALL_FIRST_EN, ' (?![A-Z])')}"
+    rf"(?P<name>{FIRST}{_not_so(_OPENS_EN, ' ')}{_not_so(_SMALL_FIRST_EN, ' (?![A-Z])')}"
     rf"{NAME_EN.removeprefix(FIRST)})(?:\sat\s(?:the\s)?{WORD}(?:\s{WORD}){{0,4}})?"
     rf"(?:\s(?:[a-z-]+\s){{0,2}}?(?P<role>{any_of(data.ROLES_EN)})(?:\s(?:led\sby\s)?{WORD}){{0,3}})?"
-    rf"(?:'s|’s|'|’|,\swhose)?(?:\s(?:[a-z-]+\s)?(?P<made>{any_of(data.MADE_EN)}|{_TITLED_EN})(?:\s(?:of|"
-    rf"for|on|out|released|published|issued|compiled|collected)\s"
+    rf"(?:'s|’s|'|’|,\swhose)?(?:\s(?:[a-z-]+\s)?(?P<made>{any_of(data.MADE_EN)}|"
+    rf"{_TITLED_EN})(?:\s(?:of|for|on|out|released|published|issued|compiled|collected)\s"
     rf"(?:[^,.;\nA-Z]|[A-Z](?=[a-z]+day)){{3,40}}?)?)?"
     rf"(?:\s(?:[a-z-]+\s)?(?:{any_of(data.KINDS_AFTER_EN)}))?(?:\.(?=,))?{THEN_SAYS}"
 )
@@ -129,14 +100,13 @@ _LOWER_EN = Gated(
     rf"{_SMALL_EN}(?:'s|’s)?(?:\s(?:(?:own|latest|new|official|early)\s)?"
     rf"(?:data|figures|statistics|tables|records|{any_of(data.ROLES_EN)})(?:\s{WORD}){{0,2}}|"
     rf"(?<=['’]s)\s(?:{WORD}\s|[a-z-]+\s){{0,2}}?(?:branch|office|arm|unit|desk|division|team|"
-    rf"yearbook|almanac|website|handbook|{any_of(data.MADE_EN)})|"
-    rf"\s(?:in|at|of|for)\s(?:the\s)?{WORD}(?:\s{WORD}){{0,2}})?"
-    rf"{THEN_SAYS}"
+    rf"yearbook|almanac|website|handbook|{any_of(data.MADE_EN)})|\s(?:in|at|of|"
+    rf"for)\s(?:the\s)?{WORD}(?:\s{WORD}){{0,2}})?{THEN_SAYS}"
 )
 # "The city's grain office has just emailed a brief", "The canal office, as printed in a leaflet,"
 _PAPERS_LOWER_EN = Gated(
     rf"{_SMALL_EN}(?:\s(?:has\s|had\s)?(?:just\s|also\s)?(?:{any_of(data.SENDS_EN)})\s"
-    rf"(?:[\w-]+\s){{0,4}}?(?:{any_of(data.PAPERS_EN)})(?!\w)|{PRINTED_BY_EN})"
+    rf"(?:[\w-]+\s){{0,4}}?(?:{any_of(data.PAPERS_EN)})(?!\w)|{frames.PRINTED_BY_EN})"
 )
 # "at Tianjin port customs logged 12 ships"
 _CUSTOMS_EN = Gated(
@@ -147,28 +117,24 @@ _CUSTOMS_EN = Gated(
 # "Customs logged 12 ships", "Commerce ministry officials said"
 _OPENING_LOWER_EN = Gated(
     rf"(?:(?<=\n)|(?<=[,.!?] )|(?<=[,.!?][”\"] )|\A)(?:[A-Z][a-z]+\s)?"
-    rf"(?P<name>(?i:{any_of(data.OWN_HEADS_EN)})|Customs|"
-    rf"(?!(?:The|An?|Its|This|That|These|Their|Our|His|Her|Your|My|One|Each|Every|Another) )"
-    rf"[A-Z][a-z]+ (?:{any_of(data.LOWER_HEADS_EN)}))"
+    rf"(?P<name>(?i:{any_of(data.OWN_HEADS_EN)})|Customs|(?!(?:The|An?|Its|This|That|These|Their|"
+    rf"Our|His|Her|Your|My|One|Each|Every|Another) )[A-Z][a-z]+ (?:{any_of(data.LOWER_HEADS_EN)}))"
     rf"(?:\s(?:data|figures|statistics|{any_of(data.ROLES_EN)})(?:\s{WORD}){{0,2}})?{THEN_SAYS}"
 )
-_SAID_BY_EN = re.compile(
+_SAID_BY_EN = Gated(
     rf"(?<=[,”\"’!?] )(?:"
-    rf"{beginning('said|says|added|wrote|showed|shows|reported|reports')}|"
-    r"reckons|predicts|estimates|calculates|forecasts|projects|thinks|believes|argues|insists|"
-    r"expects|warns|suggests|claims|notes|admits|concludes|concedes|"
-    r"warned|predicted|estimated|calculated|forecast|argued|claimed|noted|admitted|concluded|"
-    r"conceded|confirmed|announced|insisted|cautioned|suggested|explained|acknowledged|"
-    r"disclosed|revealed|reckoned|stressed|complained|"
-    r"(?<=[,!?][”\"’] )[a-z]{4,12})\s(?:(?P<the>the|a|"
-    rf"an)\s)?"
+    rf"{beginning('said|says|added|wrote|showed|shows|reported|reports')}|reckons|predicts|"
+    rf"estimates|calculates|forecasts|projects|thinks|believes|argues|insists|expects|warns|"
+    rf"suggests|claims|notes|admits|concludes|concedes|warned|predicted|estimated|calculated|"
+    rf"forecast|argued|claimed|noted|admitted|concluded|conceded|confirmed|announced|insisted|"
+    rf"cautioned|suggested|explained|acknowledged|disclosed|revealed|reckoned|stressed|complained|"
+    r"(?<=[,!?][”\"’] )[a-z]{4,12})\s(?:(?P<the>the|a|an)\s)?"
     rf"(?:(?:[a-z'’-]+\s){{0,3}}?(?:{any_of(data.KINDS_LATIN)})\s)?(?P<name>{NAME_EN})"
     # "the chairman, said the bank had": what follows says that it is no source.
     rf"(?:(?=['’]|[^\w\s]|\s(?:{any_of(data.ROLES_EN)}|on|in|at|of|after|when|as|about|last|this|"
-    rf"yesterday|"
-    rf"today|earlier|recently|[a-z-]+\s(?:{any_of(data.ROLES_EN)}|{any_of(data.MADE_EN)})|"
-    rf"{any_of(data.MADE_EN)}|"
-    rf"{any_of(data.KINDS_AFTER_EN)})(?!\w)|\s[A-Z]|\Z))"
+    rf"yesterday|today|earlier|recently|[a-z-]+\s(?:{any_of(data.ROLES_EN)}|"
+    rf"{any_of(data.MADE_EN)})|{any_of(data.MADE_EN)}|{any_of(data.KINDS_AFTER_EN)})(?!\w)|\s[A-Z]|"
+    rf"\Z))"
 )
 # "The bureau released its figures."
 _RELEASES_EN = Gated(
@@ -201,11 +167,9 @@ _TOLD = frozenset({"told", "tells", "released to"})
 _TOLD_SO = re.compile(r"[.,]| (?:that|on [A-Z]\w+day|in an?|last|this|earlier|about|it|its)(?!\w)")
 _AUTHORITY = re.compile(
     r"(?<!\w)(?:Office|Ministry|Bureau|Court|Commission|Agency|Department|Committee|Parliament|"
-    r"Congress|"
-    r"Authority|Police|Council|Board|Exchange|Bank|Administration|Senate|House|Assembly|Inquiry|"
-    r"Tribunal|"
-    r"Regulator|Forum|Conference|Summit|Union|University|School|Hospital)(?!\w)(?! (?:Times|Post|"
-    r"News|Daily|Journal))"
+    r"Congress|Authority|Police|Council|Board|Exchange|Bank|Administration|Senate|House|Assembly|"
+    r"Inquiry|Tribunal|Regulator|Forum|Conference|Summit|Union|University|School|"
+    r"Hospital)(?!\w)(?! (?:Times|Post|News|Daily|Journal))"
 )
 
 
@@ -280,9 +244,9 @@ def _in_small_letters(
         *found_in(saying, _LOWER_EN, text),
         *found_in(saying, _OPENING_LOWER_EN, text),
         *_CUSTOMS_EN.finditer(text),
-        *FIGURES_LOWER_EN.finditer(text),
-        *DATA_LOWER_EN.finditer(text),
-        *OWNED_LOWER_EN.finditer(text),
+        *frames.FIGURES_LOWER_EN.finditer(text),
+        *frames.DATA_LOWER_EN.finditer(text),
+        *frames.OWNED_LOWER_EN.finditer(text),
         *_PAPERS_LOWER_EN.finditer(text),
     ):
         if "verb" not in match.groupdict() or not acts(match, text):
@@ -295,52 +259,52 @@ def _framed(text: str, known: Known, saying: list[tuple[int, int]]) -> Iterator[
         for match in pattern.finditer(text):
             printed = rule == "printed-en" and _JOURNALS.match(match["name"])
             yield from named(text, match, known, rule, None if printed else organisation)
-    for match in REVISES_EN.finditer(text):
+    for match in frames.REVISES_EN.finditer(text):
         of_all = _OF_ALL.search(match.group()) or _FOR_ALL.match(text, match.end())
         organisation = None if of_all else OBSERVER_EN
         yield from named(text, match, known, "revises-en", organisation)
-    for match in found_in(saying, AND_SAYS_EN, text):
+    for match in found_in(saying, frames.AND_SAYS_EN, text):
         yield from named(text, match, known, "and-says-en", BODY_EN)
     for match in _SAID_BY_EN.finditer(text):
         named_so = _is_any_source(match, text)
         yield from named(text, match, known, "said-by-en", None if named_so else BODY_EN)
         if aside := _APPOSED_EN.match(text, match.end("name")):
             yield from _employers(text, aside.span(1), known)
-    for match in found_in(saying, POLL_EN, text):
+    for match in found_in(saying, frames.POLL_EN, text):
         yield from named(text, match, known, "poll-en", None)
-    for match in MEMBER_EN.finditer(text):
+    for match in frames.MEMBER_EN.finditer(text):
         if is_written_as_person(match["person"]):
             yield from named(text, match, known, "member-en", BODY_EN)
 
 
 def _voices(text: str, known: Known, saying: list[tuple[int, int]]) -> Iterator[Attribution]:
     """Whom those who speak belong to."""
-    voices = list(VOICE_EN.finditer(text))
+    voices = list(frames.VOICE_EN.finditer(text))
     for match in (*voices, *_further(voices, text)):
         field = match["link"] in {"of", "for"} and _EMPLOYED_EN.match(text, match.end())
         if not field and _is_voice(match, text):
             organisation = None if _any_name(match) else BODY_EN
             yield from named(text, match, known, "voice-en", organisation)
-    for pattern in MEMBER_AFTER_EN:
+    for pattern in frames.MEMBER_AFTER_EN:
         for match in pattern.finditer(text):
             organisation = None if match["link"] in {"at", "with"} else BODY_EN
             yield from named(text, match, known, "member-en", organisation)
-    for match in (*VOICE_LOWER_EN.finditer(text), *MEMBER_LOWER_EN.finditer(text)):
+    for match in (*frames.VOICE_LOWER_EN.finditer(text), *frames.MEMBER_LOWER_EN.finditer(text)):
         if _is_voice(match, text):
             yield from lower_named(text, match, "lower-en")
 
 
 def _officers(text: str, known: Known) -> Iterator[Attribution]:
     """Whose officers speak, and firms that speak of themselves."""
-    for match in OFFICER_EN.finditer(text):
+    for match in frames.OFFICER_EN.finditer(text):
         if _is_voice(match, text):
             organisation = None if _OF_A_FIRM.search(match.group()) else BODY_EN
             yield from named(text, match, known, "officer-en", organisation)
-    for match in (*WHO_HEADS_EN.finditer(text), *TITLED_EN.finditer(text)):
+    for match in (*frames.WHO_HEADS_EN.finditer(text), *frames.TITLED_EN.finditer(text)):
         if _is_voice(match, text):
             helps = _HELPS_EN.search(match.group())
             yield from named(text, match, known, "who-en", BODY_EN if helps else None)
-    for match in AFTER_QUOTE_EN.finditer(text):
+    for match in frames.AFTER_QUOTE_EN.finditer(text):
         organisation = None if _HOLDER.fullmatch(match["role"]) else BODY_EN
         yield from named(text, match, known, "who-en", organisation)
     for match in _OF_A_BODY_EN.finditer(text):
@@ -348,8 +312,8 @@ def _officers(text: str, known: Known) -> Iterator[Attribution]:
         holder = match["role"] and _HOLDER.fullmatch(match["role"])
         of_a_firm = not told and (holder or is_written_as_person(match["person"] or ""))
         yield from named(text, match, known, "of-a-body-en", None if of_a_firm else BODY_EN)
-    for match in ITSELF_EN.finditer(text):
-        name = re.sub(r"['’]s?\Z", "", match["name"])
+    for match in frames.ITSELF_EN.finditer(text):
+        name = without_possessive(match["name"])
         owns = match["verb"].startswith("its ")
         if name != match["name"] and match["verb"].startswith("it"):
             continue  # "Quayle's sales rose, it said": somebody else may have
@@ -359,7 +323,10 @@ def _officers(text: str, known: Known) -> Iterator[Attribution]:
 
 def _is_capital_within(text: str, name: str) -> bool:
     """Whether a word has its capital within a sentence, too."""
-    return re.search(rf"[a-z,] {re.escape(name)}(?!\w)(?! [A-Z])", text) is not None
+    return stands(text, name, _WITHIN, _NO_LONGER)
+
+
+_WITHIN, _NO_LONGER = re.compile(r"[a-z,] \Z"), re.compile(r"(?!\w)(?! [A-Z])")
 
 
 def _further(voices: list[re.Match[str]], text: str) -> Iterator[re.Match[str]]:
@@ -424,20 +391,20 @@ _IN_A_FIRM = re.compile(
 )
 _FRAMES_EN = (
     (_LED_EN, "led-en", BODY_EN),
-    (IN_POLL_EN, "poll-en", None),
-    (COMPARED_EN, "compared-en", None),
-    (PRINTED_EN, "printed-en", BODY_EN),
-    (JOURNAL_EN, "printed-en", None),
-    (ISSUED_IN_EN, "printed-en", None),
-    (COUNTED_BY_EN, "cue-en", None),
-    (COMES_EN, "comes-en", BODY_EN),
-    (PER_EN, "cue-en", None),
-    (OWNED_EN, "owned-en", None),
-    (NUMBERS_EN, "owned-en", BODY_EN),
-    (FOR_OBSERVERS_EN, "for-en", OBSERVER_EN),
+    (frames.IN_POLL_EN, "poll-en", None),
+    (frames.COMPARED_EN, "compared-en", None),
+    (frames.PRINTED_EN, "printed-en", BODY_EN),
+    (frames.JOURNAL_EN, "printed-en", None),
+    (frames.ISSUED_IN_EN, "printed-en", None),
+    (frames.COUNTED_BY_EN, "cue-en", None),
+    (frames.COMES_EN, "comes-en", BODY_EN),
+    (frames.PER_EN, "cue-en", None),
+    (frames.OWNED_EN, "owned-en", None),
+    (frames.NUMBERS_EN, "owned-en", BODY_EN),
+    (frames.FOR_OBSERVERS_EN, "for-en", OBSERVER_EN),
     (_RELEASES_EN, "releases-en", BODY_EN),
-    (COUNT_IS_EN, "count-is-en", None),
-    (RATES_EN, "rates-en", OBSERVER_EN),
+    (frames.COUNT_IS_EN, "count-is-en", None),
+    (frames.RATES_EN, "rates-en", OBSERVER_EN),
 )
 _JOURNALS = re.compile(r"(?:Nature|Science|Cell|Joule|PNAS|NEJM|BMJ|JAMA)(?: [A-Z]\w+){0,2}\Z")
 # A firm forecasts its own sales; who forecasts these does it for others.

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from articles.text.alternatives import led
-from articles.text.gated import opened_by
 from articles.text.mentions import attribution_data_zh as data
 from articles.text.mentions.attribution_frames_han import (
     BEFORE_ZH,
@@ -17,13 +16,19 @@ from articles.text.mentions.attribution_frames_han import (
     REPORTS_ZH,
     SAYING_ZH,
     SAYS_ZH,
-    SENTENCE_ZH,
     SOURCE_ZH,
 )
-from articles.text.mentions.attributions_clauses_han import NAMED, Clause, clauses, two_bodies
-from articles.text.mentions.sources import Attribution, Known, any_of, phrase
-from articles.text.spans import lines, shared
-from articles.text.vocabulary import listed_words
+from articles.text.mentions.attributions_clauses_han import (
+    NAMED,
+    SENTENCE_ZH,
+    Clause,
+    clauses,
+    two_bodies,
+)
+from articles.text.mentions.sources import Attribution, Known, phrase
+from articles.text.plain import simplified
+from articles.text.spans import shared
+from articles.text.word_tables import any_of, listed_words
 
 _BEFORE = 40
 _CODE_ZH = re.compile(r"[（(][\d*]{5,6}(?:\.[A-Z]{2})?[）)]")
@@ -95,16 +100,12 @@ _FOREIGN_ZH = re.compile(
 _ORG_ZH = re.compile(f"(?:{any_of(data.ORGANISATIONS_ZH)})\\Z")
 
 
-_SIMPLIFIED = dict(zip(data.TRADITIONAL_ZH[::2], data.TRADITIONAL_ZH[1::2], strict=True))
-_TRADITIONAL = re.compile(f"[{''.join(_SIMPLIFIED)}]")
-
-
 def chinese(text: str, known: Known) -> Iterator[Attribution]:
     """Candidates in Chinese text, in no order; they may overlap.
 
     Text in traditional letters is read as if it had others, letter for letter.
     """
-    plain = _TRADITIONAL.sub(lambda one: _SIMPLIFIED[one.group()], text)
+    plain = simplified(text)
     if plain == text:
         yield from _candidates(text, known)
         return
@@ -118,7 +119,6 @@ def _candidates(text: str, known: Known) -> Iterator[Attribution]:
     found = _framed_zh(text)
     for match, rule in found:
         start, name = _cleaned_zh(match.start("name"), match["name"])
-        start, name = _told_zh(start, name)
         end = start + len(name)
         quoted = _QUOTED_BEHIND_ZH.match(text, end) if _KIND_END_ZH.search(name) else None
         if quoted:  # "研究平台“某指数”"
@@ -157,7 +157,7 @@ def _candidates(text: str, known: Known) -> Iterator[Attribution]:
 
 
 def _cleaned_zh(start: int, name: str) -> tuple[int, str]:
-    """A name without the words before and behind it, and where it then starts."""
+    """A name without the words before and behind it or who told it, and where it then starts."""
     leading = _LEADING_ZH.match(name)
     if leading:
         start, name = start + leading.end(), name[leading.end() :]
@@ -166,7 +166,14 @@ def _cleaned_zh(start: int, name: str) -> tuple[int, str]:
         if shorter == name or not shorter:
             break
         name = shorter
-    return start, name
+    told = _TOLD_TO_ZH.match(name)
+    return (start + told.start("name"), told["name"]) if told else (start, name)
+
+
+# "某某曾对某报表示": the outlet is the source.
+_TOLD_TO_ZH = re.compile(
+    "[^《]{2,}?(?:对|向|告诉)(?P<name>[^对向]{2,10}(?:新闻|日报|晚报|时报|商报|社|网|周刊|财经|电视台|杂志|在线))\\Z"
+)
 
 
 def _framed_zh(text: str) -> list[tuple[re.Match[str], str]]:
@@ -180,38 +187,33 @@ def _framed_zh(text: str) -> list[tuple[re.Match[str], str]]:
     ]
     for pattern, rule, ending in BEFORE_ZH:
         for at in ending.finditer(text):
-            match = pattern.search(text, at.start() - _BEFORE, at.end() + _BEFORE)
+            match = pattern.search(text, max(0, at.start() - _BEFORE), at.end() + _BEFORE)
             if match:
                 found.append((match, rule))
-    for start, line in lines(text):
-        opened = opened_by(line)
+    for first, last, opened in SAYS_ZH.open_lines(text):
         saying = [one for one in SAYING_ZH if opened & one[0].bit]
-        for sentence in SENTENCE_ZH.finditer(line) if saying else ():
-            span = (start + sentence.start(), start + sentence.end())
-            if SAYS_ZH.search(text, *span):
+        for sentence in SENTENCE_ZH.finditer(text, first, last) if saying else ():
+            if SAYS_ZH.pattern.search(text, *sentence.span()):
                 for pattern, rule in saying:
-                    found += [(match, rule) for match in pattern.pattern.finditer(text, *span)]
+                    matches = pattern.pattern.finditer(text, *sentence.span())
+                    found += [(match, rule) for match in matches]
     return found
 
 
 def _clauses_zh(text: str, known: Known) -> Iterator[Attribution]:
     """Who says what the clauses of a text say."""
-    for sentence in SENTENCE_ZH.finditer(text):
-        for clause in clauses(text, sentence.start(), sentence.end()):
-            start, name = _cleaned_zh(clause.start, text[clause.start : clause.end])
-            start, name = _told_zh(start, name)
-            publisher = known.publisher(start, start + len(name))
-            if _says_zh(clause, text, name, publisher) and not known.is_place(
-                start, start + len(name)
-            ):
-                words = shared(text[start : clause.said])
-                one, other = two_bodies(name)
-                yield Attribution(one, start, clause.said, words, publisher, "clause-zh")
-                others = [(start + name.index(other), other)] if other else []
-                others += [(at, text[at:end]) for at, end in clause.others]
-                for at, other in others:
-                    words = shared(text[at : clause.said])
-                    yield Attribution(other, at, clause.said, words, publisher, "listed-zh")
+    for clause in clauses(text):
+        start, name = _cleaned_zh(clause.start, text[clause.start : clause.end])
+        end = start + len(name)
+        publisher = known.publisher(start, end)
+        if _says_zh(clause, text, name, publisher) and not known.is_place(start, end):
+            one, other = two_bodies(name)
+            others = [(start + name.index(other), other)] if other else []
+            others += [(at, text[at:last]) for at, last in clause.others]
+            for at, body in ((start, one), *others):
+                rule = "clause-zh" if at == start else "listed-zh"
+                words = shared(text[at : clause.said])
+                yield Attribution(body, at, clause.said, words, publisher, rule)
 
 
 def _listed_zh(text: str, known: Known) -> Iterator[Attribution]:
@@ -295,18 +297,6 @@ _SOME_ZH = re.compile(
     "从|让|使|被|把|"
     "将|要|针对|归集|之前|此前|该|最新出炉|.{1,6}(?:已经?[打建形完]|组织\\d|向.{1,8}报告\\Z)|给|跟|和|与|及|在|是|不|没|就|都|也|只|才|还|再|更|最(?!高)|很|太|非常|十分|会议|论坛|大会|讲座)"
 )
-
-
-# "某某曾对某报表示": the outlet is the source.
-_TOLD_TO_ZH = re.compile(
-    "[^《]{2,}?(?:对|向|告诉)(?P<name>[^对向]{2,10}(?:新闻|日报|晚报|时报|商报|社|网|周刊|财经|电视台|杂志|在线))\\Z"
-)
-
-
-def _told_zh(start: int, name: str) -> tuple[int, str]:
-    """A name without who told it."""
-    told = _TOLD_TO_ZH.match(name)
-    return (start + told.start("name"), told["name"]) if told else (start, name)
 
 
 def _is_source_zh(name: str, publisher: str, rule: str) -> bool:

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator
 
-from articles.text.alternatives import tree
 from articles.text.gated import Gated
 from articles.text.mentions import attribution_data as data
 from articles.text.mentions import attribution_data_id as data_id
@@ -19,45 +18,40 @@ from articles.text.mentions.sources import (
     BODY_ID,
     Attribution,
     Known,
-    any_of,
     beginning,
     found_in,
+    in_any_case,
     parts_with,
     phrase,
     word_of,
 )
-from articles.text.vocabulary import listed_words
+from articles.text.word_tables import any_of, listed_words
 
 _CUE_ID = Gated(
-    rf"(?<!\w)(?P<cue>(?i:{any_of(data_id.CUES_ID)})|Dari)(?:\s+|(?=[A-Z]))"
+    rf"(?P<cue>{in_any_case(data_id.CUES_ID)}|D(?<!\wD)ari)(?:\s+|(?=[A-Z]))"
     rf"(?P<filler>(?:(?:{any_of(data_id.FILLERS_ID)}|[a-z-]{{2,20}}|asal [A-Z][a-z]+,) +){{0,6}}?)"
     rf"(?<!asal )(?P<name>{NAME_ID})"
 )
+_SAID_SO_ID = "menurut|berdasarkan|kata|ujar|jawab|begitu|demikian(?: diumumkan|\\ disampaikan)?"
 _CUE_LOWER_ID = Gated(
-    r"(?<!\w)(?i:menurut|berdasarkan|kata|ujar|jawab|begitu|"
-    r"demikian(?: diumumkan| disampaikan)?)\s+"
-    r"(?:(?:data|catatan|laporan|keterangan)\s+(?:dari\s+)?)?"
+    rf"(?:{in_any_case(_SAID_SO_ID)})\s+(?:(?:data|catatan|laporan|keterangan)\s+(?:dari\s+)?)?"
     rf"(?P<name>(?:{any_of(data_id.LOWER_HEADS_ID)})(?:\s[\w-]+){{0,5}}?)"
-    r"(?=[,.;:]|\s(?:pada|yang|bahwa|hingga)\s)"
+    rf"(?=[,.;:]|\s(?:pada|yang|bahwa|hingga)\s)"
 )
 # What may stand between who says it and that it is said.
 _PRESENTED = (
-    r"(?:dalam|melalui|lewat|pada|di) (?:[a-z-]+ ){0,4}?(?i:keterangan|laporan|pernyataan|"
-    r"siaran|rilis|"
-    r"surat|catatan|riset|publikasi|kajian|keterbukaan|dokumen|prospektus|paparan|jumpa|konferensi|"
-    r"situs|laman|unggahan|akun|tajuk|editorial|data|buletin|edaran|analisis|ulasan|survei|studi|"
-    r"acara|juru bicara|jubir|humas|kuasa hukum|sekretaris|perwakilan|"
-    r"rapat|sidang|wawancara|kesempatan)(?:nya)?(?: (?!me)[\w()/-]+){0,6}?"
+    r"(?:dalam|melalui|lewat|pada|di) (?:[a-z-]+ ){0,4}?(?i:keterangan|laporan|pernyataan|siaran|"
+    r"rilis|surat|catatan|riset|publikasi|kajian|keterbukaan|dokumen|prospektus|paparan|jumpa|"
+    r"konferensi|situs|laman|unggahan|akun|tajuk|editorial|data|buletin|edaran|analisis|ulasan|"
+    r"survei|studi|acara|juru bicara|jubir|humas|kuasa hukum|sekretaris|perwakilan|rapat|sidang|"
+    r"wawancara|kesempatan)(?:nya)?(?: (?!me)[\w()/-]+){0,6}?"
 )
 _BETWEEN = (
-    r"(?: (?:di (?:[a-z]+ ){0,2}(?:[A-Z]\w+|[a-z]+nya|perusahaan|kementerian)|"
-    r"edisi [^,.;\n]{2,20}|sendiri|juga|kemudian|pun|kini|telah|sudah|baru saja|"
-    r"baru-baru ini|sebelumnya|(?:di|pada|dalam) (?:saat|waktu) yang (?:sama|bersamaan)|"
-    r"hari ini|"
-    r"kemarin|pertama kali|kembali|akan|sempat|pernah|lalu|turut|ikut|bahkan|hanya|resmi|"
-    r"secara resmi|yang|"
-    r"(?:pada )?(?:pekan|bulan|tahun) (?:lalu|ini)|pada (?:19|20)\d\d|(?:pada )?tahun (?:19|"
-    r"20)\d\d|(?:19|20)\d\d|"
+    r"(?: (?:di (?:[a-z]+ ){0,2}(?:[A-Z]\w+|[a-z]+nya|perusahaan|kementerian)|edisi [^,.;\n]{2,20}|"
+    r"sendiri|juga|kemudian|pun|kini|telah|sudah|baru saja|baru-baru ini|sebelumnya|(?:di|pada|"
+    r"dalam) (?:saat|waktu) yang (?:sama|bersamaan)|hari ini|kemarin|pertama kali|kembali|akan|"
+    r"sempat|pernah|lalu|turut|ikut|bahkan|hanya|resmi|secara resmi|yang|(?:pada )?(?:pekan|bulan|"
+    r"tahun) (?:lalu|ini)|pada (?:19|20)\d\d|(?:pada )?tahun (?:19|20)\d\d|(?:19|20)\d\d|"
     r"(?:pada )?(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu)(?: \(\d[\d/]*\))?|"
     rf"{_PRESENTED})(?: \(\d[\d/]*\))?,?){{0,3}}"
 )
@@ -71,29 +65,24 @@ _THEN_SAYS = rf"{_ASIDE},?{_BETWEEN} (?P<verb>{any_of(data_id.VERBS_ID)})(?!\w)"
 # "yang dirilis hari ini", "terhadap 400 pabrik"
 _OF_IT = (
     r"(?: (?:yang|terhadap|atas|tentang|mengenai|soal|pada|untuk|bertajuk|berjudul|edisi|per|di|"
-    r"dari|selama|sepanjang|hingga|tahun|bersama) "
-    r"[^,.;:\n]{2,60}?)?"
+    r"dari|selama|sepanjang|hingga|tahun|bersama) [^,.;:\n]{2,60}?)?"
 )
 _LOWER_TAIL = (
-    r"(?:\s(?!(?:untuk|di|yang|dan|dengan|tadi|tersebut|itu|ini|pada|ke|dari|oleh|akan|dapat|"
-    r"bisa|terkait|"
-    r"internasional|lain|lainnya|usaha|cabang|ber(?!as\\s|lian)[a-z]+|"
-    r"me(?!teorologi|dia|dis|tro|tal|tropolitan|bel|kan[a-z]|nengah)[a-z]+|di(?!gital|plomat|strik|klat)[a-z]+|"
+    r"(?:\s(?!(?:untuk|di|yang|dan|dengan|tadi|tersebut|itu|ini|pada|ke|dari|oleh|akan|dapat|bisa|"
+    r"terkait|internasional|lain|lainnya|usaha|cabang|ber(?!as\\s|lian)[a-z]+|me(?!teorologi|dia|"
+    r"dis|tro|tal|tropolitan|bel|kan[a-z]|nengah)[a-z]+|di(?!gital|plomat|strik|klat)[a-z]+|"
     r"ter[a-z]+)\s)[\w-]+){0,4}?"
 )
 _VERB_ID = re.compile(
     rf"(?P<name>{NAME_ID})(?:(?P<comma>,?) (?P<second>{NAME_ID}){_DEGREES}(?P<aside>,?)|"
-    rf" di {WORD}(?: {WORD}){{0,2}})?"
-    rf"{_DEGREES}{_THEN_SAYS}"
+    rf" di {WORD}(?: {WORD}){{0,2}})?{_DEGREES}{_THEN_SAYS}"
 )
 # "Pejabat Badan Dermaga yang enggan disebut namanya mengatakan"
 _WHO_ID = Gated(
     rf"(?P<name>{NAME_ID}) yang (?:[a-z-]+ ){{1,6}}?(?:(?<= di ){WORD}(?: {WORD})? )?"
     rf"(?P<verb>{any_of(data_id.VERBS_ID)})(?!\w)"
 )
-_LOWER_ID = Gated(
-    rf"(?<!\w)(?P<name>(?i:{any_of(data_id.LOWER_HEADS_ID)}){_LOWER_TAIL}){_THEN_SAYS}"
-)
+_LOWER_ID = Gated(rf"(?P<name>(?:{in_any_case(data_id.LOWER_HEADS_ID)}){_LOWER_TAIL}){_THEN_SAYS}")
 # "Dinas perikanan setempat, seperti tertulis dalam selebaran, mendenda 12 kapal"
 _PRINTED_ID = (
     r", (?:sebagaimana|seperti) (?:yang )?(?:tertulis|tertera|tercantum|termuat|tertuang|dikutip|"
@@ -102,30 +91,29 @@ _PRINTED_ID = (
 )
 _PRINTED_NAME_ID = Gated(rf"(?P<name>{NAME_ID}){_PRINTED_ID}")
 _PAPERS_LOWER_ID = Gated(
-    rf"(?<!\w)(?<!di )(?<!ke )(?P<name>(?i:{any_of(data_id.LOWER_HEADS_ID)}){_LOWER_TAIL})"
+    rf"(?P<name>(?:{in_any_case(data_id.LOWER_HEADS_ID, but=('di ', 'ke '))}){_LOWER_TAIL})"
     rf"(?:{_PRINTED_ID}|{_BETWEEN} (?:{any_of(data_id.SENDS_ID)}) (?:[a-z-]+ ){{0,2}}?"
     rf"(?:{any_of(data_id.PAPERS_ID)})(?!\w))"
 )
 # "Laporan tahunan Dermaga menyebut", "Survei Dermaga menunjukkan".
 _KNOWN_ID = Gated(
-    rf"(?<!\w)(?i:{any_of(data_id.MADE_KNOWN_ID)})\s(?:[a-z]+\s){{0,3}}(?P<name>{NAME_ID})"
+    rf"(?:{in_any_case(data_id.MADE_KNOWN_ID)})\s(?:[a-z]+\s){{0,3}}(?P<name>{NAME_ID})"
     rf"(?: itu| tersebut)?{_OF_IT}{_THEN_SAYS}"
 )
 _KNOWN_LOWER_ID = Gated(
-    rf"(?<!\w)(?i:{any_of(data_id.MADE_KNOWN_ID)})\s(?:dari\s)?"
+    rf"(?:{in_any_case(data_id.MADE_KNOWN_ID)})\s(?:dari\s)?"
     rf"(?P<name>(?:{any_of(data_id.LOWER_HEADS_ID)}){_LOWER_TAIL}){_OF_IT}{_THEN_SAYS}"
 )
-_VOICES = tree(sorted(listed_words(data_id.VOICES_ID), key=len, reverse=True))
+# The longest first.
+_VOICES = "|".join(sorted(listed_words(data_id.VOICES_ID), key=len, reverse=True))
 # "kata Budi Santoso, ekonom dari Universitas Dermaga", "Budi, analis Dermaga Sekuritas, menilai"
 _VOICE_ID = Gated(
-    rf"(?<!\w)(?P<role>(?i:{_VOICES}))\s(?:(?!(?:yang|untuk|lulusan|alumni|asal|"
-    rf"bernama)\s)[a-z]+\s){{0,4}}?"
-    rf"(?:[A-Z]\w+ (?=di |dari ))?"
-    rf"(?:(?P<link>dari|di|pada)\s"
+    rf"(?P<role>{in_any_case(_VOICES)})\s(?:(?!(?:yang|untuk|lulusan|alumni|asal|"
+    rf"bernama)\s)[a-z]+\s){{0,4}}?(?:[A-Z]\w+ (?=di |dari ))?(?:(?P<link>dari|di|pada)\s"
     rf"(?:(?!hadapan |depan |sela |tengah |antara |luar )[a-z]+\s){{0,2}})?(?P<name>{NAME_ID})"
 )
 _VOICE_LOWER_ID = Gated(
-    rf"(?<!\w)(?:{_VOICES})\s(?P<name>(?:{any_of(data_id.LOWER_HEADS_ID)})(?:\s(?!yang|untuk)[a-z-]+){{1,4}}?)"
+    rf"(?:{beginning(_VOICES)})\s(?P<name>(?:{any_of(data_id.LOWER_HEADS_ID)})(?:\s(?!yang|untuk)[a-z-]+){{1,4}}?)"
     r"(?=[,.]|\s(?:kota|provinsi|negara|itu)\s)"
 )
 # "kata Budi Santoso dari Dermaga Sekuritas"
@@ -134,8 +122,7 @@ _SAYING_ID = (
     "terang|menurut|Menurut"
 )
 _MEMBER_ID = Gated(
-    rf"(?:{beginning(_SAYING_ID)})"
-    rf"\s(?:[a-z]+\s){{0,3}}?"
+    rf"(?:{beginning(_SAYING_ID)})\s(?:[a-z]+\s){{0,3}}?"
     rf"{WORD}(?:\s{WORD}){{0,3}},?\sdari\s(?:[a-z]+\s){{0,3}}?(?P<name>{NAME_ID})"
 )
 # "Kepada Kantor Berita Dermaga, ia mengatakan"
@@ -147,21 +134,20 @@ _TOLD_ID = Gated(
 _SIGNED_ID = Gated(rf"(?m:[(/](?<=\S [(/])(?P<name>{WORD}(?: {WORD}){{0,3}})\)?\.?$)")
 # "dikutip dariReuters"
 _GLUED_ID = Gated(
-    r"(?<!\w)(?i:dilansir|dikutip|melansir|mengutip|diberitakan|berdasarkan|menurut|merujuk|"
-    r"dihimpun)(?: ?(?:dari|oleh|laman|situs|data|laporan|catatan|survei)){0,2}"
+    rf"(?:{in_any_case('dilansir|dikutip|melansir|mengutip|diberitakan|berdasarkan|menurut|merujuk|dihimpun')})"
+    r"(?: ?(?:dari|oleh|laman|situs|data|laporan|catatan|survei)){0,2}"
     rf"(?P<name>(?<=[a-z])[A-Z][\w’'&-]{{1,30}}?"
     rf"(?:(?=(?:pada|berikut|dalam)(?!\w))|(?!\w)(?: {WORD}){{0,3}}))"
 )
 # "lebih rendah dari proyeksi Bank Dermaga sebesar 4 persen"
 _COMPARED_ID = Gated(
     r"(?<!\w)(?:dari|daripada|di atas|di bawah|melampaui|melebihi|dibanding|dibandingkan|sesuai|"
-    r"dengan) "
-    r"(?:konsensus|proyeksi|perkiraan|estimasi|prediksi|ramalan) (?:[a-z]+ ){0,2}?"
+    r"dengan) (?:konsensus|proyeksi|perkiraan|estimasi|prediksi|ramalan) (?:[a-z]+ ){0,2}?"
     rf"(?P<name>{NAME_ID})"
 )
 # Outlets that write themselves small: "dilansir detikfinance", "dikutip dari tirto.id".
 _OUTLET_ID = Gated(
-    r"(?<!\w)(?i:dilansir|dikutip|melansir|mengutip|diberitakan|diwartakan|kepada)"
+    rf"(?:{in_any_case('dilansir|dikutip|melansir|mengutip|diberitakan|diwartakan|kepada')})"
     r"(?: dari| oleh| laman| situs| media){0,3} ?(?!dari[A-Z])(?P<name>detik[A-Za-z]{0,14}|"
     r"[a-z]{3,20}[A-Z]\w{2,20}|[a-z][\w-]{2,20}\.(?:com|co\.id|id|net|org))(?!\w)"
 )
@@ -312,12 +298,15 @@ _AND_SAYS_ID = Gated(
     r"memperingatkan|menilai|mengumumkan|melaporkan|memprediksi|mengungkapkan|meramalkan)(?!\w)"
 )
 # "Kritik datang dari Asosiasi Dermaga", "Angka itu terungkap dari laporan Badan Dermaga"
+_COMING_NOUNS_ID = (
+    "laporan|data|kabar|temuan|kritik|peringatan|pernyataan|penilaian|angka|hitungan|keluhan|"
+    "tanggapan|respons|reaksi|suara|hal|kenaikan|penurunan|tren|fakta|gambaran|pandangan|proyeksi|"
+    "perkiraan|dukungan|penolakan|usulan|desakan|pendapat|komentar|imbauan|kekhawatiran|optimisme|"
+    "harapan|rencana"
+)
 _COMES_ID = Gated(
-    r"(?<!\w)(?i:laporan|data|kabar|temuan|kritik|peringatan|pernyataan|penilaian|angka|hitungan|"
-    r"keluhan|tanggapan|respons|reaksi|suara|hal|kenaikan|penurunan|tren|fakta|gambaran|pandangan|"
-    r"proyeksi|perkiraan|dukungan|penolakan|usulan|desakan|pendapat|komentar|imbauan|kekhawatiran|"
-    r"optimisme|harapan|rencana|imbauan)(?: (?!dan )[a-z-]+){0,4}? "
-    rf"{_COMING_ID}(?: (?!yang )[a-z]+){{0,5}}? "
+    rf"(?:{in_any_case(_COMING_NOUNS_ID)})(?: (?!dan )[a-z-]+){{0,4}}? {_COMING_ID}"
+    r"(?: (?!yang )[a-z]+){0,5}? "
     rf"(?!(?:Laporan|Survei|Data|Sistem|Peta|Indeks|Rapat|Sidang)\s)(?P<name>{NAME_ID})"
 )
 # "Dalam siaran persnya, PT Dermaga menargetkan"
@@ -416,15 +405,13 @@ _NOT_HIS_VOICE = re.compile(
 # What a firm achieves, or a place: no report of it.
 _ACHIEVES = re.compile(
     r"\s(?:rekor|kenaikan|penurunan|pertumbuhan|laba|rugi|kerugian|penjualan|pendapatan|kinerja|"
-    r"peningkatan|"
-    r"surplus|defisit|transaksi|volume|produksi|ekspor|impor|okupansi|kontraksi|pelemahan|"
-    r"penguatan|sejarah)(?!\w)"
+    r"peningkatan|surplus|defisit|transaksi|volume|produksi|ekspor|impor|okupansi|kontraksi|"
+    r"pelemahan|penguatan|sejarah)(?!\w)"
 )
 _SUBJECTS = re.compile(
-    r"(?:Indeks|IHSG|Harga|Saham|Nilai|Jumlah|Total|Volume|Sektor|Industri|Provinsi|Kota|"
-    r"Kabupaten|Kawasan|Zona|"
-    r"Pelabuhan|Bandara|Stasiun|Ekspor|Impor|Kurs|Rupiah|Yuan|Dolar|Penjualan|Wilayah|Distrik|PT|"
-    r"Toko|Pabrik)(?!\w)"
+    r"(?:Indeks|IHSG|Harga|Saham|Nilai|Jumlah|Total|Volume|Sektor|Industri|Provinsi|Kota|Kabupaten|"
+    r"Kawasan|Zona|Pelabuhan|Bandara|Stasiun|Ekspor|Impor|Kurs|Rupiah|Yuan|Dolar|Penjualan|Wilayah|"
+    r"Distrik|PT|Toko|Pabrik)(?!\w)"
 )
 
 

@@ -11,10 +11,10 @@ from articles.text.mentions.sources import (
     BODY_ID,
     Attribution,
     Known,
-    any_of,
     phrase,
     word_of,
 )
+from articles.text.word_tables import any_of
 
 _COUNTER = word_of(data.COUNTERS)
 _NO_COUNT = re.compile(
@@ -86,12 +86,7 @@ def bodies_that_act(
             continue
         low = max(end, start - _BEFORE)
         # No name goes on behind these.
-        low = max(
-            low,
-            text.rfind(", ", low, start) + 1,
-            text.rfind(". ", low, start) + 1,
-            text.rfind("\n", low, start) + 1,
-        )
+        low = max(low, *(text.rfind(mark, low, start) + 1 for mark in (", ", ". ", "\n")))
         for match in acts.finditer(text, low, stop + _BEHIND):
             if match.start("name") <= start and stop <= match.end("name"):
                 end = match.end("name")

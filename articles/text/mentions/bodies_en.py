@@ -4,10 +4,8 @@ import re
 
 from articles.text.mentions import attribution_data as data
 from articles.text.mentions.persons import is_written_as_person
-from articles.text.mentions.sources import OPENS, any_of
-from articles.text.vocabulary import listed_words
-
-__all__ = ["OF_A_NATION", "acts", "is_lone_firm", "says_as_bodies_do"]
+from articles.text.mentions.sources import OPENS, WORD_BEGINS, WORD_ENDS, stands
+from articles.text.word_tables import any_of, listed_words
 
 _AT_A_NUMBER = re.compile(
     r"\s[^.;\n]{1,70}\s(?:(?:at|nearer|near|around|above|below|between)\s(?:[a-z]+\s){0,3}[^\s\d]{0,4}\d|"
@@ -115,11 +113,9 @@ def is_lone_firm(name: str, text: str) -> bool:
         return False
     if name in _NO_FIRM or not name[0].isupper() or f" {name.lower()} " in text:
         return False
-    beside = (
-        rf"(?<!\w)(?!(?:{_SMALL})\s)(?:[A-Z][\w'’]+|(?:[A-Z]\.)+) {re.escape(name)}(?!\w)"
-        rf"|(?<!\w){re.escape(name)} [A-Z][a-z]"
+    return not (
+        stands(text, name, _NAME_BEFORE, WORD_ENDS) or stands(text, name, WORD_BEGINS, _NAME_BEHIND)
     )
-    return re.search(beside, text) is None
 
 
 # "it will take a year, Quayle announced on Tuesday."
@@ -159,19 +155,19 @@ _THEN = re.compile(
     r"\S{0,3}\d|growth|demand|sales|output|exports|imports|prices|in an?|on its|"
     r"to (?:clients|investors))(?!\w)"
 )
-_SMALL = (
-    "The|But|And|In|For|At|While|When|As|Meanwhile|Rival|Both|Last|On|From|By|If|So|Yet|Since|Now"
+_NAME_BEFORE = re.compile(
+    r"(?<!\w)(?!(?:The|But|And|In|For|At|While|When|As|Meanwhile|Rival|Both|Last|On|From|By|If|So|"
+    r"Yet|Since|Now) )(?:[A-Z][\w'’]+|(?:[A-Z]\.)+) \Z"
 )
+_NAME_BEHIND = re.compile(" [A-Z][a-z]")
 
 
 _NO_FIRM = frozenset(
     listed_words(
         "Government|Parliament|Congress|Police|Nobody|Everyone|Everybody|Someone|Somebody|"
-        "Management|Staff|"
-        "Industry|Anyone|Opposition|Traders|Protesters|Neighbours|Neighbors|Mum|Dad|God|Jesus|"
-        "Buddha|Confucius|Mao|Deng|Xi|"
-        "Trump|Biden|Obama|Putin|Modi|Macron|Jokowi|Merkel|Abe|Powell|Yellen|Musk|Ma|Mom|Father|"
-        "Mother|Grandma"
+        "Management|Staff|Industry|Anyone|Opposition|Traders|Protesters|Neighbours|Neighbors|Mum|"
+        "Dad|God|Jesus|Buddha|Confucius|Mao|Deng|Xi|Trump|Biden|Obama|Putin|Modi|Macron|Jokowi|"
+        "Merkel|Abe|Powell|Yellen|Musk|Ma|Mom|Father|Mother|Grandma"
     )
 )
 
@@ -208,16 +204,12 @@ def _stands_for_a_body(match: re.Match[str], text: str) -> bool:
         )
     opens = OPENS.search(text, max(0, match.start() - 3), match.start())
     return opens is None or not (
-        match["name"] in _ADJECTIVES or _written_small(match["name"], text)
+        match["name"] in _ADJECTIVES or stands(text, match["name"].lower(), WORD_BEGINS, WORD_ENDS)
     )
 
 
 # "Commerce ministry spokesman": whose he is stands between.
 _LOWER_BODY = re.compile(rf"\s(?:{any_of(data.LOWER_HEADS_EN)})\s")
-
-
-def _written_small(name: str, text: str) -> bool:
-    return re.search(rf"(?<!\w){name.lower()}(?!\w)", text) is not None
 
 
 # Places have figures, too, but no surveys.

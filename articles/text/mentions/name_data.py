@@ -41,54 +41,48 @@ REGION_SPELLINGS: Final[dict[str, str]] = {
 
 SECTOR_SPELLINGS: Final[dict[str, str]] = {
     "integrated-circuits": """
-        IC|chip|chips|chipmaking|chip-making|chip maker|chip makers|chip-maker|chip-makers|chipset|
-        chipsets|wafer|wafers|DRAM|nand flash|lithography|litografi|semikonduktor|pembuat cip|
-        pembuat chip|microelectronics|mikroelektronika|mikro-elektronika|sirkuit terintegrasi|
-        光刻机|光刻胶|刻蚀机|封测|英寸硅片|晶圆|晶圓|积体电路|微电子|微電子
+        IC|chip|chips|chipmaking|chip-making|chip-maker|chipset|wafer|DRAM|nand flash|lithography|
+        litografi|semikonduktor|pembuat cip|pembuat chip|microelectronics|mikroelektronika|
+        mikro-elektronika|sirkuit terintegrasi|光刻机|光刻胶|刻蚀机|封测|英寸硅片|晶圆|晶圓|
+        积体电路|微电子|微電子
     """,
     "cybersecurity": """
-        cyber-security|cyber defence|cyber defense|infosec|network and data security|
-        hackers|hacker|cyberattack|cyberattacks|cyber-attack|cyber-attacks|ransomware|malware|
-        keamanan jaringan siber|keamanan dunia maya|pertahanan siber|ketahanan siber|
-        keamanan data dan jaringan|网安|网络与信息安全|网络和信息安全|网络信息安全|网络与数据安全|
-        网络和数据安全|资讯安全|資訊安全|资安
+        cyber defence|cyber defense|infosec|network and data security|hacker|cyberattack|
+        cyber-attack|ransomware|malware|keamanan jaringan siber|keamanan dunia maya|
+        pertahanan siber|ketahanan siber|keamanan data dan jaringan|网安|网络与信息安全|
+        网络和信息安全|网络信息安全|网络与数据安全|网络和数据安全|资讯安全|資訊安全|资安
     """,
     "artificial-intelligence": """
-        A.I.|machine intelligence|machine learning|deep learning|large language model|
-        AIGC|akal imitasi|inteligensi buatan|intelegensi buatan|kecerdasan tiruan|
-        pembelajaran mesin|model bahasa besar|大模型|大语言模型|机器学习
+        A.I.|machine intelligence|machine learning|deep learning|large language model|AIGC|
+        akal imitasi|inteligensi buatan|intelegensi buatan|kecerdasan tiruan|pembelajaran mesin|
+        model bahasa besar|大模型|大语言模型|机器学习
     """,
     "electrical-equipment": """
-        electrical machinery|electrical gear|electric equipment|power grid equipment|
-        grid equipment|power transmission equipment|electric machinery|perangkat listrik|
-        perlengkapan listrik|alat kelistrikan|perangkat kelistrikan|
-        perlengkapan kelistrikan|peralatan ketenagalistrikan|peralatan jaringan listrik|
-        peralatan elektrik|电气装备|电工装备|输变电装备|输变电设备|電工裝備|输变电产业|电网装备|
-        电网设备|输配电设备|输配电装备|电气机械|电工电气|电工设备|變電設備|变电设备|电器装备
+        electrical machinery|electrical gear|electric equipment|power grid equipment|grid equipment|
+        power transmission equipment|electric machinery|perangkat listrik|perlengkapan listrik|
+        alat kelistrikan|perangkat kelistrikan|perlengkapan kelistrikan|peralatan ketenagalistrikan|
+        peralatan jaringan listrik|peralatan elektrik|电气装备|电工装备|输变电装备|输变电设备|
+        電工裝備|输变电产业|电网装备|电网设备|输配电设备|输配电装备|电气机械|电工电气|电工设备|
+        變電設備|变电设备|电器装备
     """,
     "biopharma": """
-        vaccine|vaccines|
-        bio-pharma|biologics|biologic drug|biologic drugs|biological drug|biological drugs|
-        biological pharmaceuticals|biofarma|bio-farmasi|farmasi hayati|farmasi biologis|
-        obat biologis|obat hayati|biofarmaka|生物药|生物藥|生物制品|生物製品|生物技术药
+        vaccine|bio-pharma|biologics|biologic drug|biological drug|biological pharmaceuticals|
+        biofarma|bio-farmasi|farmasi hayati|farmasi biologis|obat biologis|obat hayati|biofarmaka|
+        生物药|生物藥|生物制品|生物製品|生物技术药
     """,
     "biomedicine": """
         bio-medicine|biomedicines|bio-medical|biomedik|biomedika|bio-medis|kedokteran biologis|
         生物医疗|生物醫療
     """,
     "life-sciences": """
-        life-science|life-sciences|ilmu-ilmu hayati|ilmu kehayatan|sains kehidupan|
-        ilmu pengetahuan hayati|sains-sains hayati|生物科学
+        ilmu-ilmu hayati|ilmu kehayatan|sains kehidupan|ilmu pengetahuan hayati|sains-sains hayati|
+        生物科学
     """,
     "new-energy-vehicles": """
-        new energy car|new energy cars|new-energy car|new-energy cars|EV|EVs|BEV|BEVs|PHEV|PHEVs|
-        battery-electric|battery electric|plug-in hybrid|plug-in hybrids|electrified vehicle|
-        electric lorry|electric lorries|e-taxi|e-taxis|electric bus|electric buses|electric truck|
-        electric trucks|electric van|electric vans|
-        electric passenger cars|electric-vehicle|electric-car|e-buses|e-bus|e-trucks|
-        new energy bus|new energy buses|new energy truck|new energy trucks|new-energy bus|
-        new-energy buses|new-energy truck|new-energy trucks|mobil energi baru|bus listrik|
-        truk listrik|
+        new-energy car|EV|EVs|BEV|BEVs|PHEV|PHEVs|battery electric|plug-in hybrid|
+        electrified vehicle|electric lorry|electric lorries|e-taxi|electric bus|electric buses|
+        electric truck|electric van|electric passenger cars|e-buses|e-bus|e-trucks|new-energy bus|
+        new-energy buses|new-energy truck|mobil energi baru|bus listrik|truk listrik|
         kendaraan bertenaga listrik|mobil berenergi baru|kendaraan elektrik|mobil elektrik|
         mobil bertenaga listrik|bus energi baru|bus berenergi baru|truk energi baru|
         kendaraan bertenaga baterai|kendaraan berbasis baterai|电动车|电动客车|电动重卡|
@@ -97,39 +91,31 @@ SECTOR_SPELLINGS: Final[dict[str, str]] = {
         增程式|插混|新能源零售|新能源渗透率|新能源销量|電動車|电动公交|电动货车|新能源出租车
     """,
     "intelligent-connected-vehicles": """
-        intelligent-connected|intelligent connected cars|smart connected vehicles|
-        connected vehicle|smart connected vehicle|connected car|connected cars|autonomous vehicle|
-        autonomous vehicles|autonomous car|autonomous cars|autonomous bus|autonomous buses|
-        autonomous minibus|autonomous minibuses|unmanned vehicle|unmanned vehicles|
-        unmanned truck|unmanned trucks|autonomous truck|autonomous trucks|
-        autonomous shuttle|autonomous shuttles|autonomous taxi|autonomous taxis|intelligent driving|
-        smart car|smart cars|smart vehicle|smart vehicles|intelligent vehicle|intelligent vehicles|
-        ICV|ICVs|driverless|robotaxi|robotaxis|self driving|kendaraan terhubung cerdas|
+        intelligent-connected|intelligent connected cars|connected vehicle|smart connected vehicle|
+        connected car|autonomous vehicle|autonomous car|autonomous bus|autonomous buses|
+        autonomous minibus|autonomous minibuses|unmanned vehicle|unmanned truck|autonomous truck|
+        autonomous shuttle|autonomous taxi|intelligent driving|smart car|smart vehicle|
+        intelligent vehicle|ICV|ICVs|driverless|robotaxi|kendaraan terhubung cerdas|
         kendaraan terhubung|mobil terhubung cerdas|mobil otonom|mobil tanpa pengemudi|
         kendaraan tanpa pengemudi|kendaraan pintar terhubung|kendaraan terkoneksi|swakemudi|
         mobil pintar|kendaraan pintar|kendaraan cerdas|mobil cerdas|taksi robot|taksi otonom|
         bus otonom|minibus otonom|mengemudi otonom|kemudi otonom|berkendara otonom|
-        taksi tanpa pengemudi|bus tanpa pengemudi|tanpa sopir|mobil terkoneksi|
-        mobil terhubung|
-    智能驾驶|无人驾驶|车联网|智能汽车|智慧网联|網聯汽車|网联汽车|网联车|无人车|智驾|辅助驾驶|
-    车路协同|
-        车路云|無人駕駛|智能车
+        taksi tanpa pengemudi|bus tanpa pengemudi|tanpa sopir|mobil terkoneksi|mobil terhubung|
+        智能驾驶|无人驾驶|车联网|智能汽车|智慧网联|網聯汽車|网联汽车|网联车|无人车|智驾|辅助驾驶|
+        车路协同|车路云|無人駕駛|智能车
     """,
     "hydrogen-energy": """
-        fuel cell|fuel cells|fuel-cell|hydrogen-powered|hydrogen fuel|electrolyser|electrolysers|
-        electrolyzer|electrolyzers|sel bahan bakar|elektroliser|氢能源|氢燃料电池|
-    制氢|氢气|公斤氢|吨氢|氢价|储氢|输氢|加氢|用氢|产氢|氢车|燃料电池|燃料電池|氫燃料|製氫|供氢|运氢|副产氢|
-    蓝氢|液氢|
-        掺氢|氢走廊|氢重卡|氢产业|氢动力|氢源|氢枪|氢基|氫氣|纯氢
+        fuel cells|fuel-cell|hydrogen-powered|hydrogen fuel|electrolyser|electrolyzer|
+        sel bahan bakar|elektroliser|氢能源|氢燃料电池|制氢|氢气|公斤氢|吨氢|氢价|储氢|输氢|加氢|
+        用氢|产氢|氢车|燃料电池|燃料電池|氫燃料|製氫|供氢|运氢|副产氢|蓝氢|液氢|掺氢|氢走廊|氢重卡|
+        氢产业|氢动力|氢源|氢枪|氢基|氫氣|纯氢
     """,
     "robotics": """
-        robotic|robotik|cobot|cobots|humanoid|humanoids|exoskeleton|exoskeletons|
-        机械臂|机器狗|外骨骼|機械臂|机械手
+        robotic|robotik|cobot|humanoid|exoskeleton|机械臂|机器狗|外骨骼|機械臂|机械手
     """,
     "aerospace": """
-        low-altitude flight|low-altitude economy|
-        aero-space|commercial space|spaceflight|space flight|spacecraft|launch vehicle|
-        launch vehicles|commercial rocket|commercial rockets|keantariksaan|wahana antariksa|
+        low-altitude flight|low-altitude economy|aero-space|commercial space|spaceflight|
+        space flight|spacecraft|launch vehicle|commercial rocket|keantariksaan|wahana antariksa|
         roket komersial|航空航太|航太|航空产业|航空制造|空天|宇航|商业火箭|运载火箭|卫星互联网
     """,
 }
@@ -150,13 +136,12 @@ NO_SECTOR: Final = """
 # Words behind a place that make it part of another name.
 AFTER_LATIN: Final = """
     university|hotel|duck|opera|time|consensus|declaration|convention|treaty|protocol|olympics?|
-    paralympics?|(?:19|20)\\d\\d (?:winter|summer|olympic|paralympic|games)|games|
-    (?:winter|summer) (?:olympics?|games)|street|road|avenue|lane|dumplings?|noodles?|cuisine|
-    restaurant|roast duck|evening news|business (?:today|news|daily)|times|daily|news|review|
-    youth daily|cabbage|pancakes?|
-    hotpot|hot pot|buns?|pork|beef|chicken|sauce|man|rules|platform for action|pact|accords?|
-    guoan|jinmen|teda|tigers?|ducks|hyundai|benz|(?:capital )?airlines?|fc|football club|
-    (?:coffee )?(?:bar|house|kitchen|grill|bistro|diner|tavern|pub|cafe|café)|brand|
+    paralympics?|(?:19|20)\\d\\d (?:winter|summer|olympic|paralympic|games)|games|(?:winter|
+    summer) (?:olympics?|games)|street|road|avenue|lane|dumplings?|noodles?|cuisine|restaurant|
+    roast duck|evening news|business (?:today|news|daily)|times|daily|news|review|youth daily|
+    cabbage|pancakes?|hotpot|hot pot|buns?|pork|beef|chicken|sauce|man|rules|platform for action|
+    pact|accords?|guoan|jinmen|teda|tigers?|ducks|hyundai|benz|(?:capital )?airlines?|fc|
+    football club|(?:coffee )?(?:bar|house|kitchen|grill|bistro|diner|tavern|pub|cafe|café)|brand|
     no\\.? ?\\d+ (?:[a-z]+ )?school|local time|standard time
 """
 # Up to three capitalised words may stand between ("Beijing Normal University").
@@ -165,16 +150,15 @@ INSTITUTION_AFTER_LATIN: Final = """
     Bank|Museum|Kindergarten|Polytechnic|Inn|Orchestra|Philharmonic|Circus|Tower|Building|Mansion
 """
 BEFORE_LATIN: Final = """
-    menara|gedung|wisma|graha|tower|china railway|hotel|restaurant|restoran|rumah makan|kedai|
-    merek|merk|warung|(?:warung|kedai) kopi|depot|kafe|(?:grup )?band|freighter|tanker|ferry|
-    trawler|
-    cafe|café|toko|plaza|apartemen|
-    universitas|institut|sekolah|akademi|politeknik|rumah sakit|rs|klinik|university of|bank of|
-    institute of|bank|treaty of|convention of|peace of|siege of|battle of|school of|perjanjian|
-    traktat|konvensi|deklarasi|konsensus|protokol|olimpiade|olimpiade musim (?:dingin|panas)|
-    paralimpiade|waktu|jalan|jl\\.?|gang|masakan|bebek|bubur|bakpao|bakpau|pangsit|mie?|sup|
-    kuliner|opera|kapal|ss|mv|sma|smp|sd|kampus|klub|tim|kota tua|pakta|sup|kue|roti|sawi|pancake|
-    hotpot|harian|koran|radio|surat kabar|majalah|novel|film|lagu|buku|avenue|rue|boulevard
+    menara|gedung|wisma|graha|tower|china railway|hotel|restaurant|restoran|rumah makan|kedai|merek|
+    merk|warung|(?:warung|kedai) kopi|depot|kafe|(?:grup )?band|freighter|tanker|ferry|trawler|cafe|
+    café|toko|plaza|apartemen|universitas|institut|sekolah|akademi|politeknik|rumah sakit|rs|klinik|
+    university of|bank of|institute of|bank|treaty of|convention of|peace of|siege of|battle of|
+    school of|perjanjian|traktat|konvensi|deklarasi|konsensus|protokol|olimpiade|
+    olimpiade musim (?:dingin|panas)|paralimpiade|waktu|jalan|jl\\.?|gang|masakan|bebek|bubur|
+    bakpao|bakpau|pangsit|mie?|sup|kuliner|opera|kapal|ss|mv|sma|smp|sd|kampus|klub|tim|kota tua|
+    pakta|kue|roti|sawi|pancake|hotpot|harian|koran|radio|surat kabar|majalah|novel|film|lagu|buku|
+    avenue|rue|boulevard
 """
 # What tells that a title follows in which a place may be named. One pattern.
 TITLED: Final = (
@@ -187,18 +171,15 @@ INSTITUTION_BEFORE_LATIN: Final = """
 
 # The same in Chinese.
 AFTER_HAN: Final = """
-    卫(?![视生星健戍])|时间|時間|烤鸭|烤鴨|填鸭|包子|麻花|炸酱面|豆汁|菜馆|条约|條約|公约|宣言|
-    共识|议定书|专约|冬奥|奥运|残奥|冬残奥|亚运|卫视|电视台|晚报|日报|青年报|晨报|早报|时报|商报|
+    卫(?![视生星健戍])|时间|時間|烤鸭|烤鴨|填鸭|包子|麻花|炸酱面|豆汁|菜馆|条约|條約|公约|宣言|共识|
+    议定书|专约|冬奥|奥运|残奥|冬残奥|亚运|卫视|电视台|晚报|日报|青年报|晨报|早报|时报|商报|
     新闻广播|广播(?:电台|报道|讯)|首钢(?:队|男篮|女篮)|
-    [一二三四五六七八九十]{1,2}中(?![心学国央全院])|
-    饭店(?!业)|
-    宾馆|酒店|餐厅|饭馆|酒楼|酒家|国安|现代汽车|现代(?=[销在的公工全年，。\\d副总去今])|奔驰|吉普|
-    人艺|猿人|狗不理|驴肉火烧|大地震|协和|露露|
-    同仁堂|师范大|师大|学步|梆子|杂技团|交响乐团|小吃|涮肉|涮羊肉|卤煮|爆肚|煎饼|驴打滚|老白干|
-    [”」]牌|人(?:头盖骨|遗址)|港?\\d{1,2}号轮|府(?:酱菜|驴肉)|
-    驴肉|饭(?!店|馆)|泰达|津门虎|北控|华夏幸福|雄狮|永昌|[男女][篮排足]|队(?![伍列员长友形])|
-    马拉松赛?奖牌|遇上|折叠|纪念|市?高级中|军校|军区|讲武堂|机务段|话剧|相声|快板|评剧|方言|
-    话(?!语|题|剧)
+    [一二三四五六七八九十]{1,2}中(?![心学国央全院])|饭店(?!业)|宾馆|酒店|餐厅|饭馆|酒楼|酒家|国安|
+    现代汽车|现代(?=[销在的公工全年，。\\d副总去今])|奔驰|吉普|人艺|猿人|狗不理|驴肉火烧|大地震|
+    协和|露露|同仁堂|师范大|师大|学步|梆子|杂技团|交响乐团|小吃|涮肉|涮羊肉|卤煮|爆肚|煎饼|驴打滚|
+    老白干|[”」]牌|人(?:头盖骨|遗址)|港?\\d{1,2}号轮|府(?:酱菜|驴肉)|驴肉|饭(?!店|馆)|泰达|津门虎|
+    北控|华夏幸福|雄狮|永昌|[男女][篮排足]|队(?![伍列员长友形])|马拉松赛?奖牌|遇上|折叠|纪念|
+    市?高级中|军校|军区|讲武堂|机务段|话剧|相声|快板|评剧|方言|话(?!语|题|剧)
 """
 ROAD_AFTER_HAN: Final = """
     [东西南北中]?(?:路(?![线网径段程桥况由口南北演途灯面边人权标内政侧])|
@@ -217,45 +198,37 @@ SPLIT_HAN: Final = """
 """
 # A capital that stands for its government: what follows it, what stands before it.
 CAPITAL_VERBS_EN: Final = """
-    talk(?:s|ed)? (?:of|about|up|down|tough)|weighs in|
-    ha(?:s|d) (?:room|reasons?|leverage|every (?:reason|incentive)|(?:no|little|scant) (?:choice|
-    intention|interest|option|wish|appetite|desire|incentive|patience|room|leverage|illusions))|
-    can(?:not)? (?:no longer )?afford|is (?:ready|willing|prepared|open) to|
-    (?:is )?balk(?:s|ed|ing)?|
-    dreams?|dreamt|dreamed|rather|pretends?|pretended|frowns?|frowned|bristles|schemes?|plots?|
-    plotted|
-    tries|tried|is trying|threaten(?:s|ed)?|thinks?|thought|decides?|decided|believes?|believed|
-    wants?|wanted|hopes?|hoped|insists?|insisted|den(?:y|ies|ied)|accuse[sd]?|warn(?:s|ed)?|
-    vow(?:s|ed)?|signal(?:s|led|ed)?|fears?|feared|argues?|argued|rejects?|rejected|claims?|
-    claimed|retaliate[sd]?|condemn(?:s|ed)?|protest(?:s|ed)?|objects?|objected|says|said|regards?|
-    regarded|responds?|responded|reacts?|reacted|hints?|hinted|complain(?:s|ed)?|urges?|urged|
-    prefers?|preferred|worr(?:y|ies|ied)|resents?|resented|refuses?|refused|bristle[sd]?|
-    denounce[sd]?|(?:stays|stayed|remains?|remained) silent|ma(?:kes|de) no secret|lost patience|
-    is (?:spending|pouring) [^.;\\n]{3,40}? to (?:keep|prop|save|rescue)|is (?:keen|wary|eager|
-    unlikely|anxious|worried|determined|unhappy|reluctant|betting)|views|
-    considers|courted|is courting|courts (?:foreign|allies|leaders|investors|support|voters)|
-    promise[sd]?|summon(?:s|ed)?|tolerates?|tolerated|calculates?|
-    knows|feels|felt|no immediate comment|had no (?:immediate )?comment|would like|mulls|mulled|
-    ponders|pondered|frets|fretted|touts|touted|portrays|
-    deems|deemed|has sought|sought to|counts on|is counting on|bets on|bet on|woos|wooed|chided|
-    snubbed|shunned|rebuffed|spurned|relented|blinked|backed down|doubled down|stood firm|
-    weighed in|sided with|sides with|softened|hardened|toughened|remains (?:committed|wary|
-    cautious|opposed|determined|convinced|keen|firm|unmoved|suspicious)|sees (?:[a-z]+ ){1,5}as|
-    comments?|commented|yet to (?:comment|respond|say|react)|declined to|welcome[sd]?|blame[sd]?|
-    caution(?:s|ed)?|demand(?:s|ed)?|attempts?|attempted|(?:clamp|crack)(?:s|ed|ing)? down|
-    lash(?:es|ed)|hits? back|push(?:es|ed) back|shrug(?:s|ged) off|criticis(?:es|ed)|
-    criticiz(?:es|ed)|scold(?:s|ed)|rebuke[sd]?|dismiss(?:es|ed)|disputes?|disputed|
-    is (?:weighing|mulling|pondering|bracing|trying|pushing back|pressing|cracking|clamping|
-    under pressure|at odds|furious|angry)|
-    is (?:considering|weighing|preparing|drafting|planning|debating) (?:[a-z]+[ -]){0,3}(?:rules?|
-    curbs?|tariffs?|sanctions|restrictions?|subsid(?:y|ies)|ban|bans|stimulus|controls?|limits?|
-    quotas?|laws?|countermeasures)|
-    (?:curb|tighten|ban|impose|relax|ease|restrict|roll|unveil|announce|introduce|pledge|halt|
-    suspend|lift|slash|raise|expand|impos|lower|cut)(?:s|d|ed|
-    ned)?(?: out)? (?:[a-z]+[ -]){0,4}(?:tariffs?|
-    sanctions|duties|levies|curbs|quotas|reserve requirement|retirement age|
-    export|exports|stimulus|rare earths?|anti-dumping|counter-?measures?|import duties|currency|
-    the yuan|interest rates)
+    talk(?:s|ed)? (?:of|about|up|down|tough)|weighs in|ha(?:s|d) (?:room|reasons?|leverage|
+    every (?:reason|incentive)|(?:no|little|scant) (?:choice|intention|interest|option|wish|
+    appetite|desire|incentive|patience|room|leverage|illusions))|can(?:not)? (?:no longer )?afford|
+    is (?:ready|willing|prepared|open) to|(?:is )?balk(?:s|ed|ing)?|dreams?|dreamt|dreamed|rather|
+    pretends?|pretended|frowns?|frowned|schemes?|plots?|plotted|tries|tried|threaten(?:s|ed)?|
+    thinks?|thought|decides?|decided|believes?|wants?|hopes?|insists?|den(?:y|ies|ied)|accuse[sd]?|
+    warn(?:s|ed)?|vow(?:s|ed)?|signal(?:s|led|ed)?|fears?|argues?|rejects?|rejected|claims?|
+    retaliate[sd]?|condemn(?:s|ed)?|protest(?:s|ed)?|objects?|said|regards?|regarded|responds?|
+    reacts?|hints?|complain(?:s|ed)?|urges?|prefers?|preferred|worr(?:y|ies|ied)|resents?|refuses?|
+    refused|bristle[sd]?|denounce[sd]?|(?:stays|stayed|remains?|remained) silent|ma(?:kes|
+    de) no secret|lost patience|is (?:spending|pouring) [^.;\\n]{3,40}? to (?:keep|prop|save|
+    rescue)|is (?:keen|wary|eager|unlikely|anxious|worried|determined|unhappy|reluctant|betting)|
+    views|considers|courted|is courting|courts (?:foreign|allies|leaders|investors|support|voters)|
+    promise[sd]?|summon(?:s|ed)?|tolerates?|calculates?|knows|feels|felt|no immediate comment|
+    had no (?:immediate )?comment|would like|mulls|mulled|ponders|pondered|frets|fretted|touts|
+    touted|portrays|deems|deemed|has sought|sought to|counts on|is counting on|bets on|bet on|woos|
+    wooed|chided|snubbed|shunned|rebuffed|spurned|backed down|doubled down|stood firm|weighed in|
+    sided with|sides with|softened|hardened|toughened|remains (?:committed|wary|cautious|opposed|
+    determined|convinced|keen|firm|unmoved|suspicious)|sees (?:[a-z]+ ){1,5}as|comments?|
+    yet to (?:comment|respond|say|react)|declined to|welcome[sd]?|blame[sd]?|caution(?:s|ed)?|
+    demand(?:s|ed)?|attempts?|attempted|(?:clamp|crack)(?:s|ed|ing)? down|lash(?:es|ed)|hits? back|
+    push(?:es|ed) back|shrug(?:s|ged) off|criticis(?:es|ed)|criticiz(?:es|ed)|scold(?:s|ed)|
+    rebuke[sd]?|dismiss(?:es|ed)|disputes?|disputed|is (?:weighing|mulling|pondering|bracing|trying|
+    pushing back|pressing|cracking|clamping|under pressure|at odds|furious|angry)|is (?:considering|
+    weighing|preparing|drafting|planning|debating) (?:[a-z]+[ -]){0,3}(?:rules?|curbs?|tariffs?|
+    sanctions|restrictions?|subsid(?:y|ies)|ban|bans|stimulus|controls?|limits?|quotas?|laws?|
+    countermeasures)|(?:curb|tighten|ban|impose|relax|ease|restrict|roll|unveil|announce|introduce|
+    pledge|halt|suspend|lift|slash|raise|expand|impos|lower|cut)(?:s|d|ed|
+    ned)?(?: out)? (?:[a-z]+[ -]){0,4}(?:tariffs?|sanctions|duties|levies|curbs|quotas|
+    reserve requirement|retirement age|export|exports|stimulus|rare earths?|anti-dumping|
+    counter-?measures?|import duties|currency|the yuan|interest rates)
 """
 # What a state does with others: "has told the platforms to cut fees".
 ORDERS_EN: Final = """
@@ -306,62 +279,55 @@ DRIVES_EN: Final = """
 AIMS_EN: Final = """
     for self|for tech|for growth|for dominance|for global|for unification|against|on exports?|
     on imports?|on foreign|on private|to dominate|to rein|to curb|to reduce its (?:reliance|
-    dependence)|
-    to reduce (?:reliance|dependence)|to stimulate|to become|to wean|to retaliate|to negotiate|
-    to revive|to prop|to stabili[sz]e|to internationali[sz]e|to control|to counter|to punish|
-    to boost (?:consumption|demand|spending|births|exports)
+    dependence)|to reduce (?:reliance|dependence)|to stimulate|to become|to wean|to retaliate|
+    to negotiate|to revive|to prop|to stabili[sz]e|to internationali[sz]e|to control|to counter|
+    to punish|to boost (?:consumption|demand|spending|births|exports)
 """
 CAPITAL_BEFORE_EN: Final = """
     defies|defied|defying|upsets?|irritates?|irritated|placate|appease|lobbied|(?:welcomed|viewed|
     criticised|condemned|backed|seen|opposed|rejected|ordered|favou?rably)(?: \\w+){0,4} by|asked|
     pressed|told|ties with|relations with|pressure on|talks with|war with|dispute with|row with|
-    rivalry with|message to|messages? from|signals? from|orders from|directives? from|
-    pressure from|tensions? with|patience in|mood in|angers?|angered|urged|warned|accused|
-    criticised|criticized|loyal to|(?:warnings?|pledges?|invitations?) from|(?:rebuke|criticism|
-    condemnation|approval|assurances|threats?|
-    retaliation|reprisals|denials?) (?:from|by)|dependence on|reliance on|stand up to|hawkish on|
-    tough on|negotiations with|dealings with|summit with|placating|appeasing|provok(?:e|ed|ing)|
-    antagonis(?:e|ed|ing)|reached with|truce with|trade (?:deal|pact|accord) with|answers? to|
-    want(?:s|ed|ing)?|expect(?:s|ed|ing)?|blam(?:e|es|ed|ing)|persuad(?:e|es|ed|ing)|
-    convinc(?:e|es|ed|ing)|urg(?:e|es|ing)|forc(?:e|es|ed|ing)|push(?:es|ed|ing)?|lobby(?:ing)?|
-    challeng(?:e|es|ed|ing)|punish(?:es|ed|ing)?|confront(?:s|ed|ing)?|deter(?:s|red|ring)?|
-    sanction(?:s|ed|ing)?|sue[sd]?|suing|(?:owe[sd]?|owing) (?:[\\w.,$]+ ){0,5}to|
-    (?:policy ?makers|decision-makers|ministry|ministries|regulators?|watchdog|mandarins|
-    leaders|rulers|(?:central )?government) in|
-    (?:licen[cs]es?|permits?|permission|approvals?|green light|go-ahead|clearance|nod|word|help|
-    support|aid|backing|funding|instructions|guidance|edicts?|consent|cash|money|bail-?outs?) from|
-    accountable to|at odds with|(?:suggest|demand|insist|propos|request|recommend)[a-z]* that|
-    permission from|subsidies from|loans from
+    rivalry with|message to|messages? from|signals? from|orders from|directives? from|pressure from|
+    tensions? with|patience in|mood in|angers?|angered|urged|warned|accused|criticised|criticized|
+    loyal to|(?:warnings?|pledges?|invitations?) from|(?:rebuke|criticism|condemnation|approval|
+    assurances|threats?|retaliation|reprisals|denials?) (?:from|by)|dependence on|reliance on|
+    stand up to|hawkish on|tough on|negotiations with|dealings with|summit with|placating|appeasing|
+    provok(?:e|ed|ing)|antagonis(?:e|ed|ing)|reached with|truce with|trade (?:deal|pact|
+    accord) with|answers? to|want(?:s|ed|ing)?|expect(?:s|ed|ing)?|blam(?:e|es|ed|ing)|persuad(?:e|
+    es|ed|ing)|convinc(?:e|es|ed|ing)|urg(?:e|es|ing)|forc(?:e|es|ed|ing)|push(?:es|ed|ing)?|
+    lobby(?:ing)?|challeng(?:e|es|ed|ing)|punish(?:es|ed|ing)?|confront(?:s|ed|ing)?|deter(?:s|red|
+    ring)?|sanction(?:s|ed|ing)?|sue[sd]?|suing|(?:owe[sd]?|owing) (?:[\\w.,$]+ ){0,5}to|
+    (?:policy ?makers|decision-makers|ministry|ministries|regulators?|watchdog|mandarins|leaders|
+    rulers|(?:central )?government) in|(?:licen[cs]es?|permits?|permission|approvals?|green light|
+    go-ahead|clearance|nod|word|help|support|aid|backing|funding|instructions|guidance|edicts?|
+    consent|cash|money|bail-?outs?) from|accountable to|at odds with|(?:suggest|demand|insist|
+    propos|request|recommend)[a-z]* that|subsidies from|loans from
 """
 CAPITAL_VERBS_ID: Final = """
     berpikir|memutuskan|meminta|memerintahkan|menilai|menganggap|menyatakan|mengatakan|menegaskan|
-    membantah|menuduh|memperingatkan|mengecam|berharap|ingin|khawatir|cemas|percaya|yakin|
-    memandang|melihat|menolak|mendesak|menuding|berjanji|bersikeras|menghendaki|berambisi|
-    mengklaim|menanggapi|merespons|memprotes|menyerukan|enggan|bersikap|menginginkan|
-    mempertimbangkan|mengisyaratkan|memberi sinyal|mengirim sinyal|bungkam|geram|marah|berang|
-    gerah|dituding|dituduh|sadar|menyadari|membalas|bereaksi|bertekad|mencurigai|curiga|waspada|
-    gelisah|paham|menuntut|menyesalkan|menyangkal|resah|memilih diam|berkomentar|buka suara|
-    bersumpah|melobi|membujuk|merangkul|memihak|berpihak|melunak|mengalah|tinggal diam|
-    tak tinggal diam|
-    kehilangan kesabaran|naik pitam|siap berunding|menekankan|mengontrol|bersabar|bergeming|
-    angkat bicara|menyambut|mengingatkan|menyayangkan|menyalahkan|menahan diri|mengancam|
-    mengeluh|
-    mengeluhkan|merasa|takut|gentar|tunduk|mengalah|berdalih|diam|murka|kecewa|gusar|keberatan|puas|
-    menyebut|punya (?:obat|cara|alasan|kepentingan|jawaban|pilihan|strategi)|
-    ogah|mau|menyindir|menepis|menampik|mengutuk|menyetop ekspor|melunak|
-    (?:menjatuhkan|mengenakan|memberlakukan|mencabut|menaikkan) (?:\\w+ ){0,2}(?:bea masuk|
-    sanksi|tarif (?:impor|balasan|tambahan|atas|terhadap)|(?:pembatasan|larangan) ekspor)|
-    balas (?:mengenakan|menaikkan|menjatuhkan|memungut|menuduh)|
+    membantah|menuduh|memperingatkan|mengecam|berharap|ingin|khawatir|cemas|percaya|yakin|memandang|
+    melihat|menolak|mendesak|menuding|berjanji|bersikeras|menghendaki|berambisi|mengklaim|
+    menanggapi|merespons|memprotes|menyerukan|enggan|bersikap|menginginkan|mempertimbangkan|
+    mengisyaratkan|memberi sinyal|mengirim sinyal|bungkam|geram|marah|berang|gerah|dituding|dituduh|
+    sadar|menyadari|membalas|bereaksi|bertekad|mencurigai|curiga|waspada|gelisah|paham|menuntut|
+    menyesalkan|menyangkal|resah|memilih diam|berkomentar|buka suara|bersumpah|melobi|membujuk|
+    merangkul|memihak|berpihak|melunak|mengalah|tinggal diam|tak tinggal diam|kehilangan kesabaran|
+    naik pitam|siap berunding|menekankan|mengontrol|bersabar|bergeming|angkat bicara|menyambut|
+    mengingatkan|menyayangkan|menyalahkan|menahan diri|mengancam|mengeluh|mengeluhkan|merasa|takut|
+    gentar|tunduk|berdalih|diam|murka|kecewa|gusar|keberatan|puas|menyebut|punya (?:obat|cara|
+    alasan|kepentingan|jawaban|pilihan|strategi)|ogah|mau|menyindir|menepis|menampik|mengutuk|
+    menyetop ekspor|(?:menjatuhkan|mengenakan|memberlakukan|mencabut|
+    menaikkan) (?:\\w+ ){0,2}(?:bea masuk|sanksi|tarif (?:impor|balasan|tambahan|atas|terhadap)|
+    (?:pembatasan|larangan) ekspor)|balas (?:mengenakan|menaikkan|menjatuhkan|memungut|menuduh)|
     (?:membatasi|melarang|memperketat|mengendalikan|menghentikan) (?:\\w+ ){0,2}(?:ekspor|impor)
 """
 # What a state does: in itself, with others, and what it hands out.
 CAPITAL_DEEDS_ID: Final = """
     terbuka|berkomitmen|teguh|bersikukuh|berpegang|merundingkan|bernegosiasi|berunding|berembuk|
-    menjajaki (?:perundingan|kesepakatan|dialog)|
-    menyiapkan (?:stimulus|insentif|paket|balasan|langkah|tindakan|sanksi|daftar)|
-    (?:mengenakan|memungut|menerapkan|memberlakukan) (?:tarif|bea|cukai|sanksi|pembatasan)|
-    berupaya (?:menekan|mengendalikan|menstabilkan|menopang|meredam|merangsang|membendung)|
-    berupaya (?:mengurangi ketergantungan|mendongkrak konsumsi)|
+    menjajaki (?:perundingan|kesepakatan|dialog)|menyiapkan (?:stimulus|insentif|paket|balasan|
+    langkah|tindakan|sanksi|daftar)|(?:mengenakan|memungut|menerapkan|memberlakukan) (?:tarif|bea|
+    cukai|sanksi|pembatasan)|berupaya (?:menekan|mengendalikan|menstabilkan|menopang|meredam|
+    merangsang|membendung)|berupaya (?:mengurangi ketergantungan|mendongkrak konsumsi)|
     (?:menetapkan|memasang|mematok) target (?:pertumbuhan )?nasional
 """
 # What a state does with what crosses its borders: a city records its exports.
@@ -390,11 +356,9 @@ PROMISED_ID: Final = """
 """
 CAPITAL_BEFORE_ID: Final = """
     kepercayaan|dubes|kemauan|keberatan|jawaban|langkah|keputusan|keinginan|niat|tekad|janji|
-    strategi|taruhan|kebijakan|pinjaman|utang|
-    (?:pembuat kebijakan|pemimpin|pengambil keputusan|pemerintah pusat|para pejabat|elite) di|
-    menyalahkan|membujuk|menggugat|menghukum|
-    kata|ujar|bagi|bukan|meminta|mendesak|menuduh|memperingatkan|
-    menekan|mengecam|menuding|sikap|hubungan dengan|
+    strategi|taruhan|kebijakan|pinjaman|utang|(?:pembuat kebijakan|pemimpin|pengambil keputusan|
+    pemerintah pusat|para pejabat|elite) di|menyalahkan|membujuk|menggugat|menghukum|kata|ujar|bagi|
+    bukan|meminta|mendesak|menuduh|memperingatkan|menekan|mengecam|menuding|sikap|hubungan dengan|
     tekanan (?:pada|terhadap|dari)|reaksi|pihak|tanggapan|ambisi|respons|pernyataan|
     kebijakan luar negeri|duta besar|diplomat|diplomasi|pengaruh|kemarahan|kecemasan|kekhawatiran|
     restu|sinyal dari|di mata|menurut|penguasa|desakan|ketegangan dengan|perundingan dengan|
@@ -402,8 +366,8 @@ CAPITAL_BEFORE_ID: Final = """
     tuduhan|tudingan|kecaman|balasan|lobi|ketergantungan pada|sengketa dengan|perang dagang dengan|
     restu dari|izin dari|utang (?:kepada|ke|pada)|pinjaman dari|perjanjian dagang dengan|
     hubungan jakarta (?:dan|dengan)|persaingan dengan|pembicaraan dengan|negosiasi dengan|
-    jaminan dari|sanksi|kedutaan|
-    (?:diambil|dilakukan|ditempuh|diumumkan|dijatuhkan|diterapkan|dikenakan|disiapkan)(?: oleh)?
+    jaminan dari|sanksi|kedutaan|(?:diambil|dilakukan|ditempuh|diumumkan|dijatuhkan|diterapkan|
+    dikenakan|disiapkan)(?: oleh)?
 """
 CAPITAL_BEFORE_ZH: Final = """
     (?:美|欧|日|韩|英|澳|印|俄)(?:方|国|盟)[^，。]{0,6}(?:要求|希望|呼吁|催促|批评|警告)|
@@ -412,61 +376,55 @@ CAPITAL_BEFORE_ZH: Final = """
 # What may stand before the verb.
 CAPITAL_ADVERBS_ZH: Final = """
     随即|旋即|立即|则|也|亦|已|曾|却|仍|还|都|更|就此|对此|随后|此后|此前|当天|再次|多次|一再|反复|
-    始终|一直|
-    迄今|至今|尚未|
-    并未|从未|没有|不会|不愿|明确|公开|坚决|强烈|正式|或|可能|显然|似乎|方面
+    始终|一直|迄今|至今|尚未|并未|从未|没有|不会|不愿|明确|公开|坚决|强烈|正式|或|可能|显然|似乎|
+    方面
 """
 CAPITAL_VERBS_ZH: Final = """
-    一纸(?:文件|公文|禁令|命令|通知|令)|方面(?<=在北京方面)|
-    宣布[^，。]{0,14}?(?:管制|加征|反制|制裁|关税|报复)|对(?:美|欧|日|韩|澳|加|
-    印)[^，。]{0,12}?(?:加征|制裁|反制|管制|限制)|
-    (?:将|会|或|拟)?(?:推出|出台|祭出|抛出|加码)[^，。]{0,14}?(?:刺激|救市|纾困|国债|反制)|
-    认为|表示|强调|希望(?!到?20\\d\\d|到?今|[到在用]\\d|年内|力争)|警告|谴责|指责|呼吁|重申|担心|相信|否认|坚称|回应|敦促|批评|抗议|不满|
-    对此|宣称|主张|当局|當局|拒绝|的(?:表态|立场|态度|反应|回应|外交|对外|声明|意图|沉默|耐心)|
-    方面(?![，,])|看来|表态|决策层|保持沉默|乐见|不会坐视|[称说](?=[，：,:“])|抨击|反击|反制|报复|
-    让步|妥协|考虑[^，。]{0,14}?(?:加税|加征|征税|关税|管制|限制|禁令|制裁)|
-    默许|容忍|斡旋|不甘|担忧|忧虑|警惕|质疑|驳斥|暗示|寄望|誓言|松口|反对|
-    急于|无意|试图|企图|押注|忌惮|顾虑|警觉|首肯|示好|示弱|冷处理|回击|怒斥|痛批|炮轰|喊话|宣示|
-    释放(?:信号|善意)|发出(?:信号|警告)|传递(?:信号|信息)|按兵不动|袖手旁观|左右为难|(?:与|和|
-    同)[^，。]{2,6}(?:的)?关系|
-    提出(?:抗议|交涉|异议)|宣布(?:反制|报复)|(?:不会|绝不|决不)(?:放弃|让步|接受|妥协)|
-    的(?:压力|警告|怒气|施压)|的?(?:出口管制|对美|对华|反制|外交部|大使馆|怒火|底线|红线|算盘|盘算|
-    担忧|忧虑)
+    一纸(?:文件|公文|禁令|命令|通知|令)|方面(?<=在北京方面)|宣布[^，。]{0,14}?(?:管制|加征|反制|
+    制裁|关税|报复)|对(?:美|欧|日|韩|澳|加|印)[^，。]{0,12}?(?:加征|制裁|反制|管制|限制)|(?:将|会|
+    或|拟)?(?:推出|出台|祭出|抛出|加码)[^，。]{0,14}?(?:刺激|救市|纾困|国债|反制)|认为|表示|强调|
+    希望(?!到?20\\d\\d|到?今|[到在用]\\d|年内|力争)|警告|谴责|指责|呼吁|重申|担心|相信|否认|坚称|
+    回应|敦促|批评|抗议|不满|对此|宣称|主张|当局|當局|拒绝|的(?:表态|立场|态度|反应|回应|外交|对外|
+    声明|意图|沉默|耐心)|方面(?![，,])|看来|表态|决策层|保持沉默|乐见|不会坐视|[称说](?=[，：,:“])|
+    抨击|反击|报复|让步|妥协|考虑[^，。]{0,14}?(?:加税|加征|征税|关税|管制|限制|禁令|制裁)|默许|
+    容忍|斡旋|不甘|警惕|质疑|驳斥|暗示|寄望|誓言|松口|反对|急于|无意|试图|企图|押注|忌惮|顾虑|警觉|
+    首肯|示好|示弱|冷处理|回击|怒斥|痛批|炮轰|喊话|宣示|释放(?:信号|善意)|发出(?:信号|警告)|
+    传递(?:信号|信息)|按兵不动|袖手旁观|左右为难|(?:与|和|同)[^，。]{2,6}(?:的)?关系|提出(?:抗议|
+    交涉|异议)|宣布(?:反制|报复)|(?:不会|绝不|决不)(?:放弃|让步|接受|妥协)|的(?:压力|警告|怒气|
+    施压)|的?(?:出口管制|对美|对华|反制|外交部|大使馆|怒火|底线|红线|算盘|盘算|担忧|忧虑)
 """
 OTHER_CAPITALS: Final = """
     the us|the white house|the eu|uni eropa|gedung putih|amerika serikat|美方|白宫|欧盟|欧方|
     washington|moscow|moskow|moskwa|brussels|brussel|tokyo|taipei|new delhi|canberra|seoul|london|
     jakarta|hanoi|manila|bangkok|kuala lumpur|singapura|singapore|paris|berlin|ottawa|teheran|
-    tehran|
-    islamabad|pyongyang|delhi|kyiv|
-    华盛顿|莫斯科|布鲁塞尔|东京|台北|新德里|堪培拉|首尔|平壤|華盛頓
+    tehran|islamabad|pyongyang|delhi|kyiv|华盛顿|莫斯科|布鲁塞尔|东京|台北|新德里|堪培拉|首尔|平壤|
+    華盛頓
 """
 # What a sentence about states and their affairs holds, and one about a city.
 OF_STATES: Final = """
-    the us|u\\.s\\.?|eu|un|uni eropa|amerika(?: serikat)?|america(?:ns?|'s)?|american|washington|
-    moscow|moskow|brussels|brussel|tokyo|seoul|taipei|(?:new )?delhi|canberra|manila|hanoi|ottawa|
-    jakarta|london|berlin|paris|kyiv|tehran|teheran|colombo|kolombo|islamabad|pyongyang|
-    kuala lumpur|bangkok|singapura?|singapore|hong kong|macau|taiwan|japan|jepang|india|russian?|
-    rusia|australian?|vietnam|philippines|filipina|malaysia|pakistan|ukraine|ukraina|germany|jerman|
-    asean|wto|opec|brics|g7|g20|white house|gedung putih|congress|kongres|senators?|senator|
-    lawmakers|legislator|trade body|accords?|treat(?:y|ies)|truce|diplomats?|diplomatic|diplomat|
-    envoys?|ambassador|duta besar|dubes|protests?|protes|retaliat(?:e|ed|ion|ory)|national security|
-    keamanan nasional|tariffs?|duties|bea masuk|sanctions|sanksi|quotas?|export (?:curbs|controls|
-    bans?|quotas?)|kuota ekspor|rare[- ]earths?|logam tanah jarang|gallium|galium|germanium|
-    currency|renminbi|bond market|pasar obligasi(?:nya)?|state (?:lenders|banks|firms|media)|
-    bank-bank negara|foreigners|(?:bagi )?asing|sovereign(?:ty)?|kedaulatan|geopolitic(?:s|al)|
-    geopolitik|stockpiles?|buffer of grain|allies|sekutu|council|ruling|putusan|
-    party congress|politburo|ministers?|menteri|world's
+    the us|u\\.s\\.?|eu|un|uni eropa|amerika(?: serikat)?|america(?:ns?|'s)?|washington|moscow|
+    moskow|brussels|brussel|tokyo|seoul|taipei|(?:new )?delhi|canberra|manila|hanoi|ottawa|jakarta|
+    london|berlin|paris|kyiv|tehran|teheran|colombo|kolombo|islamabad|pyongyang|kuala lumpur|
+    bangkok|singapura?|singapore|hong kong|macau|taiwan|japan|jepang|india|russian?|rusia|
+    australian?|vietnam|philippines|filipina|malaysia|pakistan|ukraine|ukraina|germany|jerman|asean|
+    wto|opec|brics|g7|g20|white house|gedung putih|congress|kongres|senators?|lawmakers|legislator|
+    trade body|accords?|treat(?:y|ies)|truce|diplomats?|diplomatic|envoys?|ambassador|duta besar|
+    dubes|protests?|protes|retaliat(?:e|ed|ion|ory)|national security|keamanan nasional|tariffs?|
+    duties|bea masuk|sanctions|sanksi|quotas?|export (?:curbs|controls|bans?|quotas?)|kuota ekspor|
+    rare[- ]earths?|logam tanah jarang|gallium|galium|germanium|currency|renminbi|bond market|
+    pasar obligasi(?:nya)?|state (?:lenders|banks|firms|media)|bank-bank negara|foreigners|
+    (?:bagi )?asing|sovereign(?:ty)?|kedaulatan|geopolitic(?:s|al)|geopolitik|stockpiles?|
+    buffer of grain|allies|sekutu|council|ruling|putusan|party congress|politburo|ministers?|
+    menteri|world's
 """
 OF_CITIES: Final = """
     city|cities|city's|municipal(?:ity)?|districts?|suburbs?|capital's|ring road|subway|metro|
     airport|residents?|commuters?|tourists?|visitors|kilomet(?:re|er)s?|km|mayor|parks?|hotels?|
     hospitals?|schools?|universit(?:y|ies)|stations?|trains?|rail|railway|flights?|flew|fly|flying|
     routes?|roads?|travel(?:l?ed)?|moved|start-?ups?|factor(?:y|ies)|plants?|population|rents?|
-    homes?|housing|weather|marathon|museum|exhibition|fair|hosted|hosts|will host|
-    kota|distrik|warga|penduduk|bandara|stasiun|kereta|penerbangan|terbang|rute|jalan|hotel|rumah|
-    sekolah|universitas|taman|turis|wisatawan|wali kota|pameran|pabrik|kilometer|cuaca|metro|
-    ibu kota
+    homes?|housing|weather|marathon|museum|exhibition|fair|hosted|hosts|will host|kota|distrik|
+    warga|penduduk|bandara|stasiun|kereta|penerbangan|terbang|rute|jalan|rumah|sekolah|universitas|
+    taman|turis|wisatawan|wali kota|pameran|pabrik|cuaca|ibu kota
 """
 # Verbs and helpers that no noun is: behind a name they tell that it acts.
 NO_NOUN_EN: Final = """
@@ -474,27 +432,24 @@ NO_NOUN_EN: Final = """
     keeps|made|makes|took|takes|gave|gives|let|lets|held|holds|won|lost|built|sold|bought|sent|set|
     put|cut|began|begins|came|comes|went|goes|got|gets|left|leaves|led|leads|paid|pays|ran|runs|saw|
     sees|wrote|writes|joins|controls|owns|dominates|dislikes|likes|loves|hates|needs|wants|seeks|
-    slaps?|views?|eyes|also|still|now|never|then|has|slapped|
-    akan|telah|sudah|belum|tidak|tak|bisa|dapat|harus|mau|ingin|juga|masih|justru|kini|lalu
+    slaps?|views?|eyes|also|still|now|never|then|slapped|akan|telah|sudah|belum|tidak|tak|bisa|
+    dapat|harus|mau|ingin|juga|masih|justru|kini|lalu
 """
 # What goes on between states, before "to" and "from".
 DEALING: Final = """
     gifts?|concessions?|data|cue|signals?|letter|appeal|notes?|complaint|complained|close|closer|
     beholden|hostile|lean(?:s|ed)?|tilt(?:s|ed)?|overtures?|aid|arms|weapons|secrets|debts?|
-    payments?|pressure|backing|cooperation|demands?|
-    hadiah|protes|konsesi|data|sinyal|surat|nota|dekat|condong|tunduk|bantuan|utang|tekanan|dukungan
+    payments?|pressure|backing|cooperation|demands?|hadiah|protes|konsesi|sinyal|surat|nota|dekat|
+    condong|tunduk|bantuan|utang|tekanan|dukungan
 """
 LINKS: Final = """
     over|about|on|for|to|in|that|with|as|after|before|when|while|this|last|so|but|by|at|from|and|or|
-    under|since|until|because|if|than|rather|instead|too|alone|itself|
-    soal|yang|untuk|dan|atau|pada|tentang|karena|setelah|sebelum|di|agar|terkait|dalam|dengan|ini|
-    itu
+    under|since|until|because|if|than|rather|instead|too|alone|itself|soal|yang|untuk|dan|atau|pada|
+    tentang|karena|setelah|sebelum|di|agar|terkait|dalam|dengan|ini|itu
 """
 # Cities and provinces beside which the capital is one of them.
 OWN_CITIES: Final = """
     shanghai|tianjin|hebei|guangzhou|shenzhen|chongqing|hangzhou|chengdu|wuhan|nanjing|suzhou|xi'an|
-    xian|
-    xiongan|langfang|baoding|tangshan|zhangjiakou|shijiazhuang|qingdao|dalian|harbin|guangdong|
-    shandong|
-    henan|liaoning|zhejiang|jiangsu|inner mongolia|hefei|shenyang|zhengzhou
+    xian|xiongan|langfang|baoding|tangshan|zhangjiakou|shijiazhuang|qingdao|dalian|harbin|guangdong|
+    shandong|henan|liaoning|zhejiang|jiangsu|inner mongolia|hefei|shenyang|zhengzhou
 """

@@ -8,7 +8,6 @@ from articles.text.alternatives import compiled
 from articles.text.mentions import attribution_data as data
 from articles.text.mentions import attribution_data_id as data_id
 from articles.text.mentions.attribution_frames import NAME_ID
-from articles.text.mentions.nation_data import PEOPLE, STATES
 from articles.text.mentions.offices import (
     body_of_holder,
     holds_given_name,
@@ -22,10 +21,10 @@ from articles.text.mentions.sources import (
     BODY_ID,
     Attribution,
     Known,
-    any_of,
     phrase,
+    without_possessive,
 )
-from articles.text.vocabulary import listed_words
+from articles.text.word_tables import any_of, listed_words
 
 _KIND_BEFORE = re.compile(rf"(?<!\w)(?:{any_of(data.KINDS_LATIN)})\s\Z", re.IGNORECASE)
 # In Indonesian what kind it is of stands between: "konsultan properti Dermaga".
@@ -36,16 +35,15 @@ _KIND_BEFORE_ID = re.compile(
     rf"(?<!\w)(?:{any_of(data.KINDS_LATIN)})(?: [a-z]+){{0,2}} asal [A-Z][a-z]+, \Z",
     re.IGNORECASE,
 )
-_NOT_LATIN = frozenset((*listed_words(data.NOT_SOURCES_LATIN), *listed_words(STATES)))
+_NOT_LATIN = frozenset((*listed_words(data.NOT_SOURCES_LATIN), *listed_words(data.STATES)))
 # "The Bank", "The Commission" go back to a name; "The Guardian" is one.
 _HEAD_ALONE = re.compile(
-    r"(?!The (?:Economist|Lancet|Guardian|Telegraph|Independent|Times|Mirror|Observer|Standard|"
-    r"Globe|Post|"
-    r"Examiner|Register|Information|Mail|Express|Herald)\Z|Kemen[a-z])"
+    rf"(?!The (?:Economist|Lancet|Guardian|Telegraph|Independent|Times|Mirror|Observer|Standard|"
+    rf"Globe|Post|Examiner|Register|Information|Mail|Express|Herald)\Z|Kemen[a-z])"
     rf"(?:The )?(?:{any_of(data.HEADS_EN)}|{any_of(data_id.HEADS_ID)})"
 )
 _JOINTS = re.compile(r"(?:,? and | dan | & |, )")
-_PEOPLE = re.compile(any_of(PEOPLE))
+_PEOPLE = re.compile(any_of(data.PEOPLE))
 ROLE_ID = re.compile(rf"(?:{any_of(data_id.ROLES_ID)})\s+")
 _ACRONYM_NAME = re.compile(
     r"(?:The\s)?[A-Z][A-Z&-]{1,9}\d?(?:\s\([^)]*\))?\Z|.*\([A-Z]{2,}[\w -]*\)\Z"
@@ -67,8 +65,7 @@ _PERSON = re.compile(
     r"(?:(?:Economist|Analyst|Strategist|Trader)(?! Intelligence) [A-Z]\w*|"
     r"Pak|Bu|Mr|Ms|Mrs|Dr|Prof|Professor|Sir|President|Presiden|Gubernur|Menteri|Bapak|Ibu)(?!\w)|"
     # "Ann Lee (Lab)", the M25
-    r"[A-Z][\w'’-]+ [A-Z][\w'’-]+ \((?:Lab|Con|Lib Dem|Green|SNP|Ind|DUP|[RD])(?!\w)|"
-    r"[ABM]\d{1,4}\Z"
+    r"[A-Z][\w'’-]+ [A-Z][\w'’-]+ \((?:Lab|Con|Lib Dem|Green|SNP|Ind|DUP|[RD])(?!\w)|[ABM]\d{1,4}\Z"
 )
 # "Treasury Secretary Ann Lee": a person, whatever office stands before.
 _PERSON_WITHIN = re.compile(
@@ -77,25 +74,19 @@ _PERSON_WITHIN = re.compile(
 )
 _NO_NAME = compiled(
     r"(?:Senin|Selasa|Rabu|Kamis|Jumat|Jum'at|Sabtu|Minggu|Monday|Tuesday|Wednesday|Thursday|"
-    r"Friday|"
-    r"Saturday|Sunday|Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|"
-    r"November|"
-    r"Desember|January|February|March|May|June|July|August|October|December|Pada|Dia|Ia|Mereka|"
-    r"Kami|"
-    r"It|He|She|They|We|Those|These|Both|Other|Another|Recent|Previous|Earlier|New|Latest|"
-    r"Official|Some|Many|Most|Others|Several|This|That|Ini|Itu|But|And|In|On|At|A|An|Data|"
-    r"Menurut|Namun|Sementara|Kepada|Meanwhile|"
-    r"Adapun|Selain|Kemudian|Selanjutnya|Berikutnya|Lalu|Bahkan|Sedangkan|Tak|Tidak|Saat|Ketika|"
-    r"Meski|"
-    r"Karena|Jika|Kini|Dalam|Di|Dari|Untuk|Dengan|Oleh|Atas|Bagi|Kata|Ujar|Seperti|Setelah|Sejak|"
-    r"Hingga|Para|dan|untuk|of|the|for|and|on|in|at|I|You|If|As|When|While|Now|Then|Here|There|"
-    r"Still|Also|Even|Only|Just|So|Not|Nor|Or|What|Who|Where|How|Why|"
-    r"Which|Last|Next|First|One|Two|Three|Four|Five|Six|More|Less|Such|Each|Every|All|Any|No|"
-    r"None|Our|Your|My|Their|"
-    r"His|Her|With|From|By|To|After|Before|Since|Until|Although|Though|Because|Despite|Under|"
-    r"Over|About|Around|"
-    r"Nearly|Almost|Analysts|Experts|Officials|Critics|Economists|Residents|Police|Its|Local|"
-    r"WIB|WITA|WIT|Asing|Senior|However|Yet|NGO|LSM|Hal|Sebelumnya|Sebagai|Selaku|Sekaligus)(?:['’]s|[.,])?\Z"
+    r"Friday|Saturday|Sunday|Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|"
+    r"November|Desember|January|February|March|May|June|July|August|October|December|Pada|Dia|Ia|"
+    r"Mereka|Kami|It|He|She|They|We|Those|These|Both|Other|Another|Recent|Previous|Earlier|New|"
+    r"Latest|Official|Some|Many|Most|Others|Several|This|That|Ini|Itu|But|And|In|On|At|A|An|Data|"
+    r"Menurut|Namun|Sementara|Kepada|Meanwhile|Adapun|Selain|Kemudian|Selanjutnya|Berikutnya|Lalu|"
+    r"Bahkan|Sedangkan|Tak|Tidak|Saat|Ketika|Meski|Karena|Jika|Kini|Dalam|Di|Dari|Untuk|Dengan|"
+    r"Oleh|Atas|Bagi|Kata|Ujar|Seperti|Setelah|Sejak|Hingga|Para|dan|untuk|of|the|for|and|on|in|at|"
+    r"I|You|If|As|When|While|Now|Then|Here|There|Still|Also|Even|Only|Just|So|Not|Nor|Or|What|Who|"
+    r"Where|How|Why|Which|Last|Next|First|One|Two|Three|Four|Five|Six|More|Less|Such|Each|Every|"
+    r"All|Any|No|None|Our|Your|My|Their|His|Her|With|From|By|To|After|Before|Since|Until|Although|"
+    r"Though|Because|Despite|Under|Over|About|Around|Nearly|Almost|Analysts|Experts|Officials|"
+    r"Critics|Economists|Residents|Police|Its|Local|WIB|WITA|WIT|Asing|Senior|However|Yet|NGO|LSM|"
+    r"Hal|Sebelumnya|Sebagai|Selaku|Sekaligus)(?:['’]s|[.,])?\Z"
     r"|[\w'’-]+-(?:based|listed|owned|backed|run|born|led|traded|headquartered)\Z|[\d.,/%-]+\Z|"
     r"(?:Dilansir|Dikutip|Mengutip|Melansir)\w+\Z"
 )
@@ -249,9 +240,8 @@ _SOMEBODY = re.compile(
 _OFFICER_NAMED = re.compile(
     r"(?P<body>(?:[A-Z][\w'’&-]*(?: of| for| and)? ){1,7}?)"
     r"(?P<office>(?:(?:Senior|Executive|Deputy|Vice|Managing|Chief|Co-) ?)*(?:President|CEO|CFO|"
-    r"COO|CTO|"
-    r"Chairman|Chairwoman|Chair|Chief Executive(?: Officer)?|Director|Spokesman|Spokeswoman|"
-    r"Spokesperson|Economist|Analyst|Strategist|Founder|Manager|Head|Chief))"
+    r"COO|CTO|Chairman|Chairwoman|Chair|Chief Executive(?: Officer)?|Director|Spokesman|"
+    r"Spokeswoman|Spokesperson|Economist|Analyst|Strategist|Founder|Manager|Head|Chief))"
     r"(?: [A-Z][\w'’-]+(?: [A-Z]\.)?(?: [A-Z][\w'’-]+){0,2})?\Z"
 )
 
@@ -273,7 +263,7 @@ def _before_officer(text: str, start: int, end: int) -> int:
     body = match["body"].strip()
     if body in _NOT_LATIN or body in _TITLES or match["office"] == "Chief":
         return end
-    return start + len(re.sub(r"['’]s?\Z", "", body))
+    return start + len(without_possessive(body))
 
 
 _TITLES = frozenset(
@@ -378,8 +368,7 @@ def _without_person(text: str, start: int, end: int, known: Known, rule: str) ->
 _BEHIND_ACRONYM = re.compile(r"(.*(?<!\w)\(?[A-Z][A-Z/&-]+\)?)((?: [A-Z][a-z'’]+){2,3})\Z")
 _OF_AN_OFFICE = re.compile(
     r"(?<!\w)(?:Kota|Provinsi|Kabupaten|Utara|Selatan|Timur|Barat|Tengah|Pusat|Wilayah|Daerah|"
-    r"Negara|Nasional|"
-    r"Raya|Internasional|Republik|Rakyat|Indonesia|China|Tiongkok)(?!\w)"
+    r"Negara|Nasional|Raya|Internasional|Republik|Rakyat|Indonesia|China|Tiongkok)(?!\w)"
 )
 
 

@@ -6,19 +6,24 @@ place is meant as a place is judged in places.py.
 
 import re
 from bisect import bisect_right
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import lru_cache
 from itertools import accumulate, chain
 from operator import itemgetter
+from string import ascii_lowercase, digits
 from typing import Any
 
 from articles.text.alternatives import tree
+from articles.text.gated import Gated
 from articles.text.mentions.name_data import NO_SECTOR
 from articles.text.mentions.places import NAME, are_coordinated, judge_place, masked_span
-from articles.text.spans import lines
+from articles.text.plain import small
+from articles.text.spans import lines, shared
 from articles.text.values import value
 from articles.text.vocabulary import Kind, Name, Vocabulary
+from articles.text.word_tables import one_pattern
 
 _FOLD = {
     **{chr(code): chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)},
@@ -31,12 +36,12 @@ _HAN = re.compile("[\u3005\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U0002000
 _LATIN = re.compile("[^\\W_\u3005\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")
 # "robots", "chipnya", "Beijing's": a spelling may carry an ending.
 _ENDING = re.compile("(?:nya|lah|pun|s)?(?![^\\W_\u3005\u3007\u3400-\u4dbf\u4e00-\u9fff])")
+_LETTERS = frozenset(ascii_lowercase + digits)
 # "In", "to" and "from" before the short name of a place (在京, 赴冀).
 _GOING = "在来赴进驻抵离入"
 _ACRONYM = 5
 _SHORT = 4
-_NO_SECTOR = re.compile(tree(["".join(map(str.strip, NO_SECTOR.splitlines()))]))
-_NEAR = 16
+_NO_SECTOR = Gated(tree([one_pattern(NO_SECTOR)]))
 
 
 @value
@@ -69,19 +74,21 @@ def judge_names(text: str, vocabulary: Vocabulary) -> tuple[Mention, ...]:
 def _judged(text: str, vocabulary: Vocabulary) -> Iterator[tuple[Mention, str]]:
     """All mentions in order, and whether they count."""
     folded = fold_names(text)
-    written: dict[str, str] = {}  # spellings come again and again: they are shared
-    found = [
-        Mention(
-            name.kind, name.codes, start, end,
-            written.setdefault(text[start:end], text[start:end]), name.outlet,
-        )
-        # Line by line, which no name crosses: so little is held at a time.
-        for offset, line in lines(folded)
-        for start, end, name in _longest(_matches(text, offset, line, vocabulary))
-    ]  # fmt: skip
+    found: list[Mention] = []
+    masks: list[tuple[int, int]] = []
+    # Line by line, which no name crosses: so little is held at a time.
+    for offset, line in lines(folded):
+        named = _longest(_matches(text, offset, line, vocabulary))
+        for start, end, name in named:
+            written = shared(text[start:end])
+            found.append(Mention(name.kind, name.codes, start, end, written, name.outlet))
+        if "sector" in {name.kind for _, _, name in named}:
+            # "chip and pin", "wafer-thin": where the word of a sector means something else.
+            others = [other.span() for other in _NO_SECTOR.finditer(line)]
+            masks += [(offset + start, offset + end) for start, end in others]
     places = [m for m in found if m.kind == "region"]
     # What stands inside the name of an outlet or an institution says nothing about places.
-    masks = [(m.start, m.end) for m in found if m.outlet]
+    masks += [(m.start, m.end) for m in found if m.outlet]
     rules: dict[int, str] = {}
     before = False
     for n, place in enumerate(places, 1):
@@ -91,17 +98,7 @@ def _judged(text: str, vocabulary: Vocabulary) -> Iterator[tuple[Mention, str]]:
         rules[place.start] = rule
         if rule == "inside-name":
             masks.append(masked_span(text, folded, place.start, place.end))
-    masks.extend(_other_things(folded, found))
     return _ruled(found, rules, masks)
-
-
-def _other_things(folded: str, found: Iterable[Mention]) -> Iterator[tuple[int, int]]:
-    """ "chip and pin", "wafer-thin": where the word of a sector means something else."""
-    for mention in found:
-        if mention.kind == "sector":
-            low = max(0, mention.start - _NEAR)
-            for other in _NO_SECTOR.finditer(folded, low, mention.end + _NEAR):
-                yield other.span()
 
 
 def fold_names(text: str) -> str:
@@ -109,11 +106,7 @@ def fold_names(text: str) -> str:
     character where it was."""
     if text.isascii():
         return text.lower()
-    plain = _FOLDED.sub(lambda one: _FOLD[one.group()], text)
-    lower = plain.lower()
-    if len(lower) == len(text):
-        return lower
-    return "".join(low if len(low := c.lower()) == 1 else c for c in plain)
+    return small(_FOLDED.sub(lambda one: _FOLD[one.group()], text))
 
 
 def _ruled(
@@ -125,9 +118,10 @@ def _ruled(
     reach = list(accumulate((end for _, end in masks), max))
     for mention in found:
         rule = rules.get(mention.start, NAME) if mention.kind == "region" else NAME
-        before = bisect_right(starts, mention.start)
-        if mention.kind != "publisher" and before and mention.end <= reach[before - 1]:
-            rule = "inside-name"
+        if starts and mention.kind != "publisher":
+            before = bisect_right(starts, mention.start)
+            if before and mention.end <= reach[before - 1]:
+                rule = "inside-name"
         yield mention, rule
 
 
@@ -172,9 +166,10 @@ def _matches(
     for last, (length, all_names, cased, latin_start, latin_end) in automaton.iter(line):
         start, end = last + 1 - length, last + 1
         # No part of a longer word; Han text has no word ends to ask for.
-        if latin_start and start and _LATIN.match(line, start - 1):
+        before, behind = line[start - 1 : start], line[end : end + 1]
+        if latin_start and (before in _LETTERS or (before > "~" and _LATIN.match(before))):
             continue
-        if latin_end and not _ENDING.match(line, end):
+        if latin_end and (behind in _LETTERS or behind > "~") and not _ENDING.match(line, end):
             continue
         start, end = offset + start, offset + end
         names = all_names
@@ -212,11 +207,13 @@ def _same_case(name: Name, written: str) -> bool:
 
 def _longest(matches: list[tuple[int, int, Name]]) -> list[tuple[int, int, Name]]:
     """Of overlapping names of one kind the longest, else the first, in order."""
-    kept: dict[str, list[tuple[int, int, Name]]] = {}
+    if not matches:
+        return []
+    kept: defaultdict[str, list[tuple[int, int, Name]]] = defaultdict(list)
     matches.sort(key=itemgetter(0, 1))
     for start, minus_end, name in matches:
         found = start, -minus_end, name
-        names = kept.setdefault(name.kind, [])
+        names = kept[name.kind]
         if not names or start >= names[-1][1]:
             names.append(found)
         elif found[1] - start > names[-1][1] - names[-1][0] or names[-1][2].text[0] in _GOING:

@@ -9,9 +9,9 @@ import re
 from articles.text.mentions import attribution_data as data
 from articles.text.mentions import attribution_data_id as data_id
 from articles.text.mentions.person_data import GIVEN_NAMES
-from articles.text.mentions.sources import BODY_ID, Known, any_of
+from articles.text.mentions.sources import BODY_ID, Known
 from articles.text.pages.dateline_data import LATIN_CITIES
-from articles.text.vocabulary import listed_words
+from articles.text.word_tables import any_of, listed_words
 
 _FIELDS = frozenset(listed_words(data_id.FIELDS_ID))
 _RANKS = frozenset(listed_words(data_id.RANKS_ID))

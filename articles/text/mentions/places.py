@@ -11,7 +11,7 @@ from typing import Final
 from articles.text.alternatives import compiled, tree
 from articles.text.mentions import mind_data as mind
 from articles.text.mentions import name_data as data
-from articles.text.vocabulary import listed_words
+from articles.text.word_tables import any_of, listed_words
 
 NAME: Final = "name"
 _NEAR = 60
@@ -19,42 +19,34 @@ _NEAR = 60
 _CAPITALS = frozenset({"beijing", "peking", "北京"})
 
 
-def _any(listed: str) -> str:
-    return tree(listed_words(listed))
-
-
 _AFTER = re.compile(
-    rf"\s+(?:{_any(data.AFTER_LATIN)})(?!\w)"
-    rf"|{_any(data.AFTER_HAN)}|{_any(data.ROAD_AFTER_HAN)}"
+    rf"\s+(?:{any_of(data.AFTER_LATIN)})(?!\w)|{any_of(data.AFTER_HAN)}|{any_of(data.ROAD_AFTER_HAN)}"
 )
 # Case matters here: "Beijing Normal University", but "Beijing opened a university".
 _INSTITUTION_AFTER = re.compile(
-    rf"\s+(?:[A-Z][\w.'’-]*\s+(?:of\s+|and\s+)?){{0,3}}(?:{_any(data.INSTITUTION_AFTER_LATIN)})(?!\w)"
+    rf"\s+(?:[A-Z][\w.'’-]*\s+(?:of\s+|and\s+)?){{0,3}}(?:{any_of(data.INSTITUTION_AFTER_LATIN)})(?!\w)"
     "|市?[^\\W\\d_的和与及等在有是为将向从到至对了已一二三四五六七八九十百千两多所家个座某区县镇乡会见同去访赴建办召开由派送给助依托]{0,8}?"
-    rf"(?:{_any(data.INSTITUTION_AFTER_HAN)})"
+    rf"(?:{any_of(data.INSTITUTION_AFTER_HAN)})"
 )
-_BEFORE = compiled(rf"(?<!\w)(?:{_any(data.BEFORE_LATIN)})\s+\Z|老\Z")
+_BEFORE = compiled(rf"(?<!\w)(?:{any_of(data.BEFORE_LATIN)})\s+\Z|老\Z")
 _LONGEST_BEFORE = 30
 _TITLED = re.compile(rf"{data.TITLED}[^”\"》\n]{{0,30}}\Z")
 _INSTITUTION_BEFORE = compiled(
-    rf"(?<!\w)(?:{_any(data.INSTITUTION_BEFORE_LATIN)})\s+(?:(?:of|[A-Z][\w.'’-]*)\s+){{1,3}}\Z"
+    rf"(?<!\w)(?:{any_of(data.INSTITUTION_BEFORE_LATIN)})\s+(?:(?:of|[A-Z][\w.'’-]*)\s+){{1,3}}\Z"
 )
 _QUOTED_NAME_AFTER = re.compile(
     "(?: [A-Z\\d][\\w'’-]*){1,2}[\"”’]|[」”]?(?:二字|两字|字样|这个词|一词|這個詞)"
 )
 _ADVERB_EN = (
-    r"(?:(?:has|have|had|is|been|also|now|since|almost|thought\sto|said\sto|itself|still|long|publicly|privately|officially|"
-    r"reportedly|"
-    r"does|did|do|would|will|may|might|could|not|never|already|clearly|simply|therefore|"
-    rf"{_any(mind.ADVERBS_EN)}|"
-    r"no\slonger|\w+ly)\s+)"
+    rf"(?:(?:has|have|had|is|been|also|now|since|almost|thought\sto|said\sto|itself|still|long|"
+    rf"publicly|privately|officially|reportedly|does|did|do|would|will|may|might|could|not|never|"
+    rf"already|clearly|simply|therefore|{any_of(mind.ADVERBS_EN)}|no\slonger|\w+ly)\s+)"
 )
 _ADVERB_ID = (
-    r"(?:(?:sendiri|pun|juga|kini|mulai|akan|telah|sudah|tidak|belum|terus|tampaknya|lantas|pernah|"
-    r"masih|selalu|justru|memang|tentu|pasti|mungkin|barangkali|sempat|makin|semakin|sangat|kembali|"
-    r"jelas|tetap|berulang kali|kemungkinan|kabarnya|konon|bakal|"
-    rf"{_any(mind.ADVERBS_ID)}|"
-    r"dikabarkan|disebut-sebut|berencana)\s+)*"
+    rf"(?:(?:sendiri|pun|juga|kini|mulai|akan|telah|sudah|tidak|belum|terus|tampaknya|lantas|"
+    rf"pernah|masih|selalu|justru|memang|tentu|pasti|mungkin|barangkali|sempat|makin|semakin|"
+    rf"sangat|kembali|jelas|tetap|berulang kali|kemungkinan|kabarnya|konon|bakal|"
+    rf"{any_of(mind.ADVERBS_ID)}|dikabarkan|disebut-sebut|berencana)\s+)*"
 )
 
 
@@ -82,51 +74,49 @@ _IRREGULAR = (
 _MINDS_EN = tree([*_inflected(mind.MIND_EN), *listed_words(mind.MIND_FORMS_EN)])
 # "has told the platforms", "pledged 3 trillion yuan of stimulus", "memerintahkan bank"
 _DEEDS_EN = (
-    rf"(?:{_any(data.ORDERS_EN)})\s(?:(?:{_any(data.WHOSE_EN)})\s){{0,4}}(?:{_any(data.OTHERS_EN)})"
-    rf"|(?:{_any(data.PROMISES_EN)})\s[^.;\n]{{0,60}}?(?:{_any(data.PROMISED_EN)})"
+    rf"(?:{any_of(data.ORDERS_EN)})\s(?:(?:{any_of(data.WHOSE_EN)})\s){{0,4}}(?:{any_of(data.OTHERS_EN)})"
+    rf"|(?:{any_of(data.PROMISES_EN)})\s[^.;\n]{{0,60}}?(?:{any_of(data.PROMISED_EN)})"
     r"|set(?:s|ting)?\s(?:an?\s|its\s|the\s)?(?:national|country's|"
     r"nation's)\s(?:[a-z]+\s){0,3}targets?"
     r"|holds?\s[^.;\n]{0,40}?(?:treasur(?:y|ies)|debt|foreign(?:-exchange)? reserves)"
 )
 _DEEDS_ID = (
-    rf"{_any(data.CAPITAL_DEEDS_ID)}"
-    rf"|(?:{_any(data.CURBS_ID)})\s(?:\w+\s){{0,2}}(?:{_any(data.BORDERS_ID)})"
-    rf"|(?:{_any(data.ORDERS_ID)})\s(?:para\s|sejumlah\s|seluruh\s|"
-    rf"semua\s)?(?:{_any(data.OTHERS_ID)})"
-    rf"|(?:{_any(data.PROMISES_ID)})\s[^.;\n]{{0,40}}?(?:{_any(data.PROMISED_ID)})"
+    rf"{any_of(data.CAPITAL_DEEDS_ID)}"
+    rf"|(?:{any_of(data.CURBS_ID)})\s(?:\w+\s){{0,2}}(?:{any_of(data.BORDERS_ID)})"
+    rf"|(?:{any_of(data.ORDERS_ID)})\s(?:para\s|sejumlah\s|seluruh\s|"
+    rf"semua\s)?(?:{any_of(data.OTHERS_ID)})"
+    rf"|(?:{any_of(data.PROMISES_ID)})\s[^.;\n]{{0,40}}?(?:{any_of(data.PROMISED_ID)})"
 )
 _CAPITAL_AFTER = re.compile(
     rf",\s(?:for|on)\sits\spart,"
-    rf"|(?:,\s+which)?\s+{_ADVERB_EN}*(?:{_any(data.CAPITAL_VERBS_EN)}|{_DEEDS_EN}|{_MINDS_EN})(?!\w)"
+    rf"|(?:,\s+which)?\s+{_ADVERB_EN}*(?:{any_of(data.CAPITAL_VERBS_EN)}|{_DEEDS_EN}|{_MINDS_EN})(?!\w)"
     # "Beijing may relent", but "Beijing hate speech": the base form needs another verb before it
-    rf"|\s+{_ADVERB_EN}+(?:{_any(mind.MIND_EN)})(?!\w)"
-    r"|,\s+which\s+(?:now\s+|still\s+)?(?:expects?|sees|treats|controls|classifies|backs|"
-    r"opposes)(?!\w)"
-    rf"|'s\s+(?:\w+\s+)?(?:{_any(data.CAPITAL_NOUNS_EN)})(?!\w)"
-    rf"|'s\s+(?:\w+\s+)?(?:{_any(data.DRIVES_EN)})\s(?:{_any(data.AIMS_EN)})"
-    rf"|,?\s+{_ADVERB_ID}(?:{_any(data.CAPITAL_VERBS_ID)}|{_DEEDS_ID}|{_any(mind.MIND_ID)})(?!\w)"
+    rf"|\s+{_ADVERB_EN}+(?:{any_of(mind.MIND_EN)})(?!\w)"
+    rf"|,\s+which\s+(?:now\s+|still\s+)?(?:expects?|sees|treats|controls|classifies|backs|"
+    rf"opposes)(?!\w)|'s\s+(?:\w+\s+)?(?:{any_of(data.CAPITAL_NOUNS_EN)})(?!\w)"
+    rf"|'s\s+(?:\w+\s+)?(?:{any_of(data.DRIVES_EN)})\s(?:{any_of(data.AIMS_EN)})"
+    rf"|,?\s+{_ADVERB_ID}(?:{any_of(data.CAPITAL_VERBS_ID)}|{_DEEDS_ID}|{any_of(mind.MIND_ID)})(?!\w)"
     # "Beijing dan Jakarta meneken": two states.
-    rf"|\s+(?:dan|and)\s+(?!(?:{_any(data.OWN_CITIES)})|the|other|its|para|kota)[a-z]+(?:\s[a-z]+)?\s+"
+    rf"|\s+(?:dan|and)\s+(?!(?:{any_of(data.OWN_CITIES)})|the|other|its|para|kota)[a-z]+(?:\s[a-z]+)?\s+"
     r"(?:akan\s|telah\s|sudah\s|have\s|had\s)?(?:sepakat|meneken|menandatangani|menyepakati|"
     r"berunding|menjalin|agreed|signed|resumed|reached|traded)(?!\w)"
-    rf"|(?:{_any(data.CAPITAL_ADVERBS_ZH)}|{_any(mind.ADVERBS_ZH)}){{0,4}}"
-    rf"(?:{_any(data.CAPITAL_VERBS_ZH)}|{_any(mind.MIND_ZH)})"
+    rf"|(?:{any_of(data.CAPITAL_ADVERBS_ZH)}|{any_of(mind.ADVERBS_ZH)}){{0,4}}"
+    rf"(?:{any_of(data.CAPITAL_VERBS_ZH)}|{any_of(mind.MIND_ZH)})"
     r"|-(?:backed|led|friendly|controlled|appointed|approved|aligned|leaning|sanctioned|"
     r"imposed)(?!\w)"
 )
 _CAPITAL_BEFORE = re.compile(
-    rf"(?<!\w)(?:(?:{_any(data.CAPITAL_BEFORE_EN)}|{_any(data.CAPITAL_BEFORE_ID)})\s+|(?:pro|"
-    rf"anti)-)\Z"
-    rf"|(?:{_any(data.CAPITAL_BEFORE_ZH)})\Z"
+    rf"(?<!\w)(?:(?:{any_of(data.CAPITAL_BEFORE_EN)}|{any_of(data.CAPITAL_BEFORE_ID)})\s+|(?:pro|"
+    rf"anti)-)\Z|(?:{any_of(data.CAPITAL_BEFORE_ZH)})\Z"
 )
 # Behind these a name may be inside another without a space: 老北京, 电影《北京…》.
 _TITLE_OPENS = frozenset('老《“"')
 _INSIDE = compiled(
     r"(?<!\w)(?:in|near|around|across|outside|inside|downtown|from|di|dekat|dari|asal"
-    rf"|(?:{_any(mind.OF_CITY_ID)})(?: [a-z]+)?) \Z"
+    rf"|(?:{any_of(mind.OF_CITY_ID)})(?: [a-z]+)?) \Z"
 )
-_SPLIT = re.compile(_any(data.SPLIT_HAN))
-_RIVAL = _any(data.OTHER_CAPITALS)
+_SPLIT = re.compile(any_of(data.SPLIT_HAN))
+_RIVAL = any_of(data.OTHER_CAPITALS)
 _RIVAL_AFTER = re.compile(rf"\s*(?:and|or|dan|atau|与|和|-|、)\s*(?:{_RIVAL})")
 _RIVAL_BEFORE = re.compile(rf"(?:{_RIVAL})\s*(?:and|or|dan|atau|with|dengan|与|和|-|、)\s*\Z")
 _LONGEST_JOINER = 12
@@ -139,27 +129,27 @@ def judge_place(text: str, folded: str, start: int, end: int, *, joined: bool) -
     ``folded`` is the text under names.fold_names; ``joined``: listed with other places, so that
     it cannot stand for a government.
     """
-    low = max(0, start - _NEAR)
-    before, before_folded = text[low:start], folded[low:start]
     if folded[start] >= "\u3400" and _is_split(folded, start):
         return "inside-name"
     if _AFTER.match(folded, end) or _INSTITUTION_AFTER.match(text, end):
         return "inside-name"
     # Both end in a space, but for one character.
-    apart = before[-1:].isspace()
-    if (apart or before[-1:] in _TITLE_OPENS) and _before(before_folded):
+    last = text[start - 1 : start]
+    apart = last.isspace()
+    if (apart or last in _TITLE_OPENS) and _before(folded, start):
         return "inside-name"
-    if apart and _INSTITUTION_BEFORE.search(before):
+    low = max(0, start - _NEAR)
+    if apart and _INSTITUTION_BEFORE.search(text, low, start):
         return "inside-name"
     if _is_quoted_name(text, start, end):
         return "inside-name"
     if folded[start:end] in _CAPITALS and not joined:
         # "buyers in Beijing want": the verb is another's.
-        near = _CAPITAL_BEFORE.search(before_folded) or (
-            (folded.startswith(("'s", ", which"), end) or not _INSIDE.search(before_folded))
+        near = _CAPITAL_BEFORE.search(folded, low, start) or (
+            (folded.startswith(("'s", ", which"), end) or not _INSIDE.search(folded, low, start))
             and _CAPITAL_AFTER.match(folded, end)
         )
-        rival = _RIVAL_AFTER.match(folded, end) or _RIVAL_BEFORE.search(before_folded)
+        rival = _RIVAL_AFTER.match(folded, end) or _RIVAL_BEFORE.search(folded, low, start)
         if rival and _TRAVEL.search(_sentence(folded, start, end)):
             rival = None  # flights between the two
         if near or rival or _is_among_states(folded, start, end) or _bears(folded, start, end):
@@ -167,18 +157,19 @@ def judge_place(text: str, folded: str, start: int, end: int, *, joined: bool) -
     return NAME
 
 
-def _before(before: str) -> re.Match[str] | None:
-    """What tells that a name follows in which a place may be named, at the end of a text."""
-    titled = not _TITLE_OPENS.isdisjoint(before) and _TITLED.search(before)
-    return titled or _BEFORE.search(before, max(0, len(before) - _LONGEST_BEFORE))
+def _before(folded: str, start: int) -> re.Match[str] | None:
+    """What tells that a name follows in which a place may be named, before an offset."""
+    low = max(0, start - _NEAR)
+    titled = not _TITLE_OPENS.isdisjoint(folded[low:start]) and _TITLED.search(folded, low, start)
+    return titled or _BEFORE.search(folded, max(0, start - _LONGEST_BEFORE), start)
 
 
 def masked_span(text: str, folded: str, start: int, end: int) -> tuple[int, int]:
     """How far the name reaches that ``text[start:end]`` is a part of."""
-    left = max(0, start - _NEAR)
-    before = _before(folded[left:start]) or _INSTITUTION_BEFORE.search(text[left:start])
+    low = max(0, start - _NEAR)
+    before = _before(folded, start) or _INSTITUTION_BEFORE.search(text, low, start)
     after = _INSTITUTION_AFTER.match(text, end) or _AFTER.match(folded, end)
-    return (left + before.start() if before else start, after.end() if after else end)
+    return (before.start() if before else start, after.end() if after else end)
 
 
 def are_coordinated(folded: str, end: int, start: int) -> bool:
@@ -208,15 +199,15 @@ _PLACED = re.compile(
 )
 # What follows a name that stands alone: a verb, not a noun that it describes.
 _ACTS = re.compile(
-    rf"(?:'s)? (?:{_any(data.NO_NOUN_EN)}|[a-z]+ed|(?:ber|me[mnl]?|di|ter)[a-z]{{4,}})(?![\w-])"
+    rf"(?:'s)? (?:{any_of(data.NO_NOUN_EN)}|[a-z]+ed|(?:ber|me[mnl]?|di|ter)[a-z]{{4,}})(?![\w-])"
 )
 _DEALT_WITH = re.compile(
     rf"(?<!\w)(?:(?:with|for|by|that|than|left|dengan|untuk|oleh|bagi|kepada|terhadap)"
-    rf"|(?:{_any(data.DEALING)})(?: \w+){{0,2}} (?:to|from|ke|dari)) \Z"
+    rf"|(?:{any_of(data.DEALING)})(?: \w+){{0,2}} (?:to|from|ke|dari)) \Z"
 )
-_ALONE = re.compile(rf"[^\w\s'-]|\s*\Z| (?:{_any(data.NO_NOUN_EN)}|{_any(data.LINKS)})(?!\w)")
-_OF_STATES = compiled(rf"(?<!\w)(?:{_any(data.OF_STATES)})(?!\w)")
-_OF_CITIES = compiled(rf"(?<!\w)(?:{_any(data.OF_CITIES)}|{_any(data.OWN_CITIES)})(?!\w)")
+_ALONE = re.compile(rf"[^\w\s'-]|\s*\Z| (?:{any_of(data.NO_NOUN_EN)}|{any_of(data.LINKS)})(?!\w)")
+_OF_STATES = compiled(rf"(?<!\w)(?:{any_of(data.OF_STATES)})(?!\w)")
+_OF_CITIES = compiled(rf"(?<!\w)(?:{any_of(data.OF_CITIES)}|{any_of(data.OWN_CITIES)})(?!\w)")
 
 
 def _bears(folded: str, start: int, end: int) -> bool:
@@ -257,7 +248,7 @@ _BEARS = compiled(
     r"(?:[a-z]{3,}ed|gave|drew|paid|played|took|shot|stuck|dealt|swept|thrust|saw through"
     r"|[a-z]{2,}[^s\W]s(?= (?:the|an?|its|no|little|any|what|how|why|whether|such|it|them|both) )"
     r"|(?<=will |ould |ight )[a-z]{3,}|(?<=may |can |not )[a-z]{3,})(?![\w-])"
-    rf"|\s{_ADVERB_ID}(?!(?:{_any(mind.DEEDS_ID)})(?!\w))(?:me[mnlrwy]\w{{3,}}|ber\w{{4,}})(?![\w-])"
+    rf"|\s{_ADVERB_ID}(?!(?:{any_of(mind.DEEDS_ID)})(?!\w))(?:me[mnlrwy]\w{{3,}}|ber\w{{4,}})(?![\w-])"
 )
 
 

@@ -3,8 +3,9 @@
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import chain
 
-from articles.text.alternatives import tree
+from articles.text.alternatives import led_in_any_case, tree
 from articles.text.gated import Gated, Searched
 from articles.text.mentions import attribution_data as data
 from articles.text.mentions import attribution_data_id as data_id
@@ -13,37 +14,17 @@ from articles.text.mentions.person_data import GIVEN_NAMES
 from articles.text.mentions.persons import is_written_as_person
 from articles.text.spans import shared
 from articles.text.values import value
-from articles.text.vocabulary import listed_words
-
-_SPEAKS = re.compile(
-    r"(?<!\w)(?:(?<![a-z] )([A-Z][a-z'’]+(?: [A-Z][a-z'’]+)?) "
-    r"(?:mengatakan|menuturkan|mengaku|menambahkan|bercerita|berharap)|"
-    r"(?:kata|ujar|ungkap|tutur|jelas|ucap|imbuh|tegas|tambah|beber|papar|terang|pungkas) "
-    r"([A-Z][a-z'’]+(?: [A-Z][a-z'’]+)?))(?!\w)"
-)
-# In English a firm may stand here, too.
-_SPEAKS_EN = re.compile(
-    r"([A-Z](?<!\w[A-Z])[a-z'’]+ [A-Z][a-z'’]+) (?:told|added|recalled|said|says)(?!\w)|"
-    r"(?<=[,”\"’!?] )(?:said|says|added) ([A-Z][a-z'’]+ [A-Z][a-z'’]+)(?!\w)"
-)
-
-
-_SPEAKS_ALONE = re.compile(
-    r"(?<![\w.])(?<![A-Z] )(?<!\w )([A-Z][a-z'’]+) "
-    r"(?:mengatakan|menuturkan|mengaku|menambahkan|menjelaskan|menyebut|menilai|told|added|said)\b|"
-    r"(?<!\w)(?:kata|ujar|ungkap|tutur|jelas|ucap|imbuh|tegas|tambah|beber|papar|terang|pungkas) "
-    r"([A-Z][a-z'’]+)(?! [A-Z])(?!\w)"
-)
-
-
-def any_of(listed: str) -> str:
-    """A table in text form as alternatives of a regular expression."""
-    return tree(listed_words(listed))
+from articles.text.word_tables import any_of, listed_words
 
 
 def beginning(*listed: str) -> str:
-    """The same where a word begins; found by the set of their first letters."""
+    """Words of tables where a word begins; found by the set of their first letters."""
     return tree([rf"(?<!\w)(?:{'|'.join(map(any_of, listed))})"])
+
+
+def in_any_case(*listed: str, but: tuple[str, ...] = ()) -> str:
+    """The same in small letters or large ones; none of ``but`` stands before it."""
+    return led_in_any_case(chain.from_iterable(map(listed_words, listed)), (r"\w", *but))
 
 
 def word_of(*listed: str) -> Gated:
@@ -51,41 +32,58 @@ def word_of(*listed: str) -> Gated:
     return Gated(rf"(?:{beginning(*listed)})(?!\w)")
 
 
-# The words that _SPEAKS, _SPEAKS_ALONE and _SPEAKS_EN need.
-_SPEAKING = word_of(
-    "mengatakan|menuturkan|mengaku|menambahkan|bercerita|berharap|kata|ujar|ungkap|tutur|jelas|"
-    "ucap|imbuh|tegas|tambah|beber|papar|terang|pungkas"
+_NAME = r"[A-Z][a-z'’]+"
+# "Budi mengatakan", "kata Budi": a pattern for each, that Python finds by its first characters.
+_SAYS = "mengatakan|menuturkan|mengaku|menambahkan"
+_SAID_BY = beginning(
+    "kata|ujar|ungkap|tutur|jelas|ucap|imbuh|tegas|tambah|beber|papar|terang|pungkas"
 )
-_SPEAKING_ALONE = word_of(
-    "mengatakan|menuturkan|mengaku|menambahkan|menjelaskan|menyebut|menilai|told|added|said|kata|"
-    "ujar|ungkap|tutur|jelas|ucap|imbuh|tegas|tambah|beber|papar|terang|pungkas"
+_SPEAKS = (
+    Gated(
+        rf"([A-Z](?<!\w.)(?<![a-z] .)[a-z'’]+(?: {_NAME})?) (?:{_SAYS}|bercerita|berharap)(?!\w)"
+    ),
+    Gated(rf"(?:{_SAID_BY}) ({_NAME}(?: {_NAME})?)(?!\w)"),
 )
-_SPEAKING_EN = word_of("told|added|recalled|said|says")
-_DIVIDED = re.compile(r"\n|\. |;")
+_SPEAKS_ALONE = (
+    Gated(
+        rf"([A-Z](?<![\w.].)(?<!\w .)[a-z'’]+) "
+        rf"(?:{_SAYS}|menjelaskan|menyebut|menilai|told|added|said)\b"
+    ),
+    Gated(rf"(?:{_SAID_BY}) ({_NAME})(?! [A-Z])(?!\w)"),
+)
+# In English a firm may stand here, too.
+_SPEAKS_EN = (
+    Gated(rf"([A-Z](?<!\w.)[a-z'’]+ {_NAME}) (?:told|added|recalled|said|says)(?!\w)"),
+    Gated(rf"sa(?<=[,”\"’!?] sa)(?:id|ys) ({_NAME} {_NAME})(?!\w)"),
+    Gated(rf"added(?<=[,”\"’!?] added) ({_NAME} {_NAME})(?!\w)"),
+)
+
+
+def _names(text: str, patterns: Iterable[Gated]) -> Iterator[str]:
+    """Who speaks in a text, as some patterns find it."""
+    return (match[1] for pattern in patterns for match in pattern.finditer(text))
+
+
+_DIVIDED = re.compile(r"\. |;")
 _LONGEST_PART = 600  # characters before the word
 
 
-def parts_with(text: str, word: Searched) -> Iterator[tuple[int, int]]:
+def parts_with(text: str, word: Gated) -> Iterator[tuple[int, int]]:
     """Where the parts of a text begin and end in which a word stands, as sentences divide it.
 
     A pattern that begins with a name is slow to fail, and is tried at every capital: those that
     need a word behind the name, which is found fast, are tried in these parts only.
     """
-    end = 0
-    for at in word.finditer(text):
-        start, stop = at.span()
-        if start < end:
-            continue
-        low = max(end, start - _LONGEST_PART)
-        low = max(
-            low,
-            text.rfind("\n", low, start) + 1,
-            text.rfind(". ", low, start) + 1,
-            text.rfind(";", low, start) + 1,
-        )
-        divided = _DIVIDED.search(text, stop)
-        end = divided.start() + 1 if divided else len(text)
-        yield low, end
+    for first, last, _ in word.open_lines(text):
+        end = first
+        for at in word.pattern.finditer(text, first, last):
+            start, stop = at.span()
+            if start >= end:
+                marked = text.rfind(". ", end, start) + 1, text.rfind(";", end, start) + 1
+                low = max(end, start - _LONGEST_PART, *marked)
+                divided = _DIVIDED.search(text, stop, last)
+                end = divided.start() + 1 if divided else last
+                yield low, end
 
 
 def found_in(
@@ -95,6 +93,29 @@ def found_in(
     for start, end in parts:
         yield from pattern.finditer(text, start, end)
 
+
+def stands(text: str, name: str, before: re.Pattern[str], behind: re.Pattern[str]) -> bool:
+    """Whether a name stands somewhere in a text between what two patterns match; the first ends
+    where the name begins. No pattern is compiled for a name so, which takes long."""
+    at = text.find(name)
+    while at >= 0:
+        end = at + len(name)
+        if behind.match(text, end) and before.search(text, max(0, at - _BESIDE), at):
+            return True
+        at = text.find(name, end)
+    return False
+
+
+_BESIDE = 40  # characters
+WORD_BEGINS, WORD_ENDS = re.compile(r"(?<!\w)\Z"), re.compile(r"(?!\w)")
+
+
+def without_possessive(name: str) -> str:
+    """A name without "'s"."""
+    return _POSSESSIVE.sub("", name)
+
+
+_POSSESSIVE = re.compile(r"['’]s?\Z")
 
 # Names that say of themselves that they are no person's.
 BODY_EN = re.compile(
@@ -106,8 +127,7 @@ _FULL_NAME = re.compile(
     r"[A-Z][a-z'’]+(?: [A-Z]\.)?(?: [A-Z][a-z'’]+){1,3}(?!\w)"
 )
 OPENS = re.compile(r"(?:\A|\n|[.!?:“\"‘'][ \"”’]{0,2})\Z")
-_IN_CAPITALS = re.compile(r"\([A-Z]{2,4}\)")
-_INITIALS = re.compile(r"((?:[A-Z][a-z]+ ){2,3})\(([A-Z]{2,4})\)")
+_INITIALS = Gated(r"((?:[A-Z][a-z]+ ){2,3})\(([A-Z]{2,4})\)")
 
 
 # Kinds of firms that people are as well: "Ann Lee, a researcher".
@@ -119,30 +139,27 @@ _PERSONABLE = (
 # What a text says of a name elsewhere that is no person's.
 _FIRM_AFTER = re.compile(
     rf"[”\"] or the [“\"](?:Company|Group)|\s?\((?:[A-Z]{{2,8}}\s?:\s?\w|\d{{4,6}}\.[A-Z]{{2}})|"
-    rf"\s(?:Inc|Corp|Co|Ltd|Plc|plc|PLC|AG|"
-    rf"SA|Tbk|"
-    rf"Group|Holdings?)(?!\w)|,\s(?:an?|the|one of|sebuah|[A-Z]\w+['’]s)\s(?:[\w'’-]+\s){{0,6}}?"
-    rf"(?!{_PERSONABLE}(?!\w))(?:{any_of(data.KINDS_LATIN)}|maker|producer|manufacturer|giant|startup|"
-    rf"unit|subsidiary)(?!\w)|"
-    r",\s(?:\w+['’]s|the|one of the)\s(?:[\w-]+\s)?(?:big|large|small|lead|old)(?:gest|ger|est|ing)"
-    r"\s(?:[\w-]+\s){0,2}?(?:of|in|by|operator|supplier|producer|maker|seller|exporter|player)(?!\w)|"
-    rf",\s(?:which|yang mengoperasikan|yang memproduksi)\s|['’]s\s(?:[\w-]+\s)?(?:shares|stock|"
-    rf"factory|"
-    rf"factories|plants?|customers|headquarters|bosses|products|subsidiary|website|branches|"
-    rf"shareholders|parent|board|deliveries|brands?|stores|fleet|survey|data|index|app|chief|boss|"
-    rf"chairman|founder|spokes\w+|finance director|revenues?|profits?|turnover|sales|output|"
-    rf"losses|debts?|margins?|workforce|employees|network|platform|service|management|bondholders|"
-    rf"creditors|rivals|cars|chips|phones|drugs?|earnings|results|net (?:loss|profit)|"
-    rf"prospectus)(?!\w)|"
-    rf"\s(?:employs|operates|manufactures|produces|listed|ships|supplies|to (?:cut|open|build))\s|"
-    rf"\s(?:CEO|CFO|COO|CTO|chief executive|spokes(?:man|woman|person)|shares)(?!\w)"
+    rf"\s(?:Inc|Corp|Co|Ltd|Plc|plc|PLC|AG|SA|Tbk|Group|Holdings?)(?!\w)|,\s(?:an?|the|one of|"
+    rf"sebuah|[A-Z]\w+['’]s)\s(?:[\w'’-]+\s){{0,6}}?"
+    rf"(?!{_PERSONABLE}(?!\w))(?:{any_of(data.KINDS_LATIN)}|maker|producer|manufacturer|giant|"
+    rf"startup|unit|subsidiary)(?!\w)|,\s(?:\w+['’]s|the|one of the)\s(?:[\w-]+\s)?(?:big|large|"
+    rf"small|lead|old)(?:gest|ger|est|ing)"
+    r"\s(?:[\w-]+\s){0,2}?(?:of|in|by|operator|supplier|producer|maker|seller|exporter|"
+    r"player)(?!\w)|,\s(?:which|yang mengoperasikan|yang memproduksi)\s|"
+    r"['’]s\s(?:[\w-]+\s)?(?:shares|stock|factory|factories|plants?|customers|headquarters|bosses|"
+    r"products|subsidiary|website|branches|shareholders|parent|board|deliveries|brands?|stores|"
+    r"fleet|survey|data|index|app|chief|boss|chairman|founder|spokes\w+|finance director|revenues?|"
+    r"profits?|turnover|sales|output|losses|debts?|margins?|workforce|employees|network|platform|"
+    r"service|management|bondholders|creditors|rivals|cars|chips|phones|drugs?|earnings|results|"
+    r"net (?:loss|profit)|prospectus)(?!\w)|\s(?:employs|operates|manufactures|produces|listed|"
+    r"ships|supplies|to (?:cut|open|build))\s|\s(?:CEO|CFO|COO|CTO|chief executive|spokes(?:man|"
+    r"woman|person)|shares)(?!\w)"
 )
 _FIRM_BEFORE = re.compile(
-    rf"(?<!\w)(?:(?:{any_of(data.KINDS_LATIN)}|maker|producer|manufacturer|giant|unicorn|"
-    rf"platform|startup|"
-    rf"perusahaan rintisan|produsen|pabrikan|raksasa [a-z]+)\s|(?:shares|stakes?) (?:in|of|at)\s|"
-    rf"(?:analysts?|economists?|engineers?|employees?|workers|staff) (?:at|for)\s|"
-    r"(?:perusahaan|lembaga|aplikasi|firma|maskapai|emiten|pengembang)"
+    rf"(?<!\w)(?:(?:{any_of(data.KINDS_LATIN)}|maker|producer|manufacturer|giant|unicorn|platform|"
+    rf"startup|perusahaan rintisan|produsen|pabrikan|raksasa [a-z]+)\s|(?:shares|stakes?) (?:in|of|"
+    rf"at)\s|(?:analysts?|economists?|engineers?|employees?|workers|staff) (?:at|for)\s|"
+    rf"(?:perusahaan|lembaga|aplikasi|firma|maskapai|emiten|pengembang)"
     r"(?: (?!milik|yang|di|dari)[a-z]+){1,2} |"
     rf"(?:subsidiary|unit|arm|branch) of\s|saham\s|PT\s)\Z",
     re.IGNORECASE,
@@ -195,14 +212,9 @@ class Known:
 
     def __init__(self, text: str, names: Sequence[Mention]) -> None:
         # Who speaks somewhere in the text is a person wherever the name comes back.
-        self.people = {
-            word
-            for match in found_in(parts_with(text, _SPEAKING), _SPEAKS, text)
-            for word in " ".join(match.groups("")).split()
-        }
-        for match in found_in(parts_with(text, _SPEAKING_EN), _SPEAKS_EN, text):
-            if is_written_as_person(name := match[1] or match[2]):
-                self.people.update(name.split())
+        self.people = {word for name in _names(text, _SPEAKS) for word in name.split()}
+        for name in filter(is_written_as_person, _names(text, _SPEAKS_EN)):
+            self.people.update(name.split())
         self._text = text
         self._words: set[str] | None = None
         self._first: dict[str, int] = {}
@@ -210,7 +222,7 @@ class Known:
         self._speakers: set[str] | None = None
         self._initials = {
             match[2]
-            for match in found_in(parts_with(text, _IN_CAPITALS), _INITIALS, text)
+            for match in _INITIALS.finditer(text)
             if _stands_for(match[2], match[1], self.people)
         }
         self._publishers = _Sorted(m for m in names if m.kind == "publisher")
@@ -229,12 +241,9 @@ class Known:
         """Whether somebody who is called by this one name speaks in the text."""
         if self._speakers is None:
             self._speakers = {
-                called
-                for match in found_in(
-                    parts_with(self._text, _SPEAKING_ALONE), _SPEAKS_ALONE, self._text
-                )
-                if not BODY_ID.search(called := match[1] or match[2])
-                and f"({called})" not in self._text
+                name
+                for name in _names(self._text, _SPEAKS_ALONE)
+                if not BODY_ID.search(name) and f"({name})" not in self._text
             }
         return word in self._speakers
 

@@ -4,7 +4,15 @@ import re
 
 import pytest
 
-from articles.text.alternatives import ByFirst, at_place, compiled, first_characters, led, tree
+from articles.text.alternatives import (
+    ByFirst,
+    at_place,
+    compiled,
+    first_characters,
+    led,
+    led_in_any_case,
+    tree,
+)
 
 TEXT = "plan planned plans; to be built, to be moved. in 12 in out of 年底 年度 a.b axb a|b (x)"
 
@@ -38,6 +46,17 @@ def test_a_tree_finds_what_its_alternatives_find_in_their_order(alternatives):
 
     assert found.findall(TEXT) == listed.findall(TEXT) != []
     assert at_place(*alternatives).findall(TEXT) == listed.findall(TEXT)
+
+
+def test_words_of_any_case_are_found_by_their_first_letters():
+    words = ["planned", "plans?", "out(?: of| to)?", "in"]
+    listed = re.compile(rf"(?<!\w)(?<!no )(?i:{'|'.join(words)})")
+
+    found = re.compile(led_in_any_case(words, (r"\w", "no ")))
+
+    text = "Planned PLANS, no plan in; outIN In no out. Out of no Planned plan"
+    assert [m.span() for m in found.finditer(text)] == [m.span() for m in listed.finditer(text)]
+    assert len(found.findall(text)) > 4
 
 
 def test_what_is_tried_at_a_place_parts_at_each_character():

@@ -7,10 +7,15 @@ import pytest
 
 from articles.text.gated import Gate, Gated
 from articles.text.gated_words import needed_words
-from articles.text.mentions import attribution_frames_han, attributions_en, attributions_id
+from articles.text.mentions import (
+    attribution_frames,
+    attribution_frames_han,
+    attributions_en,
+    attributions_id,
+)
 
 SAMPLES = Path(__file__).resolve().parents[2] / "samples" / "reading" / "working"
-MODULES = (attributions_en, attribution_frames_han, attributions_id)
+MODULES = (attribution_frames, attributions_en, attribution_frames_han, attributions_id)
 
 
 @pytest.mark.parametrize(
@@ -27,6 +32,7 @@ MODULES = (attributions_en, attribution_frames_han, attributions_id)
         (r"\w+s?\s(?:\w+ ){0,3}quay", {"quay"}),
         (r"(?:dock|quay){1,2}\d", {"dock", "quay"}),
         (r"[Dd]ock\.", {"dock."}),
+        (r"[!\"]quay", {'"quay', "!quay"}),
         (r"\d+ ?%", {"%", " %"}),
         (r"数据|统计(?:局|部)", {"数据", "统计局", "统计部"}),
         (r"(?<!dock )quay(?! wall)", {"quay"}),
