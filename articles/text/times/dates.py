@@ -126,6 +126,16 @@ def shifted(day: date, years: int = 0, months: int = 0) -> date:
     return date(year, month + 1, min(day.day, _length(year, month + 1)))
 
 
+def moved(day: date, count: int, unit: str) -> date:
+    """The day so many years, quarters, months, weeks or days away."""
+    if unit in _MONTHS:
+        return shifted(day, months=count * _MONTHS[unit])
+    return day + timedelta(days=count * (7 if unit == "week" else 1))
+
+
+_MONTHS: Final = {"year": 12, "quarter": 3, "month": 1}
+
+
 def month_of(day: date, shift: int) -> Span:
     """The whole month, `shift` months away."""
     first = shifted(day.replace(day=1), months=shift)
@@ -193,14 +203,14 @@ def season(year: int | None, name: str) -> Stretch:
     return Stretch(year, first, 1, first + 2)
 
 
-def back(day: date, count: int, unit: str) -> Span:
-    """So many months, weeks or days before a day."""
-    if unit == "month":
-        return month_of(day, -count)
-    if unit == "week":
-        return week_of(day, -count)
-    then = day - timedelta(days=count)
-    return then, then
+def unit_of(day: date, shift: int, unit: str) -> Span:
+    """The day itself, or all of its week, month, quarter or year, `shift` of them away."""
+    if unit == "day":
+        then = moved(day, shift, unit)
+        return then, then
+    if unit == "year":
+        return date(day.year + shift, 1, 1), date(day.year + shift, 12, 31)
+    return {"week": week_of, "month": month_of, "quarter": quarter_of}[unit](day, shift)
 
 
 def edged(days: Span, edge: str) -> Span:

@@ -39,8 +39,7 @@ def whole(period: Period, lower: str) -> Period:
         return replace(period, start=period.end)
     named = data.IN_THE_EN.search(lower)
     if named is not None and period.end is not None and period.start in (None, period.end):
-        whole = dates.quarter_of if named.group(1) == "quarter" else dates.month_of
-        start, end = whole(period.end, 0)
+        start, end = dates.unit_of(period.end, 0, named.group(1))
         if end == period.end:
             return replace(period, start=start, end=end)
     return period

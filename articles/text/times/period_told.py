@@ -95,8 +95,7 @@ def counted_on(atom: Atom, told: Told) -> Atom:
     if atom.shift is not None and atom.stretch is None and atom.grain in ("month", "quarter"):
         if told.start is None:
             return atom
-        counted = dates.month_of if atom.grain == "month" else dates.quarter_of
-        return replace(atom, days=counted(told.start, atom.shift))
+        return replace(atom, days=dates.unit_of(told.start, atom.shift, atom.grain))
     if atom.shift is not None:
         if told.year is not None and atom.grain == "year":
             return replace(atom, stretch=dates.whole_year(told.year + atom.shift))

@@ -10,9 +10,10 @@ from articles.text.times import dates
 from articles.text.times import periods_han_feasts as feasts
 from articles.text.times import periods_han_near as near
 from articles.text.times.atoms import WHOLE_YEAR, Atom
+from articles.text.times.counts import count_of
 from articles.text.times.period_data import HAN_SHIFTS, HAN_WEEKDAYS, HAN_YEARS, PLANS
 from articles.text.times.period_patterns_han import EDGE, HAN, IN_LATIN, OPENING, PATTERNS
-from articles.text.times.periods_han_near import EDGES, count_of, is_aimed_at
+from articles.text.times.periods_han_near import EDGES, is_aimed_at
 from articles.text.word_tables import scan
 
 

@@ -6,7 +6,7 @@ from typing import Final
 
 from articles.text.times import dates, festivals
 from articles.text.times.atoms import EVENT, Atom
-from articles.text.times.periods_han_near import count_of
+from articles.text.times.counts import count_of
 
 # 国庆假期预计
 _COMING: Final = re.compile("[^，。；]{0,8}?，?[^，。；]{0,8}?(?:预计|将|拟|有望|临近)")

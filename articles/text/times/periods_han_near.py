@@ -5,24 +5,12 @@ import re
 from datetime import date, timedelta
 from typing import Final
 
-from articles.text.amounts.numerals import read_han
 from articles.text.times import dates
 from articles.text.times.atoms import Atom
+from articles.text.times.counts import UNITS, count_of, rolled
 from articles.text.times.period_data import HAN_WEEKDAYS
-from articles.text.times.rolling import rolled
 
 EDGES: Final = {"底": "end", "末": "end", "初": "start", "中": "middle"}
-
-
-def count_of(raw: str | None) -> int:
-    if not raw:
-        return 0
-    if raw.isdigit():
-        return int(raw)
-    if raw == "首":
-        return 1
-    numeral = read_han(raw.replace("两", "二"))
-    return 0 if numeral is None else int(numeral.value)
 
 
 # 全年力争达到, 预计全年: a year that is still to come
@@ -89,11 +77,11 @@ def ago(match: re.Match[str], published: date | None) -> Atom:
     unit = match.group("ago_u")
     if unit == "年":
         return Atom(start, end, "years_ago", dates.whole_year(published.year - count))
-    return Atom(start, end, "ago", days=dates.back(published, count, _UNITS[unit]), grain="days")
+    days = dates.unit_of(published, -count, UNITS[unit])
+    return Atom(start, end, "ago", days=days, grain="days")
 
 
 _FARTHEST: Final = 60
-_UNITS: Final = {"个月": "month", "天": "day", "周": "week"}
 
 
 def week_of_year(match: re.Match[str], year: int | None, published: date | None) -> Atom:
