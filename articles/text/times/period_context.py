@@ -33,9 +33,7 @@ from articles.text.spans import Span
 from articles.text.times import period_context_data as data
 from articles.text.times import period_context_han as han
 from articles.text.times import period_ties as ties
-from articles.text.times.period_context_types import Kind as _Kind
-from articles.text.times.period_context_types import Tied
-from articles.text.times.period_context_types import Told as _Told
+from articles.text.times.period_ties import Kind, Tied, Told
 from articles.text.times.period_told import SINGLE_DAY
 from articles.text.times.periods import Period
 
@@ -65,7 +63,7 @@ _MONEY: Final = re.compile("[A-Z]{3}/")
 _HELD: Final = ("stretch", "moment")
 _NAMED: Final = (*_HELD, "ahead")
 
-_Tie = tuple[_Told, str]
+_Tie = tuple[Told, str]
 
 
 __all__ = ["PeriodContext", "Tied"]
@@ -85,19 +83,19 @@ class PeriodContext:
         self._paragraph = 0
         self._begun = 0  # the paragraph of the first sentence: names and codes stand before it
         self._told_any = False
-        self._last: _Told | None = None
-        self._report: _Told | None = None
+        self._last: Told | None = None
+        self._report: Told | None = None
         self._accounts_at: Span | None = None
-        self._lead: _Told | None = None
-        self._planned: _Told | None = None
-        self._moment: _Told | None = None
-        self._effective: _Told | None = None
-        self._head: _Told | None = None
+        self._lead: Told | None = None
+        self._planned: Told | None = None
+        self._moment: Told | None = None
+        self._effective: Told | None = None
+        self._head: Told | None = None
         self._columns: Period | None = None
-        self._day: _Told | None = None
-        self._market: _Told | None = None
-        self._mishap: _Told | None = None
-        self._event: _Told | None = None
+        self._day: Told | None = None
+        self._market: Told | None = None
+        self._mishap: Told | None = None
+        self._event: Told | None = None
         self._gathers = False
         self._trades = False
         # Whether the last sentence tells of a market before any day was named.
@@ -139,7 +137,7 @@ class PeriodContext:
             if self._is_recent(period):
                 self._news(told)
 
-    def _event_days(self, told: _Told) -> None:
+    def _event_days(self, told: Told) -> None:
         """The days of an event, near the beginning of a text: "over the three days"."""
         first, last, day = told.period.start, told.period.end, self._event
         if not self._gathers or told.period.grain not in _DAYS or self._since_begun() > _LEAD:
@@ -150,10 +148,10 @@ class PeriodContext:
         if told.period.role == "main" and begun and (self._published - last).days in range(_RECENT):
             self._day = self._event = told
 
-    def _told(self, period: Period, sentence: Span) -> _Told:
-        return _Told(period, sentence, self._paragraph, self._kind(period, sentence.text))
+    def _told(self, period: Period, sentence: Span) -> Told:
+        return Told(period, sentence, self._paragraph, self._kind(period, sentence.text))
 
-    def _kind(self, period: Period, sentence: str) -> _Kind:
+    def _kind(self, period: Period, sentence: str) -> Kind:
         if period.rule in _ASIDE:
             return "aside"
         first, last = period.start or period.end, period.end
@@ -170,7 +168,7 @@ class PeriodContext:
             return "old"
         return "moment" if period.start in (None, last) else "stretch"
 
-    def _news(self, told: _Told) -> None:
+    def _news(self, told: Told) -> None:
         """The day of the news, of a market, or of the accident or the sentence reported on."""
         self._day = told
         lower, main = told.sentence.text.lower(), told.period.role == "main"
@@ -183,7 +181,7 @@ class PeriodContext:
         if early and (self._trades or self._is_of_market(lower)):
             self._market = told
 
-    def _accounts(self, told: _Told, beside: Sequence[Period]) -> None:
+    def _accounts(self, told: Told, beside: Sequence[Period]) -> None:
         """Accounts: "reports its results for the year ended 31 March"."""
         period, sentence = told.period, told.sentence
         far = self._since_begun() > (_FAR if self._lead is None else _LEAD)
@@ -202,7 +200,7 @@ class PeriodContext:
         if titled or self._has(data.ACCOUNTS, before) or han.is_announced(before, after):
             self._subject, self._report, self._accounts_at = period, told, sentence
 
-    def _market_week(self, told: _Told) -> None:
+    def _market_week(self, told: Told) -> None:
         """An auction or a market of the week has the week."""
         period = told.period
         if period.grain != "week" or period.role != "main" or self._paragraph > _LEAD:
@@ -254,7 +252,7 @@ class PeriodContext:
         ends_later = period.end is not None and period.end > self._published
         return (period.start is not None and period.end is None) or ends_later
 
-    def _release(self, told: _Told) -> None:
+    def _release(self, told: Told) -> None:
         """The text states the period of its title, whole or by its last day."""
         subject, period = self._subject, told.period
         if subject is None or told.kind not in _NAMED or period.end != subject.end:
@@ -293,7 +291,7 @@ class PeriodContext:
     def _since_begun(self) -> int:
         return self._paragraph - self._begun
 
-    def _since(self, told: _Told) -> int:
+    def _since(self, told: Told) -> int:
         return self._paragraph - told.at
 
     def _tied(self, sentence: str, lower: str, quantities: Sequence[Quantity]) -> _Tie | None:
@@ -335,7 +333,7 @@ class PeriodContext:
             return (last, "paragraph") if held else None
         return self._reported(lower, quantities, account=account)
 
-    def _of_accounts(self, lower: str) -> _Told | None:
+    def _of_accounts(self, lower: str) -> Told | None:
         """The period that a report gives a name, "in the Reporting Period", or its last day."""
         report = self._report
         if report is None:
@@ -360,7 +358,7 @@ class PeriodContext:
         event = here and last.kind == "day" and last.period.role == "main"
         return (last, "paragraph") if event and han.befell(lower) else None
 
-    def _leads_on(self, last: _Told, sentence: str) -> bool:
+    def _leads_on(self, last: Told, sentence: str) -> bool:
         """Whether what was stated last is near enough to be gone back to."""
         if last.kind == "since":  # 2022年以来，修复47处。其中19处…
             return self._since(last) == 0 and sentence.startswith("其中")
@@ -369,7 +367,7 @@ class PeriodContext:
         beside = last.period.grain in _DAYS and self._report is not None
         return self._since(last) <= (last.kind != "ahead" and not beside)
 
-    def _of_price(self, sentence: str, lower: str, quantities: Sequence[Quantity]) -> _Told | None:
+    def _of_price(self, sentence: str, lower: str, quantities: Sequence[Quantity]) -> Told | None:
         """From when on prices hold, for what one pays beside it, or for a row of the prices of the
         time in the title."""
         if self._effective is None:
@@ -397,7 +395,7 @@ class PeriodContext:
 
     def _of_plan(
         self, sentence: str, lower: str, quantities: Sequence[Quantity], *, back: bool
-    ) -> _Told | None:
+    ) -> Told | None:
         """How much something is to change, what will be at the time of the plan told last, and what
         goes back to it. What else is planned, its size and its price, has a time of its own."""
         if self._last is not None and self._is_headed(lower):
@@ -430,7 +428,7 @@ class PeriodContext:
         self.waits = self._day is None
         return (self._day, "event") if self._day and self._day is self._event else None
 
-    def _nearer(self, market: _Told, lower: str) -> _Told:
+    def _nearer(self, market: Told, lower: str) -> Told:
         """The day that a paragraph of a market report names, or the week for a mean of days."""
         last = self._last or market
         if last.period.grain == "week" and self._has(data.MEAN, lower):
@@ -482,7 +480,7 @@ class PeriodContext:
         told = self._has(data.ACCOUNT, lower) or self._has(data.MOVED, lower)
         return "account" if told or names_a_subject(lower, self.opened) else ""
 
-    def _holds(self, lead: _Told) -> bool:
+    def _holds(self, lead: Told) -> bool:
         """Whether no other time was told of since."""
         last = self._last
         if last is None or last.kind == "since":

@@ -31,7 +31,9 @@ _FESTIVAL: Final = "国庆[、和]?中秋|中秋[、和]?国庆|" + "|".join(
 )
 # The solar terms that news counts from; some words for rain and snow are only ones where told so.
 _TERM: Final = "|".join(
-    name + "(?=节气)" * (name in ("雨水", "大雪", "小雪", "小满")) for name in festivals.TERMS
+    name + "(?=节气)" * (name in ("雨水", "大雪", "小雪", "小满"))
+    for name in festivals.TERMS
+    if name not in festivals.HAN
 )
 _PART: Final = rf"""
     (?P<fest>["“]?(?P<fest_n>{_FESTIVAL})["”]?节?

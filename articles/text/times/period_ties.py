@@ -1,17 +1,40 @@
-"""What a sentence that states no period looks like: a row, a result, one that goes back to another;
-and the part that it asks for of a period that holds for it."""
+"""What the context of a text remembers of its periods, and what a sentence that states none looks
+like: a row, a result, one that goes back to another; and the part that it asks for of a period."""
 
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
-from typing import Final
+from typing import Final, Literal, NamedTuple
 
 from articles.text.amounts.quantities import Quantity
 from articles.text.kind_data import BULLETS
 from articles.text.kinds import continues, is_plan, is_row
+from articles.text.spans import Span
 from articles.text.times import dates
 from articles.text.times import period_context_data as data
 from articles.text.times.periods import Period
+
+# A stretch that is over (or goes on since January), a moment, one day, history, since another
+# year, what lies ahead, what is only said of a thing.
+Kind = Literal["stretch", "moment", "day", "old", "since", "ahead", "aside"]
+
+
+class Tied(NamedTuple):
+    """The period that holds for a sentence, the sentence that states it, and what ties them."""
+
+    period: Period
+    sentence: Span
+    tie: str
+
+
+class Told(NamedTuple):
+    """A period, the sentence that states it, in which paragraph, and its kind."""
+
+    period: Period
+    sentence: Span
+    at: int
+    kind: Kind
+
 
 LONGEST_ROW: Final = 90
 

@@ -19,14 +19,15 @@ from articles.text.times import dates
 from articles.text.times import period_data as data
 from articles.text.times.atoms import EVENT, LONG, MONTHS_SO_FAR, Atom, word_before
 from articles.text.times.period_ahead import (
+    edged,
     has_ended,
     is_ahead,
     is_coming,
     is_cumulative,
     open_ended,
+    so_far,
 )
 from articles.text.times.period_around import Around, around
-from articles.text.times.period_edges import edged, so_far
 from articles.text.times.period_lengths import measured
 from articles.text.times.period_ranges import joined
 from articles.text.times.period_reports import (

@@ -11,8 +11,7 @@ from articles.text.times.atoms import Atom, word_before
 from articles.text.times.counts import UNITS
 from articles.text.times.period_data import COUNTS, DOUBTFUL_MONTHS, ORDINALS, PLANS
 from articles.text.times.period_names import is_a_name
-from articles.text.times.period_openings import OPENING
-from articles.text.times.period_patterns import PATTERNS
+from articles.text.times.period_patterns import OPENING, PATTERNS
 from articles.text.times.period_patterns_han import HAN
 from articles.text.times.period_told import TOLD_YEAR
 from articles.text.times.periods_near import Undated
@@ -247,12 +246,11 @@ class _Reader(Parts):
     def _fiscal(self) -> Atom:
         named = self.group("f_n", "f_n2", "f_n3", "f_n4")
         if named:
-            year = int(named) + (2000 if len(named) == 2 else 0)
-            return self.make("fiscal", dates.whole_year(year), "year")
+            written = int(named) + (2000 if len(named) == 2 else 0)
+            return self.make("fiscal", dates.whole_year(written), "year")
         if not self.group("f_m"):
             return self.make("vague")
-        last = self.month("f_m")
-        year = self.number("f_y")
+        last, year = self.month("f_m"), self.number("f_y")
         if year is None:
             end = dates.place(dates.months(None, last, last), self.published)
             if end is None:
