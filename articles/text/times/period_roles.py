@@ -28,7 +28,7 @@ _NOW_BEHIND: Final = Gated(
 )
 # "from 15 billion in 2013 to ...", "compared with 8.2% in 2003": the year belongs to what was
 # left behind.
-_LEFT_BEHIND: Final = re.compile(
+_LEFT: Final = (
     "(?:"
     + tree(
         [
@@ -47,17 +47,21 @@ _LEFT_BEHIND: Final = re.compile(
     r"loss|losses|profits?|surplus|deficit|revenue|"
     r"record|"
     r"level|of|puncak|puncaknya|rekor|titik|posisi|angka|level|harga|tertinggi|terendah))* "
-    r"[^;() ]{0,4} ?\d(?:(?! to | menjadi | ke |[,.] )[^;()]){0,75} ?"
-    r"(?:\([^()]{0,30}\) )?(?:in|pada|di|tahun|for|during|at|as of|per|on|"
-    r"(?:late|early) on)(?: the| tahun| akhir| end of| bulan)? $"
+    r"[^;() ]{0,4} ?\d(?:(?! to | menjadi | ke |[,.] )[^;()]){0,75} ?(?:\([^()]{0,30}\) )?"
 )
+_LEFT_BEHIND: Final = Gated(
+    _LEFT + r"(?:in|pada|di|tahun|for|during|at|as of|per|(?:late |early )?on)"
+    r"(?: the| tahun| akhir| end of| bulan)? $"
+)
+# Before what is counted back ("last year") no such word stands.
+_LEFT_BEFORE: Final = Gated(_LEFT + "$")
 # "Dari 94 pabrik yang diperiksa tahun lalu, sepertiga lolos"
-_OF_THOSE: Final = re.compile(
+_OF_THOSE: Final = Gated(
     r"(?:\A|[.!?:;] |[\"“])dari (?:sekitar |total |lebih dari )*\d[\d.,]*(?: [a-z]+){1,4} yang "
     r"(?:[a-z]+ ){1,4}$"
 )
 # "Kartu itu 25 yuan, tahun lalu masih 22 yuan"
-_ONLY_THEN: Final = re.compile(r" (?:[a-z]+ )?(?:masih|baru|hanya|cuma)(?![a-z])[^.;\d]{0,20}\d")
+_ONLY_THEN: Final = Gated(r" (?:[a-z]+ )?(?:masih|baru|hanya|cuma)(?![a-z])[^.;\d]{0,20}\d")
 _BESIDE_IT: Final = re.compile(r"\d[^.;,]{0,40}, (?:sedangkan |sementara |pada )?$")
 # The last words of that.
 _LEFT_ENDS: Final = frozenset(listed("in pada di tahun for during at of on per the akhir bulan as"))
@@ -103,16 +107,17 @@ _MULTIPLIED_GRAINS: Final = frozenset(("year", "half", "quarter", "quarters", "m
 
 def _is_left_behind(plain: str, atom: Atom, before: str, last: str, opened: int) -> bool:
     """Whether a time is that of an earlier amount, or of what is multiplied."""
-    counted = atom.rule in ("years_ago", "relative_year") or atom.days is not None
-    if _OF_THOSE.search(before):
+    spaced = before.endswith(" ")
+    if spaced and _OF_THOSE.search_in(before, opened):
         return False
-    if _ONLY_THEN.match(plain, atom.end) and _BESIDE_IT.search(before):
+    if spaced and _ONLY_THEN.match_in(plain, opened, atom.end) and _BESIDE_IT.search(before):
         return plain.endswith(("lalu", "silam", "sebelumnya", "kemarin"), atom.start, atom.end)
-    if counted and _LEFT_BEHIND.search(before + "in "):
+    if atom.rule in ("years_ago", "relative_year") or atom.days is not None:
+        if _LEFT_BEFORE.search_in(before, opened):
+            return True
+    elif last in _LEFT_ENDS and _LEFT_BEHIND.search_in(before, opened):
         return True
-    if last in _LEFT_ENDS and _LEFT_BEHIND.search(before):
-        return True
-    if not before.endswith(" ") or atom.grain not in _MULTIPLIED_GRAINS:
+    if not spaced or atom.grain not in _MULTIPLIED_GRAINS:
         return False
     if _MULTIPLIED.search_in(before, opened):
         return True
