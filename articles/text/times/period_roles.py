@@ -6,19 +6,19 @@ from typing import Final
 
 from articles.text.alternatives import tree
 from articles.text.amounts.cue_data import LEBIH
-from articles.text.gated import Gated
+from articles.text.gated import Gate, Gated
 from articles.text.times import period_data as data
 from articles.text.times.atoms import Atom
 from articles.text.times.period_ahead import FUTURE
 from articles.text.times.period_around import Around
-from articles.text.times.period_modifiers import is_of_a_thing
+from articles.text.times.period_modifiers import OF_A_THING, is_of_a_thing
 from articles.text.times.period_roles_han import is_in_a_title, role_han
 from articles.text.times.period_sayings import said
 from articles.text.word_tables import listed
 
 _DAYS: Final = ("day", "weekday", "days", "d3")
 # "，前年为352亿元"
-_CONTRASTED: Final = re.compile(
+_CONTRASTED: Final = Gated(
     r"(?<=，)(?:前年|去年|上年)(?=[为是仅])|(?<=[，比])前年(?=的?[\d为是仅])"
 )
 # "Jika pada 2020 hanya ada 12 unit, kini 48": the figure is that of today
@@ -166,55 +166,63 @@ _PART_OF: Final = re.compile(
 _FIGURE_OF: Final = re.compile(r": ?(?:[a-z]{1,4}\$? ?|[$€£¥])?[+-]?\d")
 
 
-def _is_beside(plain: str, atom: Atom, before: str) -> bool:
-    """ "Revenue of £212.6m (FY24: £203.6m)", "a seventh of last year's"."""
-    if before.endswith("("):
-        return _FIGURE_OF.match(plain, atom.end) is not None
-    part = atom.grain == "year" and plain.startswith("'s", atom.end)
-    return part and _PART_OF.search(before) is not None
-
-
 def role_of(plain: str, atom: Atom, words: Around, last: str, opened: int) -> str:
     """main, base or said; see periods.Period. `last` is the word before the time, `opened` the
     gates of the line."""
-    role = "" if plain.isascii() else role_han(plain, atom)
-    return role or _role(plain, atom, words, last, opened)
-
-
-def _role(plain: str, atom: Atom, words: Around, last: str, opened: int) -> str:
+    if not plain.isascii() and (role := role_han(plain, atom, opened)):
+        return role
     kind, tail = words.kind, words.tail
-    before = plain[max(0, atom.start - 90) : atom.start]
+    before = plain[max(0, atom.start - _BEFORE) : atom.start]
     if kind in ("base", "same") or tail in ("same", "compared") or (atom.shift or 0) < 0:
         return "base"
-    if _is_beside(plain, atom, before) or _is_left_behind(plain, atom, before, last, opened):
+    if _is_of_an_amount(plain, atom, kind, before):
         return "base"
-    # As in: cooling from March's 12%
-    held = plain.startswith("'s ", atom.end) and (kind == "since" or _FOLLOWING.search(before))
-    if held or _measures(plain, atom, before, opened):
+    if _is_left_behind(plain, atom, before, last, opened):
+        return "base"
+    if opened & _MEASURED_BY.bit and _measures(plain, atom, before):
         return "base"
     if _is_named(plain, atom, before, last, opened):
         return "said"
     if _is_of_a_record(plain, atom, words, before):
         return "base"
-    if _is_told_of_another(plain, atom, before, opened):
+    if opened & _OTHERS.bit and _is_told_of_another(plain, atom, before, opened):
         return "said"
-    if _CONTRASTED.match(plain, atom.start) or _NOW_BEHIND.match_in(plain, opened, atom.end):
+    return _role(plain, atom, words, before, last, opened)
+
+
+def _is_of_an_amount(plain: str, atom: Atom, kind: str, before: str) -> bool:
+    """Whether an amount is said to be that of a time: "revenue of £212.6m (FY24: £203.6m)", "a
+    seventh of last year's", "cooling from March's 12%"."""
+    if before.endswith("("):
+        return _FIGURE_OF.match(plain, atom.end) is not None
+    if not plain.startswith("'s", atom.end):
+        return False
+    if atom.grain == "year" and _PART_OF.search(before):
+        return True
+    held = plain.startswith(" ", atom.end + 2)
+    return held and (kind == "since" or _FOLLOWING.search(before) is not None)
+
+
+def _role(plain: str, atom: Atom, words: Around, before: str, last: str, opened: int) -> str:
+    kind, tail, end = words.kind, words.tail, atom.end
+    if _CONTRASTED.match_in(plain, opened, atom.start) or _NOW_BEHIND.match_in(plain, opened, end):
         return "base"
     if atom.rule == "range" or (kind in ("by", "before") and FUTURE.search(before)):
         return "main"  # "is to be announced before 27 May"
-    if kind == "since" and tail != "since" and before.endswith(("从", "由")):
-        return "base"
-    if kind == "since" and (tail == "of" or _FROM.search(before)):
-        return "base" if tail != "since" and _leaves_an_amount(atom, before) else "main"
+    if kind == "since":
+        if tail != "since" and before.endswith(("从", "由")):
+            return "base"
+        if tail == "of" or _FROM.search(before):
+            return "base" if tail != "since" and _leaves_an_amount(atom, before) else "main"
     if atom.grain in _DAYS:
-        open_ended = kind in ("since", "until", "asof") and before.endswith(
-            " "
-        )  # "fined since 1 October"
-        return "main" if open_ended else said(plain, atom, before)
+        open_ended = kind in ("since", "until", "asof") and before.endswith(" ")
+        return "main" if open_ended else said(plain, atom, before)  # "fined since 1 October"
     there = atom.grain == "month" and last in ("in", "pada") and _SAID_IN.search(before)
     return "said" if there else "main"
 
 
+# Characters before a time in which words tell what it is.
+_BEFORE: Final = 90
 # "naik 12 persen dari forum tahun lalu", "unchanged from 2024"
 _MEASURED_BY: Final = Gated(
     tree(
@@ -241,13 +249,13 @@ _MEASURED_BY: Final = Gated(
 )
 
 
-def _measures(plain: str, atom: Atom, before: str, opened: int) -> bool:
+def _measures(plain: str, atom: Atom, before: str) -> bool:
     """Whether a change is one from what was in a year; "of this year's target" is none."""
     if atom.grain not in ("year", "quarter", "month") or not before.endswith(" "):
         return False
     if plain.startswith(("this", "tahun ini", "next", "tahun depan"), atom.start, atom.end):
         return False
-    return _MEASURED_BY.search_in(before, opened) is not None
+    return _MEASURED_BY.pattern.search(before) is not None
 
 
 _SAID_IN: Final = re.compile(
@@ -329,7 +337,7 @@ def _is_named(plain: str, atom: Atom, before: str, last: str, opened: int) -> bo
         return before.endswith(("面向", "展望", "谋划", "迎接", "面向“", "展望“", "谋划“"))
     if last == "tanggal" and _DECIDED.search(before):
         return True
-    if _is_of_games(plain, atom, before, opened):
+    if opened & _ANY_GAMES.bit and _is_of_games(plain, atom, before):
         return True
     if atom.grain != "year":
         return False
@@ -345,12 +353,12 @@ def _is_named(plain: str, atom: Atom, before: str, last: str, opened: int) -> bo
 
 # "co-host of the 2022 Winter Olympics", "tuan rumah Olimpiade Musim Dingin 2022": no time, unless
 # something was at them.
-_GAMES: Final = Gated(
+_GAMES: Final = re.compile(
     r" (?:[a-z]+ ){0,2}?(?:olympics?|paralympics?|winter games|summer games|asian games|"
     r"world cup)(?![a-z])|"
     r"年?[^，。、；：\d期]{0,4}(?:冬残?奥会|奥运会|残奥会|亚运会|世界杯|全运会|青奥会|大运会)(?!期间|前后|时|召开|举[办行])"
 )
-_GAMES_ID: Final = Gated(
+_GAMES_ID: Final = re.compile(
     r"(?<![a-z])(?:olimpiade|paralimpiade|asian games|sea games|piala dunia)"
     r"(?: (?:musim|dingin|panas|beijing|[a-z]+)){0,2} (?:tahun )?$"
 )
@@ -361,55 +369,35 @@ _AT_GAMES: Final = re.compile(
 )
 
 
-def _is_of_games(plain: str, atom: Atom, before: str, opened: int) -> bool:
-    named = _GAMES.match_in(plain, opened, atom.end) or (
-        before.endswith(" ") and _GAMES_ID.search_in(before, opened)
-    )
-    return bool(named) and _AT_GAMES.search(before) is None
+_ANY_GAMES: Final = Gate(_GAMES, _GAMES_ID)
+
+
+def _is_of_games(plain: str, atom: Atom, before: str) -> bool:
+    named = _GAMES.match(plain, atom.end) or _GAMES_ID.search(before)
+    return named is not None and _AT_GAMES.search(before) is None
 
 
 # "at Friday's exchange rate", 按昨日汇率折算: the day only converts an amount.
-_RATE_AFTER: Final = re.compile(
+_RATE_AFTER: Final = Gated(
     "(?:日|的)?(?:人民币)?(?:中间价|收盘)?的?[汇匯]率|"
     "(?:'s|’s)? (?:average )?exchange rates?(?![a-z])"
 )
 _RATE_BEFORE: Final = Gated(
     r"(?<![a-z])(?:exchange rates? (?:of|on|in)|kurs(?: (?:tengah|jual|beli))?(?: bi)?"
-    r"(?: (?:pada|per|tanggal|hari))*) \(?$"
-)
-
-
-# "For the first time since 2019, exports fell in April"
-_FIRST_SINCE: Final = Gated(
+    r"(?: (?:pada|per|tanggal|hari))*) \(?$|"
+    # "For the first time since 2019, exports fell in April"
     r"(?<![a-z])(?:(?:first|second|third|fourth|only) (?:time|[a-z]+) since|"
     r"(?:pertama|kedua|ketiga) kali(?:nya)? sejak)(?: (?:at least|the|tahun|bulan|early|late))* $"
 )
-
-
-def _is_of_a_rate(plain: str, atom: Atom, before: str, opened: int) -> bool:
-    if _FIRST_SINCE.search_in(before, opened) is not None:
-        return True
-    return _RATE_BEFORE.search_in(before, opened) is not None or (
-        _RATE_AFTER.match(plain, atom.end) is not None
-    )
-
-
-def _is_told_of_another(plain: str, atom: Atom, before: str, opened: int) -> bool:
-    """Whether a time is that of a rate, of a name or of a thing beside what is told."""
-    if _is_of_a_rate(plain, atom, before, opened) or _is_told_of_a_name(
-        plain, atom, before, opened
-    ):
-        return True
-    return is_of_a_thing(plain, atom, opened)
-
-
 # "Tongzhou, the district to which the government moved in 2019": no figure is of that year.
-_TOLD_OF: Final = Gated(
+_TOLD_OF: Final = re.compile(
     r", (?:the [a-z'’-]+(?: [a-z'’-]+){0,2} |an? [a-z'’-]+(?: [a-z'’-]+){0,2} )?"
     r"(?:(?:to|in|on|for|from|at|by|with) )?(?:which|who|whose|where)(?: [a-z'’-]+){1,9}"
     r" (?:in|since|on)(?: (?:early|late|mid))?[ -]$|"
     r", yang(?: [a-z'’-]+){1,6} (?:pada|sejak|di)(?: tahun)? $"
 )
+_WHICH: Final = re.compile(" (?:which|who|whose|where|yang) ")
+_OTHERS: Final = Gate(_RATE_AFTER, _RATE_BEFORE, _WHICH, *OF_A_THING)
 # A share, which is where something stood in the third quarter; a race, which was held on 3 May.
 _HELD: Final = re.compile(
     r"^[\d%], which (?:is|was) (?:where|what|when|how)(?![a-z])|"
@@ -419,10 +407,18 @@ _HELD: Final = re.compile(
 _CLAUSE_ENDS: Final = re.compile(r"[.,;)]|\Z|\n")
 
 
-def _is_told_of_a_name(plain: str, atom: Atom, before: str, opened: int) -> bool:
-    if not before.endswith((" ", "-")) or _CLAUSE_ENDS.match(plain, atom.end) is None:
+def _is_told_of_another(plain: str, atom: Atom, before: str, opened: int) -> bool:
+    """Whether a time is that of a rate, of a name or of a thing beside what is told."""
+    if _RATE_AFTER.match_in(plain, opened, atom.end):
+        return True
+    if not before.endswith((" ", "-", "(")):
         return False
-    told = _TOLD_OF.search_in(before, opened)
-    if told is not None and atom.grain in _DAYS and "opened" not in told.group():
-        return False  # "The strike, which began on Monday, costs 3 million yuan a day"
-    return told is not None and _HELD.search(before[max(0, told.start() - 1) :]) is None
+    if _RATE_BEFORE.search_in(before, opened):
+        return True
+    told = _TOLD_OF.search(before) if _WHICH.search(before) else None
+    if told is not None and _CLAUSE_ENDS.match(plain, atom.end):
+        # "The strike, which began on Monday, costs 3 million yuan a day"
+        begun = atom.grain in _DAYS and "opened" not in told.group()
+        if not begun and _HELD.search(before[max(0, told.start() - 1) :]) is None:
+            return True
+    return is_of_a_thing(plain, atom, opened)

@@ -40,7 +40,7 @@ from articles.text.times.period_reports import (
     yields,
 )
 from articles.text.times.period_roles import role_of
-from articles.text.times.period_things import CONTRACT, is_bare_year, is_base_year, thing_rule
+from articles.text.times.period_things import CONTRACT, is_bare_year, is_no_year, thing_rule
 from articles.text.times.period_told import SINGLE_DAY, Told, counted_on, opened_again
 from articles.text.times.periods_han import atom_han, matches_han
 from articles.text.times.periods_latin import atom_latin, matches_latin
@@ -361,7 +361,6 @@ def _is_again(plain: str, before: Atom, atom: Atom) -> bool:
 
 # -- one expression ------------------------------------------------------------------------------
 
-_CLOCK: Final = re.compile(" ?(?:gmt|utc|bst|est|edt|hours|hrs|wib|wita|wit)(?![a-z])")
 _YEAR_LEFT: Final = re.compile(
     f"(?:{tree([f'(?<![a-z])(?:{data.YEAR_BEFORE}) ', *'（至到比较与从自在于同-'])}|\\()$"
 )
@@ -371,8 +370,7 @@ def _read(
     text: str, plain: str, atom: Atom, published: date | None, told: Told, opened: int
 ) -> Period | None:
     """The period of an expression in a line that opens these gates."""
-    hour = atom.weak and _CLOCK.match(plain, atom.end)
-    if hour or is_base_year(plain, atom, opened):
+    if is_no_year(plain, atom, opened):
         return _weak(text, atom)
     word = word_before(plain, atom.start)
     bare = atom.weak and not _YEAR_LEFT.search(plain, atom.start - 16, atom.start)
