@@ -3,6 +3,7 @@
 from calendar import isleap
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import Final
 
 Span = tuple[date, date]
@@ -66,18 +67,25 @@ def possible(stretch: Stretch) -> bool:
 
 def span(stretch: Stretch, year: int) -> Span | None:
     """The days of a stretch in a year; None where the calendar has no such day."""
-    last_year = year + stretch.years
+    s = stretch
+    return _span(year, s.month, s.day, year + s.years, s.last_month, s.last_day)
+
+
+# A text names the same days again and again.
+@lru_cache(maxsize=512)
+def _span(
+    year: int, month: int, day: int, last_year: int, last_month: int, last_day: int
+) -> Span | None:
     if not (EARLIEST <= year <= LATEST and EARLIEST <= last_year <= LATEST):
         return None
-    if not (1 <= stretch.month <= 12 and 1 <= stretch.last_month <= 12):
+    if not (1 <= month <= 12 and 1 <= last_month <= 12):
         return None
-    last = stretch.last_day or _length(last_year, stretch.last_month)
     try:
-        first = date(year, stretch.month, stretch.day)
-        final = date(last_year, stretch.last_month, last)
+        first = date(year, month, day)
+        last = date(last_year, last_month, last_day or _length(last_year, last_month))
     except ValueError:
         return None
-    return (first, final) if first <= final else None
+    return (first, last) if first <= last else None
 
 
 def place(stretch: Stretch, published: date | None, *, ahead: bool = False) -> Span | None:

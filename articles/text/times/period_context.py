@@ -82,6 +82,7 @@ class PeriodContext:
         self._subject = subject if kept else None
         self._paragraph = 0
         self._begun = 0  # the paragraph of the first sentence: names and codes stand before it
+        self._since_begun = 0  # paragraphs
         self._told_any = False
         self._last: Told | None = None
         self._report: Told | None = None
@@ -104,15 +105,17 @@ class PeriodContext:
     def next_paragraph(self) -> None:
         """To be called where a paragraph ends."""
         self._paragraph += 1
+        self._since_begun += 1
 
     # -- what is told ------------------------------------------------------------------------------
 
     def named(self, periods: Sequence[Period], sentence: Span) -> None:
         """To be called with all the periods of each sentence: markets have the day that a text
         names last, also where it is that of an announcement."""
+        ends = data.SENTENCE_ENDS.search(sentence.text) is not None
         if not self._told_any:
-            self._begun = self._paragraph
-            self._told_any = data.SENTENCE_ENDS.search(sentence.text) is not None
+            self._begun, self._told_any = self._paragraph, ends
+        self._since_begun = self._paragraph - self._begun
         self._columns = None
         if len(periods) > 1:
             periods = sorted(periods, key=lambda period: period.rule == "session")
@@ -120,7 +123,7 @@ class PeriodContext:
         lower = sentence.text.lower()
         if self._paragraph == 0 and not self._trades:
             self._trades = self._has(data.TRADED, lower)
-        if self._since_begun() <= 1 and not self._gathers:
+        if self._since_begun <= 1 and not self._gathers:
             self._gathers = self._has(data.GATHERING, lower)
         for period in periods:
             told = self._told(period, sentence)
@@ -130,7 +133,7 @@ class PeriodContext:
                 self._accounts(told, periods)
             if period.grain not in SINGLE_DAY or period.role not in ("main", "said"):
                 continue
-            if data.SENTENCE_ENDS.search(sentence.text) is None:
+            if not ends:
                 self._head = told  # a caption
             if period.rule == "session" and self._day is not None:
                 continue  # a day that is written is meant
@@ -140,7 +143,7 @@ class PeriodContext:
     def _event_days(self, told: Told) -> None:
         """The days of an event, near the beginning of a text: "over the three days"."""
         first, last, day = told.period.start, told.period.end, self._event
-        if not self._gathers or told.period.grain not in _DAYS or self._since_begun() > _LEAD:
+        if not self._gathers or told.period.grain not in _DAYS or self._since_begun > _LEAD:
             return
         if first is None or last is None or first == last or self._published is None:
             return
@@ -174,7 +177,7 @@ class PeriodContext:
         lower, main = told.sentence.text.lower(), told.period.role == "main"
         if main and self._mishap is None and self._paragraph <= 1 and self._has(data.MISHAP, lower):
             self._mishap = told
-        if main and self._event is None and self._since_begun() <= _LEAD:
+        if main and self._event is None and self._since_begun <= _LEAD:
             self._event = told
         early = main and self._market is None and self._paragraph <= _LEAD
         early = early and not self._has(data.RESULTS, lower)
@@ -184,7 +187,7 @@ class PeriodContext:
     def _accounts(self, told: Told, beside: Sequence[Period]) -> None:
         """Accounts: "reports its results for the year ended 31 March"."""
         period, sentence = told.period, told.sentence
-        far = self._since_begun() > (_FAR if self._lead is None else _LEAD)
+        far = self._since_begun > (_FAR if self._lead is None else _LEAD)
         if far or told.kind not in _HELD:
             return
         if period.role not in ("main", "report") or period.start is None:
@@ -239,7 +242,7 @@ class PeriodContext:
                 return
         if told.kind == "moment":
             self._moment = told
-        elif told.kind == "stretch" and self._lead is None and self._since_begun() <= _LEAD:
+        elif told.kind == "stretch" and self._lead is None and self._since_begun <= _LEAD:
             lower = sentence.text.lower()
             if self._sense(lower) != "thing" or self._has(data.MOVED, lower):
                 self._lead = told
@@ -287,9 +290,6 @@ class PeriodContext:
             return None
         (period, stated, _, _), name = tie
         return Tied(ties.whole(period, lower), stated, name)
-
-    def _since_begun(self) -> int:
-        return self._paragraph - self._begun
 
     def _since(self, told: Told) -> int:
         return self._paragraph - told.at

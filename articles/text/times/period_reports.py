@@ -51,13 +51,12 @@ _ISSUED_AFTER: Final = re.compile(
 )
 
 
-def is_issued(plain: str, atom: Atom) -> bool:
+def is_issued(plain: str, atom: Atom, opened: int) -> bool:
     """Whether a month or a year is that in which a plan or a report came out:
     今年5月印发的方案提出, "a plan approved in March"."""
     if _ISSUED_AFTER.match(plain, atom.end):
         return True
-    low = max(0, atom.start - 110)
-    return _ISSUED_BEFORE.search(plain, low, atom.start) is not None
+    return _ISSUED_BEFORE.search_in(plain, opened, atom.start - 110, atom.start) is not None
 
 
 _FUTURE: Final = compiled(rf"(?<![a-z])(?:{data.FUTURE})(?![a-z])")
@@ -80,26 +79,26 @@ def goes_on_to(plain: str, atom: Atom, other: Atom) -> bool:
     return _AND_WILL.search(between) is not None
 
 
-def is_of_a_paper(plain: str, atom: Atom) -> bool:
+def is_of_a_paper(plain: str, atom: Atom, opened: int) -> bool:
     """Whether a time is only that of the paper which the sentence goes by: "under a plan published
     in May 2023, ..."."""
     low = max(0, atom.start - 110)
-    issued = _ISSUED_BEFORE.search(plain, low, atom.start)
-    if issued is None:
+    if _ISSUED_BEFORE.search_in(plain, opened, low, atom.start) is None:
         return False
     clause = max(low, *(plain.rfind(stop, low, atom.start) + 1 for stop in ".;"))
-    return _UNDER.search(plain, clause, atom.start) is not None
+    return _UNDER.search_in(plain, opened, clause, atom.start) is not None
 
 
-def yields(plain: str, atom: Atom, days: tuple[date | None, date | None], other: Atom) -> bool:
+def yields(plain: str, atom: Atom, since: bool, other: Atom, opened: int) -> bool:
     """Whether a month or a year makes room for another, later time with an end: it is that of a
-    document, or the one that a change is counted from ("since last year to 7 billion by June")."""
+    document, or the one `since` which a change is counted ("since last year to 7 billion by
+    June")."""
     between = plain[atom.end : other.start]
     if len(between) > 160 or _STOP.search(between):
         return False
-    if is_issued(plain, atom):
+    if is_issued(plain, atom, opened):
         return True
-    counted = days[1] is None and any(c.isdigit() for c in between)
+    counted = since and any(c.isdigit() for c in between)
     return counted and _STILL_TO_DO.match(plain, other.end) is None
 
 

@@ -198,18 +198,19 @@ _CONSTANT: Final = re.compile(
 
 
 _CLOCK: Final = re.compile(" ?(?:gmt|utc|bst|est|edt|hours|hrs|wib|wita|wit)(?![a-z])")
-_NO_YEAR: Final = Gate(_BASE_BEFORE, _BASE_BEHIND, _CONSTANT, _CLOCK)
+_BASED: Final = Gate(_BASE_BEFORE, _BASE_BEHIND, _CONSTANT)
 
 
 def is_no_year(plain: str, atom: Atom, opened: int) -> bool:
     """Whether a year is an hour, or that of the prices or of the index in which something is
     measured; `opened`: the gates of the line."""
-    if atom.grain != "year" or not opened & _NO_YEAR.bit:
-        return False
     start, end = atom.start, atom.end
+    if atom.weak and _CLOCK.match(plain, end):
+        return True
+    if atom.grain != "year" or not opened & _BASED.bit:
+        return False
     return bool(
-        (atom.weak and _CLOCK.match(plain, end))
-        or _BASE_BEFORE.search(plain, start - 24, start)
+        _BASE_BEFORE.search(plain, start - 24, start)
         or _BASE_BEHIND.match(plain, end)
         or _CONSTANT.search(plain, start - 12, end + 14)
     )

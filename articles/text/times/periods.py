@@ -134,11 +134,15 @@ def principal_period(periods: tuple[Period, ...], *, figures: bool = True) -> Pe
     those of things aside last."""
     if not figures:
         periods = tuple(replace(p, role="main") if p.role == "report" else p for p in periods)
-    for role, aside in (("main", False), ("main", True), ("vague", False)):
-        for period in periods:
-            if period.role == role and period.aside is aside:
+    aside = vague = None
+    for period in periods:
+        if period.role == "main":
+            if not period.aside:
                 return period
-    return None
+            aside = aside or period
+        elif period.role == "vague" and not period.aside:
+            vague = vague or period
+    return aside or vague
 
 
 type Found = tuple[list[re.Match[str]], list[re.Match[str]]]
@@ -179,7 +183,7 @@ def read_times(
         if period is not None:
             found.append((atom, period))
             told.tell(atom, period.start, period.end, period.role)
-    return _without_reports(plain, found)
+    return _without_reports(plain, found, opened)
 
 
 def _atoms(
@@ -220,12 +224,14 @@ def _is_settled(atom: Atom) -> bool:
     return atom.days is not None or (atom.stretch is not None and atom.stretch.year is not None)
 
 
-def _without_reports(plain: str, found: list[tuple[Atom, Period]]) -> list[Period]:
+def _without_reports(
+    plain: str, found: list[tuple[Atom, Period]], opened: int
+) -> list[Period]:
     """The periods; the day on which a report came out makes room for the time it reports on, and
     the time that a change is counted from for the one that it ended at."""
     periods = [
         replace(period, role="report")
-        if period.role == "main" and is_of_a_paper(plain, atom)
+        if period.role == "main" and is_of_a_paper(plain, atom, opened)
         else period
         for atom, period in found
     ]
@@ -246,16 +252,16 @@ def _without_reports(plain: str, found: list[tuple[Atom, Period]]) -> list[Perio
             periods[place + 1] = replace(later, rule="attribute")
         if period.grain not in SINGLE_DAY:
             dated = later.role == "main" and (later.end or later.start) is not None
-            since = period.end is None and period.start is not None
+            since = period.end is None
             if since and later.start is not None:
                 continue
-            if dated and yields(plain, atom, (period.start, period.end), other):
+            if dated and yields(plain, atom, since, other, opened):
                 periods[place] = replace(period, role="base" if since else "report")
             continue
         for other, later in found[place + 1 : place + 4]:
             if later.role != "main" or later.grain in (*SINGLE_DAY, "days"):
                 continue
-            if is_reported(plain, atom, other) or is_issued(plain, atom):
+            if is_reported(plain, atom, other) or is_issued(plain, atom, opened):
                 periods[place] = replace(period, role="report")
             break
     return periods
