@@ -1,6 +1,7 @@
 """What the context of a text remembers of its periods, and what a sentence that states none looks
 like: a row, a result, one that goes back to another; and the part that it asks for of a period."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
@@ -60,7 +61,7 @@ def whole(period: Period, lower: str) -> Period:
     """ "At the end of the third quarter it was 26.8 percent. Take-up in the quarter": all of it."""
     if data.AT_ITS_END.search(lower) and period.start is not None and period.end is not None:
         return replace(period, start=period.end)
-    named = data.IN_THE_EN.search(lower)
+    named = data.IN_THE_EN.pattern.search(lower)
     if named is not None and period.end is not None and period.start in (None, period.end):
         start, end = dates.unit_of(period.end, 0, named.group(1))
         if end == period.end:
@@ -69,7 +70,10 @@ def whole(period: Period, lower: str) -> Period:
 
 
 def grows(quantities: Sequence[Quantity]) -> bool:
-    return any(quantity.role in ("growth", "multiple") for quantity in quantities)
+    return not _GROWTH.isdisjoint([quantity.role for quantity in quantities])
+
+
+_GROWTH: Final = frozenset(("growth", "multiple"))
 
 
 def is_a_row(sentence: str) -> bool:
@@ -83,12 +87,26 @@ def is_a_row(sentence: str) -> bool:
     return (ended or labelled) and data.ROW.fullmatch(sentence.lower()) is not None
 
 
-def goes_back(sentence: str) -> bool:
-    """Whether a sentence goes on with the one before it, or is a point of its list."""
-    if continues(sentence) or sentence[0] in BULLETS:
+def goes_back(sentence: str, lower: str, opened: int) -> bool:
+    """Whether a sentence, also given in lower case, in a line of these gates, goes on with the one
+    before it, or is a point of its list."""
+    if continues(sentence) or sentence[0] in BULLETS or data.REFERRING.match_in(lower, opened):
         return True
-    lower = sentence.lower()
-    return data.REFERRING.match(lower) is not None or data.AT_THE_TIME.search(lower) is not None
+    named = data.AT_THE_TIME.search_in(lower, opened) or data.IN_THE_EN.search_in(lower, opened)
+    return named is not None
+
+
+def is_han(text: str) -> bool:
+    return not text.isascii() and _HAN.search(text) is not None
+
+
+_HAN: Final = re.compile("[\u4e00-\u9fff]")
+
+
+def is_deed(lower: str, opened: int) -> bool:
+    """Whether a sentence tells of a deed, and of no sum up to a moment."""
+    deed = data.DEED.search_in(lower, opened) is not None
+    return deed and data.SUMMED.search(lower) is None
 
 
 def is_result(sentence: str, quantities: Sequence[Quantity]) -> bool:

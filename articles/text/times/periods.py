@@ -224,9 +224,7 @@ def _is_settled(atom: Atom) -> bool:
     return atom.days is not None or (atom.stretch is not None and atom.stretch.year is not None)
 
 
-def _without_reports(
-    plain: str, found: list[tuple[Atom, Period]], opened: int
-) -> list[Period]:
+def _without_reports(plain: str, found: list[tuple[Atom, Period]], opened: int) -> list[Period]:
     """The periods; the day on which a report came out makes room for the time it reports on, and
     the time that a change is counted from for the one that it ended at."""
     periods = [
