@@ -11,6 +11,13 @@ ONE_DAY: Final = timedelta(days=1)
 EARLIEST: Final = 1800
 LATEST: Final = 2200
 _LENGTHS: Final = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+_FAR: Final = 9  # months
+_UNFINISHED: Final = 75  # days of a half or a quarter that may be missing when news sums it up
+_MONTHS: Final = {"year": 12, "quarter": 3, "month": 1}
+# First and last day; 0 is the last of the month.
+THIRDS: Final = {"early": (1, 10), "middle": (11, 20), "late": (21, 0)}
+# Months in which a season begins, north of the equator.
+_SEASONS: Final = {"春": 3, "夏": 6, "秋": 9, "冬": 12}
 
 
 def _length(year: int, month: int) -> int:
@@ -114,10 +121,6 @@ def near_month(published: date, month: int) -> Span:
     return month_of(published, month - published.month - 12 * (month - published.month > _FAR))
 
 
-_FAR: Final = 9  # months
-_UNFINISHED: Final = 75  # days of a half or a quarter that may be missing when news sums it up
-
-
 def _whole(stretch: Stretch) -> bool:
     return stretch.month == 1 and stretch.last_month == 12
 
@@ -141,17 +144,10 @@ def moved(day: date, count: int, unit: str) -> date:
     return day + timedelta(days=count * (7 if unit == "week" else 1))
 
 
-_MONTHS: Final = {"year": 12, "quarter": 3, "month": 1}
-
-
 def month_of(day: date, shift: int) -> Span:
     """The whole month, `shift` months away."""
     first = shifted(day.replace(day=1), months=shift)
     return first, first.replace(day=_length(first.year, first.month))
-
-
-# First and last day; 0 is the last of the month.
-THIRDS: Final = {"early": (1, 10), "middle": (11, 20), "late": (21, 0)}
 
 
 def third_of(day: date, name: str) -> Span:
@@ -197,10 +193,6 @@ def nth_weekday(month: Span, number: int, weekday: int) -> Span | None:
 def last_workday(day: date) -> date:
     """The day, or the Friday before a weekend."""
     return day - timedelta(days=max(0, day.weekday() - 4))
-
-
-# Months in which a season begins, north of the equator.
-_SEASONS: Final = {"春": 3, "夏": 6, "秋": 9, "冬": 12}
 
 
 def season(year: int | None, name: str) -> Stretch:

@@ -11,6 +11,10 @@ from typing import Final
 from articles.text.times import dates
 from articles.text.word_tables import by_word
 
+_TWO_MONTHS: Final = timedelta(days=60)
+_ABOUT_TO_BEGIN, _LONG_AGO = 15, 180
+_WINTER: Final = 5  # months in which this winter is the one that has just ended
+
 
 def _by_year(days: str) -> dict[int, date]:
     return {day.year: day for day in map(date.fromisoformat, days.split())}
@@ -102,7 +106,6 @@ _USUAL: Final = {
 }  # fmt: skip
 _BEFORE_NEW_YEAR: Final = timedelta(days=15)
 _TRAVEL: Final = timedelta(days=39)  # forty days in all
-
 # Days that a time may lie before.
 POINTS: Final = by_word("""
 sacrifice: iduladha | idul adha | hari raya kurban | eid al-adha
@@ -158,9 +161,6 @@ def lunar_day(name: str, published: date) -> date | None:
         if day is not None and abs(day - published) <= _TWO_MONTHS:
             return day
     return None
-
-
-_TWO_MONTHS: Final = timedelta(days=60)
 
 
 def point(name: str, year: int) -> date | None:
@@ -298,9 +298,6 @@ def is_next(name: str, published: date) -> bool:
     return soon and (last is None or (published - last[1]).days > _LONG_AGO)
 
 
-_ABOUT_TO_BEGIN, _LONG_AGO = 15, 180
-
-
 def cold_season(word: str, published: date) -> dates.Span | None:
     """Seasons by name: a winter and the season of heating end in the year after."""
     year = published.year
@@ -319,6 +316,3 @@ def cold_season(word: str, published: date) -> dates.Span | None:
         year -= 1
     year -= int(word[0] == "去" and not ("冬" in word and published.month <= _WINTER))
     return dates.span(season, year)
-
-
-_WINTER: Final = 5  # months in which this winter is the one that has just ended

@@ -18,11 +18,11 @@ _PAST: Final = compiled(rf"(?<![a-z])(?:{data.PAST})(?![a-z])|{data.PAST_HAN}")
 _TENSE: Final = compiled(rf"(?<![a-z])(?:{data.TENSES_PAST})(?![a-z])|{data.TENSES_PAST_HAN}")
 # Where a sentence ends, as far as it matters here.
 _STOP: Final = re.compile(r"[。；！？;!?\n]|\. (?!\d)")
-
 _SOON: Final = 60  # days
 _SOON_MONTHS: Final = 92
 _JUST_PAST: Final = 7
 _SOON_DUE, _LONG_AGO = 90, 180
+_OPEN: Final = ("since", "until", "asof", "by", "before")
 
 
 def is_ahead(
@@ -124,14 +124,10 @@ _DONE_ON: Final = re.compile(
     r"built|bought|sold|set|made)(?: (?:in|on|by))? $"
 )
 _AND_THEN: Final = re.compile(",? (?:and|but|dan|tetapi|namun) ")
-
-
 # 前三季净利增45%，拟分红: what comes after a clause with its figure looks ahead by itself.
 _TOLD_CLAUSE: Final = re.compile("\\d[^，]{0,12}，")
 _LONG: Final = ("half", "quarter", "quarters")
 _AIM: Final = re.compile(rf"(?<![a-z])(?:{data.AIMS})(?![a-z])|{data.AIMS_HAN}")
-
-
 _SUMMED_UP: Final = 6  # months in which news still counts what stood at the end of the year before
 
 
@@ -184,8 +180,6 @@ _NOUN: Final = re.compile(
     r"(?<![a-z])(?:its|the|a|an|their|his|her|this|that|initial|original|such) "
     r"(?:plans?|targets?|goal|hopes?|pledges?)$"
 )
-
-
 _DONE: Final = re.compile(
     "(?<![a-z])(?:had|has|was|were|telah|sudah|tercatat)(?![a-z])|已|"
     # "The mine, expected to close in 2029, produced 300 tonnes in the third quarter"
@@ -224,11 +218,7 @@ _DUE: Final = re.compile(
     r"is due|are due)(?: on| this| from)? $|"
     r"(?<![a-z])(?:as (?:soon|early) as|no later than)(?: on)? $"
 )
-
-
 _SINCE_PAST: Final = re.compile(r"(?<![a-z])(?:since|sejak|semenjak|after|setelah)(?![a-z])|自")
-
-
 _AFTER: Final = 40
 
 
@@ -243,8 +233,6 @@ def _sentence(plain: str, atom: Atom, far: int = _AFTER) -> tuple[str, str]:
 
 # "laba per Juni 2025", "sampai dengan Oktober, realisasi investasi": what has run up this year
 _RUN_UP: Final = re.compile(rf"(?<![a-z])(?:{data.RUN_UP})(?:nya)?(?![a-z])")
-
-
 # "Through April, output reached 3 million tonnes"
 _THROUGH: Final = re.compile(r"(?:^|\n)[\"“ ]*through (?:the end of )?$")
 _PAST_EN: Final = re.compile(
@@ -298,9 +286,6 @@ def so_far(
         return days
     far = _SO_FAR_IN.search(plain, max(0, atom.start - 24), atom.start)
     return (days[0], published) if far else days
-
-
-_OPEN: Final = ("since", "until", "asof", "by", "before")
 
 
 def edged(atom: Atom, days: dates.Span, known: date | None, words: Around) -> dates.Span:

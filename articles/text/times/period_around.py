@@ -231,8 +231,6 @@ _NOT_BEFORE: Final = re.compile(
 _IS_TO_BE: Final = re.compile(
     "(?<![a-z])(?:akan|bakal|berlaku|(?<!tarif )(?<!bunga )efektif|resmi)(?![a-z])[^.;]*$"
 )
-
-
 _WILL_BE: Final = re.compile(r",?(?: [a-z'-]+){1,5} (?:will(?! have)|must|is to|are to)(?![a-z])")
 
 

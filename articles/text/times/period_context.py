@@ -51,21 +51,16 @@ _OLD: Final = 730
 _RECENT: Final = 5
 # Days for which a paragraph goes on telling of a day.
 _LATELY: Final = 31
-
 _DAYS: Final = (*SINGLE_DAY, "days")
 # Times that only say something of a thing, or of a part of it.
 _ASIDE: Final = frozenset(
     {"years_ago", "founded", "event", "rolling", "attribute", "part", "session"}
 )
 _MONEY: Final = re.compile("[A-Z]{3}/")
-
 _HELD: Final = ("stretch", "moment")
 _NAMED: Final = (*_HELD, "ahead")
-
 _Tie = tuple[Told, str]
 _Sense = Literal["account", "thing", ""]
-
-
 __all__ = ["PeriodContext", "Tied"]
 
 

@@ -174,7 +174,6 @@ MOVED: Final = _any(
     "同比|环比|增[长加至幅速]|新增|增|下降|上升|上涨|下跌|回升|回落|下滑|提高|提升|减少|扩大|收窄|"
     "翻了?[一两番倍]|[少多高低]了|跌[至到去]|降[至到]|升[至到]|持平"
 )
-
 # A label, then nothing but figures: "Rusia 138.200", "Pendapatan / 16.020 / 11.880 / 34,9%"; or
 # a label with a colon, then a figure: "Emas 0,5 gram: Rp 1.301.000".
 ROW: Final = re.compile(
@@ -183,16 +182,13 @@ ROW: Final = re.compile(
     r"[^\d.。!?！？]{2,40}?(?:[A-Za-z]?\d{0,3})?"
     r"(?:(?: ?[/|:;] ?| |\t)+(?:[+-−–]?[$€£¥]?\d(?:[\d.,]*\d)?[%％]?|[-–—]))+"
 )
-
 # What the second kind ends in, if not in a digit.
 ROW_ENDS: Final = "%％-–—"
-
 # The stretch that a day told before ended: "take-up in the quarter"
 IN_THE_EN: Final = Gated(
     r"(?<![a-z])(?:in|over|during|for) the (quarter|month)"
     r"(?=[,.;]| (?:was|were|rose|fell|and|as|by)(?![a-z])|$)"
 )
-
 # Indonesian verbs of what somebody did or what befell something; not of how things are.
 DONE_ID: Final = re.compile(
     r"(?<![a-z])(?!(?:merupakan|memiliki|mempunyai|mencakup|menjadi|memerlukan|membutuhkan|mewakili|"
@@ -216,7 +212,6 @@ APART: Final = re.compile(
     r"(?:days?|weeks?|months?|years?)|(?:dalam|selama) (?:se|satu |dua |tiga )"
     r"(?:hari|pekan|minggu|bulan|tahun))(?![a-z])"
 )
-
 # "Net debt at the end of the period"
 AT_ITS_END: Final = re.compile(
     r"(?<![a-z])(?:at|by) the end of the (?:period|quarter|half)(?![a-z])|pada akhir periode|期末"

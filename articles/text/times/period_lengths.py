@@ -53,6 +53,7 @@ _ENDED_HAN: Final = re.compile(
     f"(?:为?止|的)(?:(?:过去)?{_NUMBER}个?(?P<u>月|天|日|周|年)|(?P<y>(?:(?:20\\d\\d|上一?|本)年?)?(?:(?:财政|会计)?年度|财年)))"
     "(?:期间)?(?![前后以])"
 )
+_SOON: Final = 60  # days
 
 
 def measured(plain: str, atom: Atom, published: date | None) -> Atom:
@@ -74,9 +75,6 @@ def measured(plain: str, atom: Atom, published: date | None) -> Atom:
     unit = UNITS.get(length.group("u"), length.group("u"))
     span = _span(first, count_of(length.group("n")), unit)
     return _ranged(atom, min(start, length.start()), max(end, length.end()), span) if span else atom
-
-
-_SOON: Final = 60  # days
 
 
 def _first_day(atom: Atom, published: date | None) -> date | None:

@@ -111,8 +111,6 @@ _PAST_ID: Final = re.compile(
 _SINCE: Final = re.compile(
     r"(?<![a-z])(?:since|sejak|semenjak|after|before|until)(?: [a-z'’-]+){0,7} $"
 )
-
-
 OF_A_THING: Final = (_MATURES, _OF_A_PERSON, _OF_A_THING, _OF_A_RULE, _OF_A_THING_ID)
 _ANY: Final = Gate(*OF_A_THING)
 

@@ -26,6 +26,9 @@ _LISTED: Final = re.compile(rf",? (?:and|dan) (?:{'|'.join(MONTHS)})(?![a-z])")
 _BETWEEN: Final = re.compile(r"(?:between|antara)(?: the| tahun| bulan)? ?$")
 _AND_HAN: Final = re.compile("[与和、及]|以及")
 _BETWEEN_HAN: Final = re.compile("之?间(?!接|隔|断|歇)")
+_YEARS: Final = ("year", "years")
+_PARTS: Final = ("half", "quarter", "quarters", "months")
+_SHORT: Final = (4, 6, 9, 11)
 
 
 def joined(plain: str, atoms: list[Atom], published: date | None) -> list[Atom]:
@@ -104,10 +107,6 @@ def _join(plain: str, first: Atom, last: Atom, published: date | None) -> Atom |
         return None
     grain = {"year": "years", "month": "months", "day": "days"}.get(last.grain, last.grain)
     return Atom(first.start, last.end, "range", stretch, None, grain)
-
-
-_YEARS: Final = ("year", "years")
-_PARTS: Final = ("half", "quarter", "quarters", "months")
 
 
 def _have_ends(first: str, last: str) -> bool:
@@ -228,9 +227,6 @@ def _begun(atom: Atom, stretch: dates.Stretch) -> dates.Stretch:
     if atom.grain == "year":
         return replace(stretch, month=6, day=30)
     return replace(stretch, day=15)
-
-
-_SHORT: Final = (4, 6, 9, 11)
 
 
 def _ended(atom: Atom, stretch: dates.Stretch) -> dates.Stretch:

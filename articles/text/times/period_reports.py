@@ -104,8 +104,6 @@ def yields(plain: str, atom: Atom, since: bool, other: Atom, opened: int) -> boo
 
 # 6月以来新打机井36眼，年底前还将打20眼
 _STILL_TO_DO: Final = re.compile("前?，?[^，。；\\d]{0,6}(?:还|再|将|计划|预计|拟|力争)")
-
-
 _MADE: Final = (
     r"(?:[a-z]{2,}ed|built|bought|sold|set up|held|made|born|cut|shut|drawn|known|begun|won|hit|"
     r"taken|lent|lost|sent|put|paid|led|laid|left|given|shown|written|driven|struck|"
@@ -152,8 +150,6 @@ _DO_THEN: Final = re.compile(
     r"(?:for (?:[^ ,;]+ ){1,6}?)?(?:had|has|have|will|would|can|must|rose|fell|grew|drew|sold|took|"
     r"made|[a-z]{3,}ed)(?![a-z])(?:(?! and )(?:[^,;]|,(?=\d)))*)"
 )
-
-
 # "Obligasi yang terbit pada Februari 2022 akan jatuh tempo pada Februari 2025"
 _WHICH_WAS: Final = re.compile(r" yang(?: [a-z'-]+){1,4} (?:pada|sejak|di)(?: tahun| bulan)? $")
 _IS_NOW: Final = re.compile(

@@ -65,8 +65,6 @@ _ONLY_THEN: Final = Gated(r" (?:[a-z]+ )?(?:masih|baru|hanya|cuma)(?![a-z])[^.;\
 _BESIDE_IT: Final = re.compile(r"\d[^.;,]{0,40}, (?:sedangkan |sementara |pada )?$")
 # The last words of that.
 _LEFT_ENDS: Final = frozenset(listed("in pada di tahun for during at of on per the akhir bulan as"))
-
-
 # "twice what it made in 2021", "dua kali lipat tahun lalu": what is multiplied is the earlier time.
 _MULTIPLIED: Final = Gated(
     "(?:(?:"
@@ -100,8 +98,6 @@ _MULTIPLIED_ID: Final = re.compile(
 _MULTIPLIED_ENDS: Final = frozenset(
     words.split()[-1] for words in f"{data.TIMES_INDONESIAN}|{data.RESULTS_INDONESIAN}".split("|")
 )
-
-
 _MULTIPLIED_GRAINS: Final = frozenset(("year", "half", "quarter", "quarters", "month", "months"))
 
 
@@ -134,8 +130,6 @@ _FROM_AN_AMOUNT: Final = re.compile(
     rf"{LEBIH})"
     r"(?: (?!of |off )[a-z.,()%-]+| ?%|\)){0,4} (?:from|dari)(?: \w+)? $"
 )
-
-
 _CHANGING: Final = re.compile(
     r"(?<![a-z])(?:rose|risen|rising|fell|fallen|falling|grew|grown|up|down|higher|lower|increase|"
     r"declin|dropp|gain|lost|cut|doubl|halv|tripl|jump|climb|slid|slip|surg|soar|plung|more|less|"
@@ -144,8 +138,6 @@ _CHANGING: Final = re.compile(
 _TO_DO: Final = re.compile(
     r"(?<![a-z])(?:agreed|told|ordered|asked|set|forced|required|decided) to "
 )
-
-
 _FROM: Final = re.compile(r"(?:from|dari)(?: \w+)? $")
 
 
@@ -262,12 +254,8 @@ _SAID_IN: Final = re.compile(
     r"(?<![a-z])(?:said|reported|told [a-z]+|predicted) (?:back )?in $|"
     r"(?<![a-z])(?:menyatakan|mengatakan|menyebut|mengumumkan|memperkirakan) pada $"
 )
-
-
 # What follows "December's rise" is compared with it.
 _FOLLOWING: Final = re.compile(r"(?<![a-z])(?:after|following)(?: the)? $")
-
-
 # "the biggest since 2021", "tertinggi sejak 2013", 2013年以来最高: what a record is compared with.
 _RECORD: Final = re.compile(
     r"(?<![a-z])(?:(?:bigg|high|low|larg|fast|slow|strong|weak|sharp|steep|few|small|deep|long|"
@@ -285,8 +273,6 @@ _RECORD_HAN: Final = re.compile(
     "的?(?:历史)?(?:同期|单月|单季|月度|季度|年度)?(?:的)?(?:最|新高|新低|第[一二])|"
     "[^，。；\\d]{0,12}首次"
 )
-
-
 _RECORD_IN: Final = re.compile("的?(?:首次|首个|最|新[高低]|[高低]位|第[一二])")
 
 
@@ -367,8 +353,6 @@ _AT_GAMES: Final = re.compile(
     r"(?<![a-z])(?:pada|selama|saat|di|sepanjang)(?: (?:gelaran|ajang|masa))? "
     r"(?:olimpiade|paralimpiade|asian games|sea games|piala dunia)[a-z ]*$"
 )
-
-
 _ANY_GAMES: Final = Gate(_GAMES, _GAMES_ID)
 
 

@@ -26,8 +26,6 @@ _TOLD: Final = re.compile(
     r"gungkapkan|uturkan|yebut(?:kan)?|gumumkan|egaskan|ambahkan)|mem(?:aparkan|beberkan)|melaporkan|"
     r"ditemui|rilis|laporan|menurut|tulis|ditulis|pers|wawancara|demikian|said|told)(?![a-z])"
 )
-
-
 # "The ministry reported 42 new cases on Monday"
 _COUNTED: Final = re.compile(
     r"(?<![a-z])(?:reported|recorded|added|issued|released|confirmed) "
@@ -52,8 +50,6 @@ _AT_IT: Final = re.compile(
 _SAID_LATER: Final = re.compile(
     r",? [^.;,:\d]{0,70}?(?:,[^.;,:\d]{0,60},)? ?(?:said|told|says|mengatakan|menyatakan)(?![a-z])"
 )
-
-
 # "akan diumumkan pada 8 Desember"
 _TO_BE_SAID: Final = re.compile(
     r"(?<![a-z])(?:akan|bakal|baru|rencananya|dijadwalkan) (?:di(?:umumkan|rilis|sampaikan)"
@@ -95,8 +91,6 @@ _DAY_WORDS: Final = re.compile(
     r"(?<![a-z])(?:senin|selasa|rabu|kamis|jumat|jum'at|sabtu|minggu) ?\("
 )
 _LONGEST_SENTENCE: Final = 320
-
-
 # "putusan yang dibacakan Kamis (21/8)": what was done that day, unless it was said
 _DONE_THEN: Final = re.compile(
     r"(?<![a-z])(?:di(?!sampaikan|kutip|lansir|rilis|kata|ungkap|jelas|hubungi|temui|konfirmasi|umum|"
@@ -116,16 +110,12 @@ _SAYING: Final = re.compile(
     r"(?<![a-z])(?:kata|ujar|tutur|ungkap|jelas|imbuh|papar|sebut|ucap|tegas|terang|tambah|demikian|"
     r"disampaikan|dikatakan|diungkapkan|dijelaskan)(?:nya)?(?![a-z])"
 )
-
-
 # What may stand behind the day: "Rabu (2/7) pukul 23.20 WIB."
 _AT_AN_HOUR: Final = re.compile(
     r" (?:(?:dini hari|pagi|siang|sore|malam|petang|subuh)(?: (?:ini|tadi|itu))?(?:,? ))?"
     r"(?:sekitar |menjelang )?(?:pukul|jam) [\d.:]{4,5}(?: wi(?:b|ta|t))?(?: waktu setempat)?[.,]|"
     r" (?:dini hari|pagi|siang|sore|malam|petang|subuh)\."
 )
-
-
 # ", Selasa (19/9) dini hari, dan menewaskan": what it did goes on
 _WITH_IT: Final = re.compile(
     r"(?: (?:dini hari|pagi|siang|sore|malam|petang|subuh))?,? (?:(?:dan|hingga|sehingga|lalu) "

@@ -33,8 +33,6 @@ _COUNTING: Final = re.compile(
     r"model|type|tipe|seri|version|versi|windows|pasal|nomor|no|kode|kilometer|km|gedung|jalan) $"
 )
 _RECENT: Final = range(1980, 2051)
-
-
 _LANGUAGES: Final = ("en", "id", "zh-hans")
 _MORE_DIGITS: Final = re.compile(r"[.,/]?\d")
 
@@ -100,6 +98,7 @@ _FOUNDED_HAN: Final = Gated(
     "开诊|创刊|始建|建造|建设|入驻|投运|启幕)的(?!\\d)|"
     "(?:成立|创立|创办|始建|建(?:[院校厂馆站社成])|开[业馆])，(?:目前|现有?|现已|如今)"
 )
+_ANY_FOUNDED: Final = Gate(_FOUNDED, _FOUNDED_HAN)
 _DOCUMENT: Final = re.compile(
     "版?的?(?:一[份项])?(?:第?[一二三四]季度|半年度?|年度?|上半年)?(?:财务|统计|工作|经营)?"
     "(?:报告(?!期)|年报|半年报|季报|财报|业绩报告|公报|白皮书|蓝皮书|年鉴|"
@@ -141,8 +140,6 @@ _DELIVERED_IN: Final = re.compile(
 _PART_HAN: Final = re.compile(r"\d[^。！？\n]*其中，?在?$")
 _COARSE: Final = frozenset({"year", "years", "half", "quarter", "quarters", "month", "months"})
 _TRADED: Final = frozenset({"month", "quarter"})
-
-
 # 2024年世界机器人大会, 2025年度工作要点: the year is part of a name
 _MEETING: Final = re.compile(
     r"(?!以来|前|后|起)[^，。、；：\d]{2,18}?(?:研讨会|论坛|大会|博览会|年会|峰会|展览会|交易会|运动会|锦标赛|联赛|"
@@ -195,8 +192,6 @@ _BASE_BEHIND: Final = re.compile(
 _CONSTANT: Final = re.compile(
     r"(?<![a-z])(?:constant|fixed|comparable|at) [0-9]{4} (?:us )?(?:prices|dollars)(?![a-z])"
 )
-
-
 _CLOCK: Final = re.compile(" ?(?:gmt|utc|bst|est|edt|hours|hrs|wib|wita|wit)(?![a-z])")
 _BASED: Final = Gate(_BASE_BEFORE, _BASE_BEHIND, _CONSTANT)
 
@@ -229,8 +224,6 @@ _EVENT_ID: Final = re.compile(
     r"kongres|forum|ktt|pameran|expo|festival|kejuaraan|pekan olahraga|maraton)"
     r"(?: [a-z'&-]+){0,4} (?:tahun )?$"
 )
-
-
 _EVENTS: Final = Gate(_MEETING, _EVENT_BEHIND, _EVENT_ID, _DATED_PAPER)
 
 
@@ -274,8 +267,6 @@ _BEGUN_HAN: Final = Gated(
     "始建|建厂|建成|投产|投用|启用|开业|开馆|开园|开通|通车|竣工|落成|上市|挂牌)+，"
     r"[^。；]{0,24}?(?:预计|计划|拟|将[于在]|有望|去年|今年|\d月|20\d\d年)"
 )
-
-
 _CLAUSES: Final = Gate(
     _MATURING, _MATURING_HAN, _OPENED, _BEGUN_HAN, _SINCE_ASIDE, _WHICH_ID, re.compile("model.year")
 )
@@ -304,9 +295,6 @@ def _is_since_aside(plain: str, atom: Atom, opened: int) -> bool:
     return aside is not None and _GOES_ON.match(plain, atom.end) is not None
 
 
-_ANY_FOUNDED: Final = Gate(_FOUNDED, _FOUNDED_HAN)
-
-
 def _is_founding(plain: str, atom: Atom, last: str, opened: int) -> bool:
     """Whether something was founded in a year: "founded in 2013"; "since it was founded" counts."""
     in_han = atom.grain == "month" and plain[atom.end - 1] in "月份"
@@ -318,12 +306,8 @@ def _is_founding(plain: str, atom: Atom, last: str, opened: int) -> bool:
 
 
 _SINCE: Final = re.compile(r"(?<![a-z])(?:since|sejak|semenjak)(?: [a-z'-]{2,}){1,7} $")
-
-
 _PAPER: Final = ("contract", "futures", "swap", "option")
 _DELIVERED: Final = ("delivery", "shipment", "loading", "settlement", "arrival", "expiry")
-
-
 _TRADES: Final = Gate(_CONTRACT, _DELIVERED_IN, _TRADED_FOR)
 
 

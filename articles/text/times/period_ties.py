@@ -18,6 +18,8 @@ from articles.text.times.periods import Period
 # A stretch that is over (or goes on since January), a moment, one day, history, since another
 # year, what lies ahead, what is only said of a thing.
 Kind = Literal["stretch", "moment", "day", "old", "since", "ahead", "aside"]
+LONGEST_ROW: Final = 90
+_GROWTH: Final = frozenset(("growth", "multiple"))
 
 
 class Tied(NamedTuple):
@@ -35,9 +37,6 @@ class Told(NamedTuple):
     sentence: Span
     at: int
     kind: Kind
-
-
-LONGEST_ROW: Final = 90
 
 
 def looks_back(quantities: Sequence[Quantity], period: Period) -> bool:
@@ -71,9 +70,6 @@ def whole(period: Period, lower: str) -> Period:
 
 def grows(quantities: Sequence[Quantity]) -> bool:
     return not _GROWTH.isdisjoint([quantity.role for quantity in quantities])
-
-
-_GROWTH: Final = frozenset(("growth", "multiple"))
 
 
 def is_a_row(sentence: str) -> bool:

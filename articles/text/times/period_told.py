@@ -8,6 +8,15 @@ from typing import Final
 from articles.text.times import dates
 from articles.text.times.atoms import EVENT, MONTHS_SO_FAR, WHOLE_YEAR, Atom
 
+_LONG_PAST, _NEAR = 150, 31
+_FADED: Final = 5
+SINCE_THEN: Final = "since_then"
+TOLD_YEAR: Final = "told_year"  # "for the year as a whole"
+TOLD_DAYS: Final = "told_days"  # "over the three days"
+_NEAR_YEAR: Final = {WHOLE_YEAR: 0, TOLD_YEAR: 2}
+SINGLE_DAY: Final = ("day", "weekday", "d3")
+_LONGEST_EVENT: Final = 45
+
 
 @dataclass(slots=True)
 class Told:
@@ -76,15 +85,6 @@ class Told:
         if past is None or coming is None or (published - past[1]).days < _LONG_PAST:
             return False
         return abs((coming[0] - self.coming).days) <= _NEAR
-
-
-_LONG_PAST, _NEAR = 150, 31
-_FADED: Final = 5
-SINCE_THEN: Final = "since_then"
-TOLD_YEAR: Final = "told_year"  # "for the year as a whole"
-TOLD_DAYS: Final = "told_days"  # "over the three days"
-_NEAR_YEAR: Final = {WHOLE_YEAR: 0, TOLD_YEAR: 2}
-SINGLE_DAY: Final = ("day", "weekday", "d3")
 
 
 def counted_on(atom: Atom, told: Told) -> Atom:
@@ -176,9 +176,6 @@ def _days_told(atom: Atom, told: Told) -> Atom:
             days = (span[1], span[1]) if atom.edge else (span[0], last)
             return replace(atom, days=days, grain="days", edge="")
     return replace(atom, days=None)
-
-
-_LONGEST_EVENT: Final = 45
 
 
 def _about(atom: Atom, day: date | None) -> dates.Span | None:

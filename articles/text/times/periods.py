@@ -49,6 +49,9 @@ from articles.text.values import value
 _ASIDE: Final = frozenset(
     {"bare_year", "founded", "document", "plan_document", "event", "attribute", "part", "session"}
 )
+# A text that tells only of months of a year may be of the next year: "last year" is not known.
+_LAST_MONTH: Final = 12
+_PARTS: Final = ("half", "quarter", "quarters", "months", "month")
 
 
 @value
@@ -206,10 +209,6 @@ def _atoms(
     return atoms
 
 
-# A text that tells only of months of a year may be of the next year: "last year" is not known.
-_LAST_MONTH: Final = 12
-
-
 def _is_counted(atom: Atom, known: date) -> bool:
     """Whether a time is known by the year; "this month", "later this year" are not."""
     if atom.grain not in LONG or not _is_settled(atom):
@@ -352,9 +351,6 @@ def _is_part_of(plain: str, year: Atom, part: Atom) -> bool:
         return False
     between = plain[year.end : part.start]
     return between == "'s " or (between == " " and year.rule == "year" and part.grain != "month")
-
-
-_PARTS: Final = ("half", "quarter", "quarters", "months", "month")
 
 
 def _is_again(plain: str, before: Atom, atom: Atom) -> bool:

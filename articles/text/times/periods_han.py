@@ -16,6 +16,8 @@ from articles.text.times.period_patterns_han import EDGE, HAN, IN_LATIN, OPENING
 from articles.text.times.periods_han_near import EDGES, is_aimed_at
 from articles.text.word_tables import scan
 
+_COUNTED_ON: Final = frozenset({"当年", "同年", "次年", "翌年", "第二年"})
+
 
 def _year(match: re.Match[str], published: date | None) -> int | None:
     written = match.group("y")
@@ -168,9 +170,6 @@ def _nth_weekday(
         days = (days[0], days[0] + dates.ONE_DAY)
     grain = "days" if weekend else "day"
     return Atom(*match.span(), "nth_weekday", days=days, grain=grain if days else "vague")
-
-
-_COUNTED_ON: Final = frozenset({"当年", "同年", "次年", "翌年", "第二年"})
 
 
 def _ten_days(stretch: dates.Stretch, name: str) -> dates.Stretch:

@@ -11,12 +11,11 @@ from articles.text.times.counts import UNITS, count_of, rolled
 from articles.text.times.period_data import HAN_WEEKDAYS
 
 EDGES: Final = {"底": "end", "末": "end", "初": "start", "中": "middle"}
-
-
 # 全年力争达到, 预计全年: a year that is still to come
 _AIMED: Final = re.compile(
     "力争|预计|有望|目标|计划|确保|预期|预测|任务|争取|拟|将(?![军士])|可达|料将"
 )
+_FARTHEST: Final = 60
 
 
 def is_aimed_at(match: re.Match[str]) -> bool:
@@ -79,9 +78,6 @@ def ago(match: re.Match[str], published: date | None) -> Atom:
         return Atom(start, end, "years_ago", dates.whole_year(published.year - count))
     days = dates.unit_of(published, -count, UNITS[unit])
     return Atom(start, end, "ago", days=days, grain="days")
-
-
-_FARTHEST: Final = 60
 
 
 def week_of_year(match: re.Match[str], year: int | None, published: date | None) -> Atom:

@@ -24,8 +24,6 @@ _EDGE_BEFORE: Final = re.compile(
     r"penghujung|permulaan)"
     r"(?: bulan| tahun)?|(year-end|end)-?|(early|late|mid)(?:-| in )?) ?$"
 )
-
-
 _DECADES: Final = {
     "forties": 1940, "fifties": 1950, "sixties": 1960, "seventies": 1970, "eighties": 1980,
     "nineties": 1990, "noughties": 2000,
@@ -48,8 +46,6 @@ _SEASONS: Final = {
     "spring": "春", "summer": "夏", "autumn": "秋", "fall": "秋", "winter": "冬", "semi": "春",
     "panas": "夏", "gugur": "秋", "dingin": "冬",
 }  # fmt: skip
-
-
 _WINTER_TOLD: Final = 5  # months in which "this winter" is the one that has just ended
 _HUNDREDS: Final = re.compile(
     r"(?<![a-z])(?:ratusan|puluhan|ribuan|belasan|beberapa|sekian|puluh|belas|ratus|ribu) $"
@@ -62,6 +58,8 @@ _ENDED: Final = 3  # months in which news still sums up the year before
 _AIMED: Final = re.compile(
     r"(?<![a-z])(?:target|aim|forecast|expect|guidance|will|plan|outlook|goal|proyeksi|perkira|akan)"
 )
+# Of two years one after the other the earlier.
+_BEFORE: Final = ("the previous", "the prior", "the year before")
 
 
 def matches_latin(plain: str) -> Iterator[re.Match[str]]:
@@ -124,8 +122,6 @@ _EDGE_ENDS: Final = (
 )
 _EDGED: Final = frozenset({"year", "month", "quarter", "half", "months"})
 _EDGED_DAYS: Final = frozenset({"month", "quarter", "week"})  # "the end of next week"
-
-
 # "The 2023-24 marketing year", "tahun ajaran 2023/2024"
 _YEARS_OF: Final = re.compile(
     r" ?(?:(?:academic|school|marketing|crop) year|heating season|tahun (?:ajaran|akademik))"
@@ -421,7 +417,3 @@ class _Reader(Parts):
         atom = self.make("year", stretch, "year", edge=edge)
         atom.weak = not part and not self.plain.startswith("tahun", atom.start)
         return atom
-
-
-# Of two years one after the other the earlier.
-_BEFORE: Final = ("the previous", "the prior", "the year before")

@@ -114,7 +114,6 @@ _LATE_IN_MONTH: Final = 28
 _LENGTHS: Final = {
     "year": 12, "quar": 3, "half": 6, "seta": 12, "tahu": 12, "kuar": 3, "triw": 3, "seme": 6,
 }  # fmt: skip
-
 # "Four years later it was a quarter of that"; "dua puluh lima tahun kemudian" is another count.
 _OPENS: Final = re.compile(r"(?:\A|[.,;!?\n\"“] ?|(?<![a-z])(?:and|but|dan|tetapi|namun) )$")
 _LATER: Final = ("following", "next", "berikut", "kemudian", "berselang", "setelah", "sesudah")
