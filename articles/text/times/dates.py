@@ -14,8 +14,12 @@ _LENGTHS: Final = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _FAR: Final = 9  # months
 _UNFINISHED: Final = 75  # days of a half or a quarter that may be missing when news sums it up
 _MONTHS: Final = {"year": 12, "quarter": 3, "month": 1}
-# First and last day; 0 is the last of the month.
-THIRDS: Final = {"early": (1, 10), "middle": (11, 20), "late": (21, 0)}
+# Parts of a month, first and last day; 0 is the last of the month.
+THIRDS: Final = {
+    "early": (1, 10), "middle": (11, 20), "late": (21, 0), "初": (1, 10), "上旬": (1, 10),
+    "中旬": (11, 20), "下旬": (21, 0), "上中旬": (1, 20), "中下旬": (11, 0), "上半月": (1, 15),
+    "下半月": (16, 0),
+}  # fmt: skip
 # Months in which a season begins, north of the equator.
 _SEASONS: Final = {"春": 3, "夏": 6, "秋": 9, "冬": 12}
 
@@ -151,7 +155,7 @@ def month_of(day: date, shift: int) -> Span:
 
 
 def third_of(day: date, name: str) -> Span:
-    """Ten days of a month, or what is left of it behind twenty."""
+    """The part of a month by that name, mostly ten days."""
     first, last = THIRDS[name]
     return day.replace(day=first), day.replace(day=last or _length(day.year, day.month))
 

@@ -7,7 +7,6 @@ from typing import Final
 
 from articles.text.amounts.numerals import read_han
 from articles.text.times import dates
-from articles.text.times import periods_han_feasts as feasts
 from articles.text.times import periods_han_near as near
 from articles.text.times.atoms import WHOLE_YEAR, Atom
 from articles.text.times.counts import count_of
@@ -51,41 +50,42 @@ def atom_han(match: re.Match[str], published: date | None) -> Atom | None:
     years = kind in ("y", "yy", "rel") and _SEASON_SINCE.match(match.string, match.end())
     if years or match.string.endswith(_EACH_YEAR, 0, match.start()):
         return Atom(*match.span(), "vague", grain="vague")
-    return _READ.get(kind, _dated)(match, published)
+    counted = _COUNTED.get(kind)
+    if counted is None:
+        return _READ.get(kind, _dated)(match, published)
+    if published is None:
+        return Atom(*match.span(), "relative", grain="vague")
+    return counted(match, published)
 
 
 def _iso(match: re.Match[str], _: date | None) -> Atom:
-    start, end = match.span()
-    year = int(match.group()[:4])
-    stretch = dates.one_day(year, int(match.group("im")), int(match.group("id")))
-    return Atom(start, end, "day", stretch, grain="day")
+    stretch = dates.one_day(*map(int, (match.group()[:4], *match.group("im", "id"))))
+    return Atom(*match.span(), "day", stretch, grain="day")
 
 
 def _bare(match: re.Match[str], _: date | None) -> Atom:
-    start, end = match.span()
-    return Atom(start, end, "year", dates.whole_year(int(match.group())), grain="year", weak=True)
+    return Atom(*match.span(), "year", dates.whole_year(int(match.group())), weak=True)
 
 
 def _edge(match: re.Match[str], published: date | None) -> Atom:
     """年底, 月底, 开年以来."""
-    start, end = match.span()
     word = match.group()
     if word[0] == "月":
         days = dates.month_of(published, 0) if published else None
-        return Atom(start, end, "month", days=days, grain="month" if days else "vague", edge="end")
+        grain = "month" if days else "vague"
+        return Atom(*match.span(), "month", days=days, grain=grain, edge="end")
     edge = EDGES.get(word[-1], "start")
-    return Atom(start, end, "year_edge", dates.whole_year(None), edge=edge)
+    return Atom(*match.span(), "year_edge", dates.whole_year(None), edge=edge)
 
 
 def _planned(match: re.Match[str], _: date | None) -> Atom:
-    start, end = match.span()
     edge = match.group("plan_edge") or match.group("plan2_edge") or ""
     first = PLANS[match.group("plan") or match.group("plan2")]
     if match.group("plan_year"):  # “十四五”收官之年
         year = first + (4 if match.group("plan_year") == "收官" else 0)
-        return Atom(start, end, "year", dates.whole_year(year), grain="year")
+        return Atom(*match.span(), "year", dates.whole_year(year))
     stretch = dates.Stretch(first, years=(count_of(match.group("plan_n")) or 5) - 1)
-    return Atom(start, end, "plan", stretch, grain="years", edge=EDGES.get(edge, ""))
+    return Atom(*match.span(), "plan", stretch, grain="years", edge=EDGES.get(edge, ""))
 
 
 def _decade(match: re.Match[str], _: date | None) -> Atom:
@@ -94,17 +94,16 @@ def _decade(match: re.Match[str], _: date | None) -> Atom:
     century = match.group("century") or "上"
     if tens < 100:
         tens += {"上": 1900, "本": 2000}.get(century) or 100 * count_of(century) - 100
-    return Atom(match.start(), match.end(), "decade", dates.Stretch(tens, years=9), grain="years")
+    return Atom(*match.span(), "decade", dates.Stretch(tens, years=9), grain="years")
 
 
 def _dated(match: re.Match[str], published: date | None) -> Atom | None:
-    start, end = match.span()
-    text = match.group().rstrip("的 ")
-    end = start + len(text)
     year = _year(match, published)
     named = _NAMED.get(match.lastgroup or "")
     if named is not None:
         return named(match, year, published)
+    start, text = match.start(), match.group().rstrip("的 ")
+    end = start + len(text)
     stretch, grain = _part(match, year)
     if stretch is None or not dates.possible(stretch):
         return None
@@ -112,37 +111,48 @@ def _dated(match: re.Match[str], published: date | None) -> Atom | None:
         return _nth_weekday(match, stretch, published)
     written, short, rel = match.group("y", "yy", "rel")
     if written and grain == "year" and _OF_A_YEAR.search(text) is None:
-        return Atom(start, end, "year", stretch, grain="year", weak=True)
-    if rel and published is None and rel not in _COUNTED_ON:
-        counted = HAN_SHIFTS.get(rel) if grain == "year" else None
-        return Atom(
-            start, end, "relative", grain="vague" if counted is None else "year", shift=counted
-        )
-    edge = EDGE.match(match.string, end)
-    kind = ""
-    day = _EDGE_DAY.match(match.string, end) if grain in ("year", "month") else None
-    if day is not None:
-        end, grain = day.end(), "day"
-        kind = "end" if day.group("last") else "start"
-    parted = edge is not None and (edge.group(1) == "初" or edge.group(1)[-1] in "旬月")
-    if edge is not None and not (parted and grain == "month"):
-        if grain in ("year", "month") or not edge.group(1).startswith("年"):
-            kind = EDGES.get(edge.group(1)[-1], "")
-            end = edge.end()
-    elif edge is not None and grain == "month":
-        stretch, end, grain = _ten_days(stretch, edge.group(1)), edge.end(), "days"
+        return Atom(start, end, "year", stretch, weak=True)
     shift = HAN_SHIFTS.get(rel or "")
-    if shift == -1 and grain != "year":
-        shift = None  # 上年12月: the month decides nothing
-    rule = grain if written or short or rel else grain + "_yearless"
-    if rel == "全年" and grain == "year" and not is_aimed_at(match):
-        rule = WHOLE_YEAR
-    return Atom(start, end, rule, stretch, grain=grain, edge=kind, shift=shift)
+    if rel and published is None and rel not in _COUNTED_ON:
+        if shift is None or grain != "year":
+            return Atom(start, end, "relative", grain="vague")
+        return Atom(start, end, "relative", shift=shift)
+    atom = Atom(start, end, "", stretch, grain=grain)
+    if match.string[end : end + 1] in "年底末初中上下的最第首":
+        atom = _parted(match.string, atom)
+    atom.rule = atom.grain if written or short or rel else f"{atom.grain}_yearless"
+    if rel == "全年" and atom.grain == "year" and not is_aimed_at(match):
+        atom.rule = WHOLE_YEAR
+    if atom.grain == "year" or shift != -1:  # 上年12月: the month decides nothing
+        atom.shift = shift
+    return atom
+
+
+def _parted(plain: str, atom: Atom) -> Atom:
+    """2024年底, 5月下旬, 2024年最后一天, 年初: a date with the part of it that stands behind."""
+    long = atom.grain in ("year", "month")
+    day = _EDGE_DAY.match(plain, atom.end) if long else None
+    if day is not None:
+        atom.edge = "end" if day.group("last") else "start"
+        atom.end, atom.grain = day.end(), "day"
+        return atom
+    edge = EDGE.match(plain, atom.end)
+    if edge is None:
+        return atom
+    name = edge.group()
+    if atom.grain == "month" and atom.stretch is not None and name in dates.THIRDS:
+        first, last = dates.THIRDS[name]
+        month = atom.stretch.month
+        atom.stretch = dates.Stretch(atom.stretch.year, month, first, month, last)
+        atom.end, atom.grain = edge.end(), "days"
+    elif long or not name.startswith("年"):
+        atom.end, atom.edge = edge.end(), EDGES.get(name[-1], "")
+    return atom
 
 
 _NAMED: Final[dict[str, Callable[[re.Match[str], int | None, date | None], Atom | None]]] = {
-    "fest": feasts.festival,
-    "term": feasts.solar_term,
+    "fest": near.festival,
+    "term": near.solar_term,
     "week_no": near.week_of_year,
 }
 # 2024年最后一天, 5月首个交易日
@@ -170,20 +180,6 @@ def _nth_weekday(
         days = (days[0], days[0] + dates.ONE_DAY)
     grain = "days" if weekend else "day"
     return Atom(*match.span(), "nth_weekday", days=days, grain=grain if days else "vague")
-
-
-def _ten_days(stretch: dates.Stretch, name: str) -> dates.Stretch:
-    first, last = {
-        "初": (1, 10),
-        "上半月": (1, 15),
-        "下半月": (16, 0),
-        "上旬": (1, 10),
-        "中旬": (11, 20),
-        "下旬": (21, 0),
-        "上中旬": (1, 20),
-        "中下旬": (11, 0),
-    }[name]
-    return dates.Stretch(stretch.year, stretch.month, first, stretch.month, last)
 
 
 def _part(match: re.Match[str], year: int | None) -> tuple[dates.Stretch | None, str]:
@@ -244,10 +240,13 @@ _READ: Final[dict[str, Callable[[re.Match[str], date | None], Atom | None]]] = {
     "ago": near.ago,
     "vague": near.vague,
     "decade": _decade,
-    "event": feasts.event,
-    "lunar": feasts.lunar,
-    "cold": feasts.season,
-    **dict.fromkeys(("now_year", "both", "notice", "session", "report"), near.named),
+    "event": near.event,
     **dict.fromkeys(("day", "month", "quarter", "week", "weekday"), near.relative),
     "d3": near.day_alone,
+}
+# Those that no text of unknown date can tell of.
+_COUNTED: Final[dict[str, Callable[[re.Match[str], date], Atom | None]]] = {
+    "lunar": near.lunar,
+    "cold": near.season,
+    **dict.fromkeys(("now_year", "both", "notice", "session", "report"), near.named),
 }
