@@ -24,7 +24,8 @@ THIRDS: Final = {
 _SEASONS: Final = {"春": 3, "夏": 6, "秋": 9, "冬": 12}
 
 
-def _length(year: int, month: int) -> int:
+def length(year: int, month: int) -> int:
+    """The days of a month."""
     return 29 if month == 2 and isleap(year) else _LENGTHS[month - 1]
 
 
@@ -93,7 +94,7 @@ def _span(
         return None
     try:
         first = date(year, month, day)
-        last = date(last_year, last_month, last_day or _length(last_year, last_month))
+        last = date(last_year, last_month, last_day or length(last_year, last_month))
     except ValueError:
         return None
     return (first, last) if first <= last else None
@@ -138,7 +139,7 @@ def shifted(day: date, years: int = 0, months: int = 0) -> date:
     """The same day so many years and months away, or the last day of that month."""
     index = day.year * 12 + day.month - 1 + years * 12 + months
     year, month = divmod(index, 12)
-    return date(year, month + 1, min(day.day, _length(year, month + 1)))
+    return date(year, month + 1, min(day.day, length(year, month + 1)))
 
 
 def moved(day: date, count: int, unit: str) -> date:
@@ -151,13 +152,13 @@ def moved(day: date, count: int, unit: str) -> date:
 def month_of(day: date, shift: int) -> Span:
     """The whole month, `shift` months away."""
     first = shifted(day.replace(day=1), months=shift)
-    return first, first.replace(day=_length(first.year, first.month))
+    return first, first.replace(day=length(first.year, first.month))
 
 
 def third_of(day: date, name: str) -> Span:
     """The part of a month by that name, mostly ten days."""
     first, last = THIRDS[name]
-    return day.replace(day=first), day.replace(day=last or _length(day.year, day.month))
+    return day.replace(day=first), day.replace(day=last or length(day.year, day.month))
 
 
 def quarter_of(day: date, shift: int) -> Span:

@@ -23,16 +23,16 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
-from typing import Final, Literal
+from typing import Final
 
 from articles.text.amounts import units
 from articles.text.amounts.quantities import Quantity
 from articles.text.gated import EVERY, Gated
-from articles.text.kinds import is_about_today, is_plan, names_a_subject
+from articles.text.kinds import is_about_today, is_plan
 from articles.text.spans import Span
 from articles.text.times import period_context_data as data
 from articles.text.times import period_ties as ties
-from articles.text.times.period_ties import Kind, Tied, Told
+from articles.text.times.period_ties import Kind, Sense, Tied, Told
 from articles.text.times.period_told import SINGLE_DAY
 from articles.text.times.periods import Period
 
@@ -60,7 +60,6 @@ _MONEY: Final = re.compile("[A-Z]{3}/")
 _HELD: Final = ("stretch", "moment")
 _NAMED: Final = (*_HELD, "ahead")
 _Tie = tuple[Told, str]
-_Sense = Literal["account", "thing", ""]
 __all__ = ["PeriodContext", "Tied"]
 
 
@@ -176,7 +175,9 @@ class PeriodContext:
             self._event = told
         early = main and self._market is None and self._paragraph <= _LEAD
         early = early and not self._has(data.RESULTS, lower)
-        if early and (self._trades or self._is_of_market(lower)):
+        if early and (
+            self._trades or self._has(data.MARKET, lower) or self._has(data.TRADED, lower)
+        ):
             self._market = told
 
     def _accounts(self, told: Told, beside: Sequence[Period]) -> None:
@@ -240,7 +241,7 @@ class PeriodContext:
             self._moment = told
         elif told.kind == "stretch" and self._lead is None and self._since_begun <= _LEAD:
             lower = sentence.text.lower()
-            if self._has(data.MOVED, lower) or self._sense(lower) != "thing":
+            if self._has(data.MOVED, lower) or ties.sense(lower, self.opened) != "thing":
                 self._lead = told
         self._release(told)
 
@@ -305,7 +306,7 @@ class PeriodContext:
             return self._market, "market"
         if self._moment is not None and self._has(data.STOCK, lower):
             return self._moment, "stock"
-        always = self._is_always(lower)
+        always = ties.is_always(lower, self.opened)
         back = back and not (always and sentence[0] in "该其它")
         if (goes_on := self._goes_on(sentence, lower, back=back, things=things)) is not None:
             return goes_on
@@ -315,7 +316,7 @@ class PeriodContext:
                 return day  # the price of a share is of no quarter
         grows = ties.grows(quantities)
         told = grows and (not always or self._has(data.COMPARED, lower))
-        sense = "account" if told else self._sense(lower, always)
+        sense = "account" if told else ties.sense(lower, self.opened, always)
         account = sense == "account"
         if sense == "thing" or (things and not account):
             return None
@@ -326,7 +327,7 @@ class PeriodContext:
         return (last, "paragraph") if held else None
 
     def _holds_on(
-        self, last: Told, sentence: str, lower: str, sense: _Sense, *, grows: bool
+        self, last: Told, sentence: str, lower: str, sense: Sense, *, grows: bool
     ) -> bool:
         """Whether what its paragraph stated last holds for a sentence."""
         growth = self._has(data.COMPARED, lower)
@@ -453,10 +454,10 @@ class PeriodContext:
             return None
         moved = self._has(data.MOVED, lower)
         near = lead.at <= self._begun and self._holds(lead)
-        near = near and (moved or self._sense(lower) != "thing")
+        near = near and (moved or ties.sense(lower, self.opened) != "thing")
         if (moved or account) and self._is_headed(lower):
             return self._last, "lead"
-        if near or (moved and account and self._is_compared(lower)):
+        if near or (moved and account and ties.is_compared(lower, self.opened)):
             self._last = lead._replace(at=self._paragraph)
             return self._last, "lead" if near else "moved"
         return None
@@ -469,33 +470,6 @@ class PeriodContext:
     def _has(self, words: Gated, lower: str) -> bool:
         """Whether a part of the line in lower case has some words."""
         return words.search_in(lower, self.opened) is not None
-
-    def _is_of_market(self, lower: str) -> bool:
-        return self._has(data.MARKET, lower) or self._has(data.TRADED, lower)
-
-    def _is_compared(self, lower: str) -> bool:
-        """Whether a sentence gives a change against the time before; only Chinese words tell."""
-        return self._has(data.COMPARED, lower) or not ties.is_han(lower)
-
-    def _is_always(self, lower: str) -> bool:
-        """Whether a Chinese sentence tells what holds at any time."""
-        if self._has(data.ALWAYS, lower):
-            return True
-        turns = lower[0] in "“「" and ties.is_han(lower)
-        turns = turns or data.TURNS.match_in(lower, self.opened) is not None
-        return turns and not self._has(data.COMPARED, lower)
-
-    def _sense(self, lower: str, always: bool | None = None) -> _Sense:
-        """Whether a sentence tells what came about, or how things are, by its words or tenses."""
-        always = self._is_always(lower) if always is None else always
-        if always or self._has(data.THING, lower):
-            return "thing"
-        if data.TOLD_PAST.search(lower):
-            return "account"
-        if data.STATE.search(lower):
-            return "thing"
-        told = self._has(data.ACCOUNT, lower) or self._has(data.MOVED, lower)
-        return "account" if told or names_a_subject(lower, self.opened) else ""
 
     def _holds(self, lead: Told) -> bool:
         """Whether no other time was told of since."""

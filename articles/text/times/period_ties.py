@@ -9,7 +9,7 @@ from typing import Final, Literal, NamedTuple
 
 from articles.text.amounts.quantities import Quantity
 from articles.text.kind_data import BULLETS
-from articles.text.kinds import continues, is_plan, is_row
+from articles.text.kinds import continues, is_plan, is_row, names_a_subject
 from articles.text.spans import Span
 from articles.text.times import dates
 from articles.text.times import period_context_data as data
@@ -18,6 +18,8 @@ from articles.text.times.periods import Period
 # A stretch that is over (or goes on since January), a moment, one day, history, since another
 # year, what lies ahead, what is only said of a thing.
 Kind = Literal["stretch", "moment", "day", "old", "since", "ahead", "aside"]
+# What came about, or what something is; "" where neither is told.
+Sense = Literal["account", "thing", ""]
 LONGEST_ROW: Final = 90
 _GROWTH: Final = frozenset(("growth", "multiple"))
 
@@ -97,6 +99,33 @@ def is_han(text: str) -> bool:
 
 
 _HAN: Final = re.compile("[\u4e00-\u9fff]")
+
+
+def is_compared(lower: str, opened: int) -> bool:
+    """Whether a sentence gives a change against the time before; only Chinese words tell."""
+    return data.COMPARED.search_in(lower, opened) is not None or not is_han(lower)
+
+
+def is_always(lower: str, opened: int) -> bool:
+    """Whether a Chinese sentence tells what holds at any time."""
+    if data.ALWAYS.search_in(lower, opened):
+        return True
+    turns = data.TURNS.match_in(lower, opened) is not None
+    turns = turns or (lower[0] in "“「" and is_han(lower))
+    return turns and data.COMPARED.search_in(lower, opened) is None
+
+
+def sense(lower: str, opened: int, always: bool | None = None) -> Sense:
+    """Whether a sentence tells what came about, or how things are, by its words or tenses."""
+    always = is_always(lower, opened) if always is None else always
+    if always or data.THING.search_in(lower, opened):
+        return "thing"
+    if data.TOLD_PAST.search(lower):
+        return "account"
+    if data.STATE.search(lower):
+        return "thing"
+    told = data.ACCOUNT.search_in(lower, opened) or data.MOVED.search_in(lower, opened)
+    return "account" if told or names_a_subject(lower, opened) else ""
 
 
 def is_deed(lower: str, opened: int) -> bool:

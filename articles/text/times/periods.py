@@ -17,7 +17,7 @@ from articles.text.spacing import close_up, led_back
 from articles.text.spans import shared
 from articles.text.times import dates
 from articles.text.times import period_data as data
-from articles.text.times.atoms import EVENT, LONG, MONTHS_SO_FAR, Atom, word_before
+from articles.text.times.atoms import EVENT, LONG, MONTHS_SO_FAR, Atom, has_year, word_before
 from articles.text.times.period_ahead import (
     edged,
     has_ended,
@@ -28,7 +28,6 @@ from articles.text.times.period_ahead import (
     so_far,
 )
 from articles.text.times.period_around import Around, around
-from articles.text.times.period_lengths import measured
 from articles.text.times.period_ranges import joined
 from articles.text.times.period_reports import (
     goes_on_to,
@@ -51,7 +50,6 @@ _ASIDE: Final = frozenset(
 )
 # A text that tells only of months of a year may be of the next year: "last year" is not known.
 _LAST_MONTH: Final = 12
-_PARTS: Final = ("half", "quarter", "quarters", "months", "month")
 
 
 @value
@@ -164,8 +162,7 @@ def read_atoms(
     known = told.known if published is None else None
     if known is not None and known.month == _LAST_MONTH:
         known = None
-    atoms = _sorted(_atoms(text, found, language, published, known))
-    return joined(plain, _dated(plain, atoms, published), published) if atoms else atoms
+    return joined(plain, _atoms(text, found, language, published, known), published)
 
 
 def read_times(
@@ -220,7 +217,7 @@ def _is_counted(atom: Atom, known: date) -> bool:
 
 def _is_settled(atom: Atom) -> bool:
     """Whether the year of a time is known."""
-    return atom.days is not None or (atom.stretch is not None and atom.stretch.year is not None)
+    return atom.days is not None or has_year(atom)
 
 
 def _without_reports(plain: str, found: list[tuple[Atom, Period]], opened: int) -> list[Period]:
@@ -288,77 +285,6 @@ def _narrows(plain: str, period: Period, later: Period) -> bool:
     return within and so_far.fullmatch(plain, period.core[1], later.at[0]) is not None
 
 
-def _sorted(atoms: list[Atom]) -> list[Atom]:
-    """Without overlaps: of two that overlap the longer stays."""
-    kept: list[Atom] = []
-    atoms.sort(key=lambda one: (one.start, one.start - one.end))
-    for atom in atoms:
-        if kept and atom.start < kept[-1].end:
-            if atom.end - atom.start > kept[-1].end - kept[-1].start:
-                kept[-1] = atom
-            continue
-        kept.append(atom)
-    return kept
-
-
-_BEFORE_DATE: Final = re.compile(r",? (?:the )?")
-
-
-def _dated(plain: str, atoms: list[Atom], published: date | None) -> list[Atom]:
-    """A day of the week belongs to the date behind it: "Wednesday, 8 May"."""
-    kept: list[Atom] = []
-    for atom in atoms:
-        before = kept[-1] if kept else None
-        if (
-            before is not None
-            and before.rule == "weekday"
-            and atom.grain == "day"
-            and _BEFORE_DATE.fullmatch(plain, before.end, atom.start)
-        ):
-            kept[-1] = replace(atom, start=before.start)
-            continue
-        if (
-            before is not None
-            and before.grain in ("day", "weekday")
-            and _is_again(plain, before, atom)
-        ):
-            kept[-1] = replace(before, end=atom.end)  # "Sabtu (14/6) kemarin"
-            continue
-        if before is not None and _is_part_of(plain, before, atom):
-            stretch = atom.stretch and replace(atom.stretch, year=_year_of(before))
-            kept[-1] = replace(atom, start=before.start, stretch=stretch)
-            continue
-        dated = atom.grain in ("day", "weekday")
-        dated = dated or (atom.grain == "month" and plain.startswith(("止", "的"), atom.end))
-        if before is not None and before.rule == "range" and before.end > atom.start:
-            continue  # 截至9月30日的2024财年: part of what was measured
-        one = measured(plain, atom, published) if dated else atom
-        if before is not None and before.grain == "vague" and before.end > one.start:
-            kept.pop()  # "within six months" of that day
-        kept.append(one)
-    return kept
-
-
-def _year_of(atom: Atom) -> int | None:
-    return atom.stretch.year if atom.stretch is not None else None
-
-
-def _is_part_of(plain: str, year: Atom, part: Atom) -> bool:
-    """Whether a year stands before its part: "2025's first half", "the 2024 third quarter"."""
-    if year.rule not in ("year", "relative_year") or year.edge or _year_of(year) is None:
-        return False
-    if part.stretch is None or part.stretch.year is not None or part.grain not in _PARTS:
-        return False
-    between = plain[year.end : part.start]
-    return between == "'s " or (between == " " and year.rule == "year" and part.grain != "month")
-
-
-def _is_again(plain: str, before: Atom, atom: Atom) -> bool:
-    """Whether "kemarin" only says once more that a written day has gone by."""
-    written = plain[before.end - 1] == ")" or plain[before.end - 4 : before.end].isdigit()
-    return written and plain[before.end : atom.end] in (" kemarin", ", kemarin")
-
-
 # -- one expression ------------------------------------------------------------------------------
 
 _YEAR_LEFT: Final = re.compile(
@@ -392,9 +318,7 @@ def _read(
     days, others = _days(plain, atom, published, told, words)
     days = so_far(plain, atom, days, published)
     if days is None:
-        if atom.rule == EVENT or (atom.stretch is not None and atom.stretch.year is not None):
-            return None
-        if atom.rule == MONTHS_SO_FAR:
+        if atom.rule in (EVENT, MONTHS_SO_FAR) or has_year(atom):
             return None  # "selama enam bulan": how long something lasts
         role = "weak" if atom.weak else role if role == "base" else "vague"
         return Period(None, None, text[slice(*span)], span, atom.rule, (), role, atom.grain, core)

@@ -210,15 +210,11 @@ def _part(match: re.Match[str], year: int | None) -> tuple[dates.Stretch | None,
 
 
 def _in_month(match: re.Match[str], year: int | None) -> tuple[dates.Stretch | None, str]:
-    if match.group("em"):  # 9月1—15日
-        month = count_of(match.group("em"))
-        first, last = count_of(match.group("e1")), count_of(match.group("e2"))
-        return dates.Stretch(year, month, first, month, last), "days"
-    month, day = count_of(match.group("m")), count_of(match.group("d"))
-    if match.group("d2"):
-        last = count_of(match.group("d2"))
+    days = ("em", "e1", "e2") if match.group("em") else ("m", "d", "d2")
+    month, day, last = map(count_of, match.group(*days))
+    if match.group(days[2]):  # 9月1—15日
         return dates.Stretch(year, month, day, month, last), "days"
-    if match.group("d"):
+    if match.group(days[1]):
         return dates.one_day(year, month, day), "day"
     if match.group("m_first"):  # 10月前20天
         many = count_of(match.group("m_first")) * (7 if match.group("m_first_u") == "周" else 1)
@@ -226,8 +222,7 @@ def _in_month(match: re.Match[str], year: int | None) -> tuple[dates.Stretch | N
     if match.group("week_nth"):
         return dates.week_of_month(year, month, count_of(match.group("week_nth"))), "days"
     if match.group("last_week"):  # the last seven days
-        first = 22 if month == 2 else 24 + (month not in (4, 6, 9, 11))
-        return dates.Stretch(year, month, first, month, 0), "days"
+        return dates.Stretch(year, month, dates.length(year or 2023, month) - 6, month), "days"
     return dates.months(year, month, month), "month"
 
 

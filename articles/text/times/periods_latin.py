@@ -292,8 +292,7 @@ class _Reader(Parts):
         elif many == 10:
             first, last = (11, 20) if place in ("middle", "second", "kedua") else (21, 0)
         elif place in ("last", "final", "terakhir") and many < 28:
-            end = dates.month_of(date(year or 2023, month, 1), 0)[1].day
-            first, last = end - many + 1, 0
+            first, last = dates.length(year or 2023, month) - many + 1, 0
         else:
             return None
         return self.make("days", dates.Stretch(year, month, first, month, last))
