@@ -106,9 +106,8 @@ class PeriodContext:
     def named(self, periods: Sequence[Period], sentence: Span) -> None:
         """To be called with all the periods of each sentence: markets have the day that a text
         names last, also where it is that of an announcement."""
-        ends = data.SENTENCE_ENDS.search(sentence.text) is not None
         if not self._told_any:
-            self._begun, self._told_any = self._paragraph, ends
+            self._begun, self._told_any = self._paragraph, ties.is_whole(sentence.text)
         self._since_begun = self._paragraph - self._begun
         self._columns = None
         if len(periods) > 1:
@@ -129,7 +128,7 @@ class PeriodContext:
                 self._accounts(told, periods)
             if period.grain not in SINGLE_DAY or period.role not in ("main", "said"):
                 continue
-            if not ends:
+            if not ties.is_whole(sentence.text):
                 self._head = told  # a caption
             if period.rule == "session" and self._day is not None:
                 continue  # a day that is written is meant
@@ -283,7 +282,7 @@ class PeriodContext:
         if tie is None:
             return None
         (period, stated, _, _), name = tie
-        return Tied(ties.whole(period, lower), stated, name)
+        return Tied(ties.whole(period, lower, self.opened), stated, name)
 
     def _is_in_table(self, head: Told, sentence: str) -> bool:
         return self._since(head) <= _HEAD_ABOVE and ties.is_a_row(sentence)
@@ -389,7 +388,7 @@ class PeriodContext:
         if last is None or last.kind == "day" or not ties.is_han(lower):
             return False
         near = self._since(last) <= _HEAD_ABOVE
-        return near and data.SENTENCE_ENDS.search(last.sentence.text) is None
+        return near and not ties.is_whole(last.sentence.text)
 
     def _is_of_then(self, lower: str) -> bool:
         """届时: whether a sentence tells what will be at the time of the plan told last."""

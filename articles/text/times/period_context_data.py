@@ -24,7 +24,6 @@ THEN: Final = Gated(
 )
 LABEL: Final = re.compile(r"[^，。,.:：]{2,14}[:：]")
 CLAUSE_ENDS: Final = re.compile(r"[,;](?!\d)|[，；。！]|\.(?=\s|$)|$")
-SENTENCE_ENDS: Final = re.compile(r"[.。!！?？][\"”’'）)]?\s*$|[\"”]\s*$")
 # A sentence that begins so belongs to the one before it.
 REFERRING: Final = Gated(
     r"(?:that |(?:the )?[a-z]+est of (?:them|these|those)|among them|among these|by contrast|"
@@ -213,7 +212,7 @@ APART: Final = re.compile(
     r"(?:hari|pekan|minggu|bulan|tahun))(?![a-z])"
 )
 # "Net debt at the end of the period"
-AT_ITS_END: Final = re.compile(
+AT_ITS_END: Final = Gated(
     r"(?<![a-z])(?:at|by) the end of the (?:period|quarter|half)(?![a-z])|pada akhir periode|期末"
 )
 

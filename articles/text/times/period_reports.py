@@ -44,7 +44,7 @@ _UNDER: Final = Gated(
     r"found in|menurut|berdasarkan|sesuai(?: dengan)?|mengacu pada|merujuk(?: pada)?|mengikuti|"
     r"bagian dari|lewat|melalui)(?: [^ .;\d]+){1,9} $"
 )
-_ISSUED_AFTER: Final = re.compile(
+_ISSUED_AFTER: Final = Gated(
     "(?:初|底|中旬|上旬|下旬)?(?:正式)?(?:联合)?(?:印发|发布|公布|出台|下发|批复|(?:审议)?通过|召开|举行|修订|签署)的|"
     "[^，。；\\d]{0,4}(?:宣布|官宣|披露|透露)|"
     "[^。；\\d]{0,24}(?:印发|发布|出台|公布|下发)[^。；\\d]{0,30}(?:提出|明确|要求|规定|预测|预计)"
@@ -54,29 +54,28 @@ _ISSUED_AFTER: Final = re.compile(
 def is_issued(plain: str, atom: Atom, opened: int) -> bool:
     """Whether a month or a year is that in which a plan or a report came out:
     今年5月印发的方案提出, "a plan approved in March"."""
-    if _ISSUED_AFTER.match(plain, atom.end):
+    if _ISSUED_AFTER.match_in(plain, opened, atom.end):
         return True
     return _ISSUED_BEFORE.search_in(plain, opened, atom.start - 110, atom.start) is not None
 
 
 _FUTURE: Final = compiled(rf"(?<![a-z])(?:{data.FUTURE})(?![a-z])")
 # "It was registered in March and will be sown on 50,000 mu this autumn"
-_AND_WILL: Final = compiled(
+_AND_WILL: Final = Gated(
     r",? (?:and|but|dan|tetapi|namun|serta)(?: (?!after|before|setelah|sebelum)[a-z'’-]+){0,8}? "
     rf"(?:{data.FUTURE})(?![a-z])"
 )
 
 
-def goes_on_to(plain: str, atom: Atom, other: Atom) -> bool:
+def goes_on_to(plain: str, atom: Atom, other: Atom, opened: int) -> bool:
     """Whether a later time is that of what a sentence goes on to plan, behind what came about
     without a figure."""
     between = plain[atom.end : other.start]
-    if len(between) > 110 or _STOP.search(between):
+    going = len(between) <= 110 and _AND_WILL.search_in(between, opened)
+    if not going or _STOP.search(between):
         return False
     before = _STOP.split(plain[max(0, atom.start - 200) : atom.start])[-1]
-    if any(c.isdigit() for c in before) or _FUTURE.search(before):
-        return False
-    return _AND_WILL.search(between) is not None
+    return not any(c.isdigit() for c in before) and _FUTURE.search(before) is None
 
 
 def is_of_a_paper(plain: str, atom: Atom, opened: int) -> bool:
@@ -94,12 +93,11 @@ def yields(plain: str, atom: Atom, since: bool, other: Atom, opened: int) -> boo
     document, or the one `since` which a change is counted ("since last year to 7 billion by
     June")."""
     between = plain[atom.end : other.start]
-    if len(between) > 160 or _STOP.search(between):
+    issued = is_issued(plain, atom, opened)
+    if len(between) > 160 or not (issued or since) or _STOP.search(between):
         return False
-    if is_issued(plain, atom, opened):
-        return True
     counted = since and any(c.isdigit() for c in between)
-    return counted and _STILL_TO_DO.match(plain, other.end) is None
+    return issued or (counted and _STILL_TO_DO.match(plain, other.end) is None)
 
 
 # 6月以来新打机井36眼，年底前还将打20眼
@@ -151,7 +149,7 @@ _DO_THEN: Final = re.compile(
     r"made|[a-z]{3,}ed)(?![a-z])(?:(?! and )(?:[^,;]|,(?=\d)))*)"
 )
 # "Obligasi yang terbit pada Februari 2022 akan jatuh tempo pada Februari 2025"
-_WHICH_WAS: Final = re.compile(r" yang(?: [a-z'-]+){1,4} (?:pada|sejak|di)(?: tahun| bulan)? $")
+_WHICH_WAS: Final = Gated(r" yang(?: [a-z'-]+){1,4} (?:pada|sejak|di)(?: tahun| bulan)? $")
 _IS_NOW: Final = re.compile(
     r"(?: (?:itu|ini|tersebut|lalu|silam))*,? (?:akan|bakal|ditargetkan|dijadwalkan|diperkirakan|"
     r"kini|telah|sudah|mencapai|tercatat|mengalami|membukukan|melayani|menghasilkan|"
@@ -159,16 +157,17 @@ _IS_NOW: Final = re.compile(
 )
 
 
-def leads_up(plain: str, atom: Atom, first: date | None, other: Atom, last: date | None) -> bool:
+def leads_up(
+    plain: str, atom: Atom, first: date | None, other: Atom, last: date | None, opened: int
+) -> bool:
     """Whether a time that ends on the first day is told of only to lead up to the other, a later
     one in the same sentence; or in a clause beside what is told of the other."""
     if last is None:
         return False
     if other.rule == TOLD_DAYS or _is_of_a_clause(plain, atom, other):
         return True
-    if _WHICH_WAS.search(plain, max(0, atom.start - 60), atom.start) and _IS_NOW.match(
-        plain, atom.end
-    ):
+    which = _WHICH_WAS.search_in(plain, opened, atom.start - 60, atom.start)
+    if which and _IS_NOW.match(plain, atom.end):
         return True
     between = plain[atom.end : other.start]
     if first is None or first >= last or atom.grain not in LONG:
@@ -187,9 +186,8 @@ def _is_of_a_clause(plain: str, atom: Atom, other: Atom) -> bool:
     """Whether a time stands in a clause between commas and a figure behind it, or only says of
     things when they were made or done."""
     low = max(0, atom.start - 110)
-    if _DO_THEN.fullmatch(plain, atom.end, other.start) and _OF_THINGS.search(
-        plain, low, atom.start
-    ):
+    done = plain[atom.end] == " " and _DO_THEN.fullmatch(plain, atom.end, other.start)
+    if done and _OF_THINGS.search(plain, low, atom.start):
         return True
     clause = _clause_of(plain, atom, other.start)
     if clause is None or _ANOTHER.search(plain, clause[1], other.start):
@@ -204,6 +202,8 @@ _ANOTHER: Final = re.compile(r"[;\n]|, (?:and|but|while) |\. (?!\d)")
 
 def _clause_of(plain: str, atom: Atom, limit: int) -> tuple[int, int] | None:
     """The offsets of the clause between commas that a time stands in."""
+    if plain.find(", ", max(0, atom.start - 110), atom.start) < 0:
+        return None
     closed = _CLOSED.match(plain, atom.end, limit)
     clause = _CLAUSE.search(plain, max(0, atom.start - 110), atom.start) if closed else None
     return (clause.start(), closed.end()) if clause and closed else None

@@ -200,7 +200,7 @@ def is_no_year(plain: str, atom: Atom, opened: int) -> bool:
     """Whether a year is an hour, or that of the prices or of the index in which something is
     measured; `opened`: the gates of the line."""
     start, end = atom.start, atom.end
-    if atom.weak and _CLOCK.match(plain, end):
+    if atom.weak and plain[end : end + 1] in " gubehw" and _CLOCK.match(plain, end):
         return True
     if atom.grain != "year" or not opened & _BASED.bit:
         return False

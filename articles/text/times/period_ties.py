@@ -21,6 +21,9 @@ Kind = Literal["stretch", "moment", "day", "old", "since", "ahead", "aside"]
 # What came about, or what something is; "" where neither is told.
 Sense = Literal["account", "thing", ""]
 LONGEST_ROW: Final = 90
+_QUOTES: Final = ('"', "”")
+_STOPS: Final = (".", "。", "!", "！", "?", "？")
+_CLOSERS: Final = ("'", "’", "）", ")")
 _GROWTH: Final = frozenset(("growth", "multiple"))
 
 
@@ -50,7 +53,7 @@ def looks_back(quantities: Sequence[Quantity], period: Period) -> bool:
 
 def latest_column(periods: Sequence[Period], sentence: str) -> Period | None:
     """The last of the times that the columns of a table are headed with: its rows are of it."""
-    if data.SENTENCE_ENDS.search(sentence) is not None:
+    if is_whole(sentence):
         return None
     columns = [p for p in periods if p.role in ("main", "base") and p.end is not None]
     if len(columns) < 2 or len({p.grain for p in columns}) != 1 or len(sentence) > LONGEST_ROW:
@@ -58,11 +61,15 @@ def latest_column(periods: Sequence[Period], sentence: str) -> Period | None:
     return max(columns, key=lambda period: period.end or date.min)
 
 
-def whole(period: Period, lower: str) -> Period:
+def whole(period: Period, lower: str, opened: int) -> Period:
     """ "At the end of the third quarter it was 26.8 percent. Take-up in the quarter": all of it."""
-    if data.AT_ITS_END.search(lower) and period.start is not None and period.end is not None:
+    if (
+        data.AT_ITS_END.search_in(lower, opened)
+        and period.start is not None
+        and period.end is not None
+    ):
         return replace(period, start=period.end)
-    named = data.IN_THE_EN.pattern.search(lower)
+    named = data.IN_THE_EN.search_in(lower, opened)
     if named is not None and period.end is not None and period.start in (None, period.end):
         start, end = dates.unit_of(period.end, 0, named.group(1))
         if end == period.end:
@@ -72,6 +79,13 @@ def whole(period: Period, lower: str) -> Period:
 
 def grows(quantities: Sequence[Quantity]) -> bool:
     return not _GROWTH.isdisjoint([quantity.role for quantity in quantities])
+
+
+def is_whole(sentence: str) -> bool:
+    """Whether a sentence ends as one: captions and headings do not."""
+    ended = sentence.rstrip()
+    last = ended[-1:]
+    return last in _QUOTES or last in _STOPS or (last in _CLOSERS and ended[-2:-1] in _STOPS)
 
 
 def is_a_row(sentence: str) -> bool:

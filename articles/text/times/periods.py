@@ -28,6 +28,7 @@ from articles.text.times.period_ahead import (
     so_far,
 )
 from articles.text.times.period_around import Around, around
+from articles.text.times.period_patterns_han import HAN
 from articles.text.times.period_ranges import joined
 from articles.text.times.period_reports import (
     goes_on_to,
@@ -151,7 +152,8 @@ type Found = tuple[list[re.Match[str]], list[re.Match[str]]]
 
 def find_times(plain: str) -> Found:
     """Where a line has expressions of time, Chinese ones and others, to be read by read_atoms."""
-    return [*matches_han(plain)], [*matches_latin(plain)]
+    in_han = not plain.isascii() and HAN.search(plain) is not None
+    return [*matches_han(plain, in_han=in_han)], [*matches_latin(plain, in_han=in_han)]
 
 
 def read_atoms(
@@ -236,9 +238,9 @@ def _without_reports(plain: str, found: list[tuple[Atom, Period]], opened: int) 
         if period.role != "main":
             continue
         if later.role == "main" and (
-            leads_up(plain, atom, period.end, other, later.end)
+            leads_up(plain, atom, period.end, other, later.end, opened)
             or _narrows(plain, period, later)
-            or (_is_before(period, later) and goes_on_to(plain, atom, other))
+            or (_is_before(period, later) and goes_on_to(plain, atom, other, opened))
         ):
             periods[place] = replace(period, rule="attribute")
             continue

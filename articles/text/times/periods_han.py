@@ -11,7 +11,7 @@ from articles.text.times import periods_han_near as near
 from articles.text.times.atoms import WHOLE_YEAR, Atom
 from articles.text.times.counts import count_of
 from articles.text.times.period_data import HAN_SHIFTS, HAN_WEEKDAYS, HAN_YEARS, PLANS
-from articles.text.times.period_patterns_han import EDGE, HAN, IN_LATIN, OPENING, PATTERNS
+from articles.text.times.period_patterns_han import EDGE, IN_LATIN, OPENING, PATTERNS
 from articles.text.times.periods_han_near import EDGES, is_aimed_at
 from articles.text.word_tables import scan
 
@@ -37,11 +37,10 @@ def _year(match: re.Match[str], published: date | None) -> int | None:
     return None
 
 
-def matches_han(plain: str) -> Iterator[re.Match[str]]:
-    """Where a plain shadow has expressions of time in Chinese, in order: of atom_han."""
-    if plain.isascii() or HAN.search(plain) is None:
-        return IN_LATIN.finditer(plain)
-    return scan(OPENING, PATTERNS, plain)
+def matches_han(plain: str, *, in_han: bool) -> Iterator[re.Match[str]]:
+    """Where a plain shadow has expressions of time in Chinese, in order: of atom_han. `in_han`:
+    whether it has a Chinese character."""
+    return scan(OPENING, PATTERNS, plain) if in_han else IN_LATIN.finditer(plain)
 
 
 def atom_han(match: re.Match[str], published: date | None) -> Atom | None:

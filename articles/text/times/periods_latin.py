@@ -12,7 +12,6 @@ from articles.text.times.counts import UNITS
 from articles.text.times.period_data import COUNTS, DOUBTFUL_MONTHS, ORDINALS, PLANS
 from articles.text.times.period_names import is_a_name
 from articles.text.times.period_patterns import OPENING, PATTERNS
-from articles.text.times.period_patterns_han import HAN
 from articles.text.times.period_told import TOLD_YEAR
 from articles.text.times.periods_near import Undated
 from articles.text.times.periods_parts import EDGES, THIRDS, Parts
@@ -62,9 +61,10 @@ _AIMED: Final = re.compile(
 _BEFORE: Final = ("the previous", "the prior", "the year before")
 
 
-def matches_latin(plain: str) -> Iterator[re.Match[str]]:
-    """Where a plain shadow has expressions of time in English and Indonesian, in order."""
-    if not plain.isascii() and _APART.search(plain) is None and HAN.search(plain):
+def matches_latin(plain: str, *, in_han: bool) -> Iterator[re.Match[str]]:
+    """Where a plain shadow has expressions of time in English and Indonesian, in order; `in_han`:
+    whether it has a Chinese character."""
+    if in_han and _APART.search(plain) is None:
         return iter(())  # years are all that there is left, which a Chinese line is read for
     return scan(OPENING, PATTERNS, plain)
 
@@ -111,14 +111,19 @@ _EDGE_VERBS: Final = ("ended", "finished", "began", "started")
 # How the words before an edge end.
 _EDGE_ENDS: Final = (
     "-",
+    *(f"{verb} " for verb in _EDGE_VERBS),
     *(
-        f"{word} "
-        for word in (
-            *_EDGE_VERBS,
-            *listed("of the akhir awal tutup pertengahan medio penghujung permulaan bulan tahun"),
-            *listed("end early late mid in"),
-        )
+        f"{edge}{behind} "
+        for edge in ("end", "close", "beginning", "start", "middle", "turn")
+        for behind in (" of", " of the")
     ),
+    *(
+        f"{edge}{behind} "
+        for edge in listed("akhir awal pertengahan medio tutup penghujung permulaan")
+        for behind in ("", " bulan", " tahun")
+    ),
+    *(f"{edge}{behind} " for edge in ("early", "late", "mid") for behind in ("", " in")),
+    "end ",
 )
 _EDGED: Final = frozenset({"year", "month", "quarter", "half", "months"})
 _EDGED_DAYS: Final = frozenset({"month", "quarter", "week"})  # "the end of next week"
