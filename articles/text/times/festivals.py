@@ -14,6 +14,65 @@ from articles.text.word_tables import by_word
 _TWO_MONTHS: Final = timedelta(days=60)
 _ABOUT_TO_BEGIN, _LONG_AGO = 15, 180
 _WINTER: Final = 5  # months in which this winter is the one that has just ended
+# Days from the first of the lunar year.
+_LUNAR: Final = {
+    "除夕": -1, "年三十": -1, "元宵": 14, "正月十五": 14,
+    **{f"大年初{n}": at for at, n in enumerate("一二三四五六七八九十")},
+    **{f"正月初{n}": at for at, n in enumerate("一二三四五六七八九十")},
+}  # fmt: skip
+LUNAR_DAYS: Final = "|".join(_LUNAR)
+HAN: Final = by_word("""
+new year: 元旦
+spring travel: 春运
+summer travel: 暑运 | 暑期 | 暑假
+summer films: 暑期档
+floods: 汛期
+spring: 春节 | 新春
+qingming: 清明
+may: 五一 | 劳动节
+dragon: 端午
+autumn: 中秋
+national: 国庆 | 十一 | 国庆中秋 | 中秋国庆 | 双节
+singles: 双11 | 双十一
+twelve: 双12 | 双十二
+double ninth: 重阳节 | 重阳
+double seventh: 七夕 | 七夕节
+eighth of the twelfth: 腊八节 | 腊八
+women: 妇女节
+trees: 植树节
+valentine: 情人节
+children: 儿童节
+army: 建军节
+teachers: 教师节
+youth: 青年节
+consumers: 消费者权益日
+midyear: 6·18 | 618
+christmas: 圣诞
+""")
+LATIN: Final = by_word("""
+spring: spring festival | lunar new year | chinese new year | imlek | tahun baru imlek
+| festival musim semi
+qingming: qingming | qingming festival | tomb-sweeping | tomb-sweeping day
+may: may day | labor day | labour day | hari buruh
+eid: lebaran | idul fitri | idulfitri
+dragon: dragon boat | dragon boat festival | festival perahu naga
+autumn: mid-autumn | mid-autumn festival | festival pertengahan musim gugur
+national: national day | national day and mid-autumn | national day and mid-autumn festival
+| mid-autumn festival and national day | mid-autumn and national day | october
+| hari nasional | hari nasional china
+| hari nasional dan festival pertengahan musim gugur
+""")
+_RECENT: Final = timedelta(days=14)
+# The terms of the solar year: month, and what the day of this century is counted from.
+TERMS: Final = {
+    "小寒": (1, 5.4055), "大寒": (1, 20.12), "立春": (2, 3.87), "雨水": (2, 18.73),
+    "惊蛰": (3, 5.63), "春分": (3, 20.646), "清明": (4, 4.81), "谷雨": (4, 20.1), "立夏": (5, 5.52),
+    "小满": (5, 21.04), "芒种": (6, 5.678), "夏至": (6, 21.37), "小暑": (7, 7.108),
+    "大暑": (7, 22.83), "立秋": (8, 7.5), "处暑": (8, 23.13), "白露": (9, 7.646),
+    "秋分": (9, 23.042), "寒露": (10, 8.318), "霜降": (10, 23.438), "立冬": (11, 7.438),
+    "小雪": (11, 22.36), "大雪": (12, 7.18), "冬至": (12, 21.94),
+}  # fmt: skip
+_TERM_A_YEAR: Final = 0.2422
 
 
 def _by_year(days: str) -> dict[int, date]:
@@ -139,15 +198,6 @@ def fixed(name: str, year: int) -> date:
     return _on(year, FIXED[name])
 
 
-# Days from the first of the lunar year.
-_LUNAR: Final = {
-    "除夕": -1, "年三十": -1, "元宵": 14, "正月十五": 14,
-    **{f"大年初{n}": at for at, n in enumerate("一二三四五六七八九十")},
-    **{f"正月初{n}": at for at, n in enumerate("一二三四五六七八九十")},
-}  # fmt: skip
-LUNAR_DAYS: Final = "|".join(_LUNAR)
-
-
 def _of_new_year(year: int, behind: int) -> date | None:
     """The day so many days behind the first of the lunar year."""
     first = _MOON["lunar"].get(year)
@@ -168,50 +218,6 @@ def point(name: str, year: int) -> date | None:
     if name == "lantern":
         return _of_new_year(year, _LUNAR["元宵"])
     return _on(year, _USUAL[name]) if name in _USUAL else _MOON[name].get(year)
-
-
-HAN: Final = by_word("""
-new year: 元旦
-spring travel: 春运
-summer travel: 暑运 | 暑期 | 暑假
-summer films: 暑期档
-floods: 汛期
-spring: 春节 | 新春
-qingming: 清明
-may: 五一 | 劳动节
-dragon: 端午
-autumn: 中秋
-national: 国庆 | 十一 | 国庆中秋 | 中秋国庆 | 双节
-singles: 双11 | 双十一
-twelve: 双12 | 双十二
-double ninth: 重阳节 | 重阳
-double seventh: 七夕 | 七夕节
-eighth of the twelfth: 腊八节 | 腊八
-women: 妇女节
-trees: 植树节
-valentine: 情人节
-children: 儿童节
-army: 建军节
-teachers: 教师节
-youth: 青年节
-consumers: 消费者权益日
-midyear: 6·18 | 618
-christmas: 圣诞
-""")
-LATIN: Final = by_word("""
-spring: spring festival | lunar new year | chinese new year | imlek | tahun baru imlek
-| festival musim semi
-qingming: qingming | qingming festival | tomb-sweeping | tomb-sweeping day
-may: may day | labor day | labour day | hari buruh
-eid: lebaran | idul fitri | idulfitri
-dragon: dragon boat | dragon boat festival | festival perahu naga
-autumn: mid-autumn | mid-autumn festival | festival pertengahan musim gugur
-national: national day | national day and mid-autumn | national day and mid-autumn festival
-| mid-autumn festival and national day | mid-autumn and national day | october
-| hari nasional | hari nasional china
-| hari nasional dan festival pertengahan musim gugur
-""")
-_RECENT: Final = timedelta(days=14)
 
 
 def just_over(published: date, length: int = 0) -> dates.Span | None:
@@ -267,18 +273,6 @@ def day_of(name: str, days: dates.Span) -> dates.Span:
     else:
         day = _MOON.get("lunar" if name == "spring" else name, {}).get(year)
     return days if day is None else (day, day)
-
-
-# The terms of the solar year: month, and what the day of this century is counted from.
-TERMS: Final = {
-    "小寒": (1, 5.4055), "大寒": (1, 20.12), "立春": (2, 3.87), "雨水": (2, 18.73),
-    "惊蛰": (3, 5.63), "春分": (3, 20.646), "清明": (4, 4.81), "谷雨": (4, 20.1), "立夏": (5, 5.52),
-    "小满": (5, 21.04), "芒种": (6, 5.678), "夏至": (6, 21.37), "小暑": (7, 7.108),
-    "大暑": (7, 22.83), "立秋": (8, 7.5), "处暑": (8, 23.13), "白露": (9, 7.646),
-    "秋分": (9, 23.042), "寒露": (10, 8.318), "霜降": (10, 23.438), "立冬": (11, 7.438),
-    "小雪": (11, 22.36), "大雪": (12, 7.18), "冬至": (12, 21.94),
-}  # fmt: skip
-_TERM_A_YEAR: Final = 0.2422
 
 
 def term(name: str, year: int) -> date:

@@ -23,6 +23,78 @@ _SOON_MONTHS: Final = 92
 _JUST_PAST: Final = 7
 _SOON_DUE, _LONG_AGO = 90, 180
 _OPEN: Final = ("since", "until", "asof", "by", "before")
+# "Subsidi itu berakhir Desember"
+_RUNS_OUT: Final = re.compile(
+    r"(?<!yang )(?<![a-z])(?:berakhir|habis|kedaluwarsa|dihentikan)(?: (?:pada|bulan))* $"
+)
+_REPORTED_IN: Final = 75  # days
+_RESULTS: Final = re.compile(
+    r" (?:net |operating |pre-?tax |after-tax )?(?:loss(?:es)?|profits?|earnings|results|income|"
+    r"sales|revenues?|figures)(?![a-z])"
+)
+_BEGINS: Final = re.compile("(?:零时|凌晨|当天|[上下]午|\\d{1,2}[时点](?:\\d{1,2}分)?)?(?:起|开始)")
+# "A truce agreed on 4 October will expire", but "A ship expected in October will bring"
+_DONE_ON: Final = re.compile(
+    r"(?<![a-z])(?<!to be )(?!expected|planned|scheduled|proposed|needed)(?:[a-z]{2,}ed|taken|"
+    r"built|bought|sold|set|made)(?: (?:in|on|by))? $"
+)
+_AND_THEN: Final = re.compile(",? (?:and|but|dan|tetapi|namun) ")
+# 前三季净利增45%，拟分红: what comes after a clause with its figure looks ahead by itself.
+_TOLD_CLAUSE: Final = re.compile("\\d[^，]{0,12}，")
+_LONG: Final = ("half", "quarter", "quarters")
+_AIM: Final = re.compile(rf"(?<![a-z])(?:{data.AIMS})(?![a-z])|{data.AIMS_HAN}")
+_SUMMED_UP: Final = 6  # months in which news still counts what stood at the end of the year before
+_AHEAD_OF_IT: Final = re.compile(
+    rf"(?<![a-z])(?:{data.MODALS}|{data.AIMS})(?![a-z])|{data.MODALS_HAN}|{data.AIMS_HAN}|还要|再"
+)
+# "The show runs until 31 December", "diskon berlaku hingga 31 Desember"
+_RUNS_ON: Final = re.compile(
+    r"(?<![a-z])(?<!was )(?<!were )(?<!had )(?<!been )(?:runs?|lasts?|valid|continues?|remains?|"
+    r"stays?|appl(?:y|ies)|available|on (?:display|show|view|sale|loan)|in (?:force|effect|place)|"
+    r"extended|extends?|holds?|is open|are open|is closed|are closed|stand|stands|berlaku|"
+    r"berlangsung|diperpanjang|terbuka|tersedia|dipamerkan|dipajang|dibuka untuk)"
+    r"(?: (?!yang |was |were )[a-z'-]+){0,5} $"
+)
+# "Firms have until 15 September"
+_HAVE_UNTIL: Final = re.compile(r"(?<![a-z])(?:have|has|diberi waktu|punya waktu) $")
+# "The firm shelved its plans on 30 September": the plans are a thing
+_NOUN: Final = re.compile(
+    r"(?<![a-z])(?:its|the|a|an|their|his|her|this|that|initial|original|such) "
+    r"(?:plans?|targets?|goal|hopes?|pledges?)$"
+)
+_DONE: Final = re.compile(
+    "(?<![a-z])(?:had|has|was|were|telah|sudah|tercatat)(?![a-z])|已|"
+    # "The mine, expected to close in 2029, produced 300 tonnes in the third quarter"
+    "\\d, (?:[a-z]+ed|sold|made|took|lost|rose|fell|earned|won|drew)(?![a-z])"
+)
+# "They have until 9 a.m. Tuesday"
+_UNTIL_HOUR: Final = re.compile(
+    r"(?<![a-z])until (?:[\d:.]{1,5} ?(?:[ap]\.?m\.?|o'clock)|noon|midnight)(?: [a-z]{2,4})?"
+    r"(?: on)? $"
+)
+# "From Monday, fares will rise"
+_WILL: Final = re.compile(
+    rf"(?P<before>,?(?: [a-z'-]+){{1,6}}) (?:{data.MODALS}|is to|are to)(?![a-z])"
+)
+_SOON_AFTER: Final = re.compile("[上下]?午?，?[^，。；\\d]{0,8}(?:将(?![军领])|拟(?!定))")
+_DUE: Final = re.compile(
+    r"(?<![a-z])(?:takes? effect|goe?s? to (?:a )?(?:vote|trial|court|the polls)|goe?s? on sale|"
+    r"comes? into force|votes?(?: on [^,;.]{1,40})?|takes? place|"
+    r"(?:opens|begins|starts|closes|ends|kicks off|expires|resumes|reopens)(?: [a-z]+){0,3}|"
+    r"is due|are due)(?: on| this| from)? $|"
+    r"(?<![a-z])(?:as (?:soon|early) as|no later than)(?: on)? $"
+)
+_SINCE_PAST: Final = re.compile(r"(?<![a-z])(?:since|sejak|semenjak|after|setelah)(?![a-z])|自")
+_AFTER: Final = 40
+# "laba per Juni 2025", "sampai dengan Oktober, realisasi investasi": what has run up this year
+_RUN_UP: Final = re.compile(rf"(?<![a-z])(?:{data.RUN_UP})(?:nya)?(?![a-z])")
+# "Through April, output reached 3 million tonnes"
+_THROUGH: Final = re.compile(r"(?:^|\n)[\"“ ]*through (?:the end of )?$")
+_PAST_EN: Final = re.compile(
+    r",(?: [a-z'-]+){1,6} (?:[a-z]{3,}ed|rose|fell|grew|was|were|had|came|made|sold)(?![a-z])"
+)
+# "So far in September": up to the day of publication
+_SO_FAR_IN: Final = re.compile(r"(?<![a-z])(?:so far|thus far|to date|sejauh ini) (?:in|pada) $")
 
 
 def is_ahead(
@@ -72,12 +144,6 @@ def _is_reported(plain: str, atom: Atom, since: int) -> bool:
     return just_ended and _RESULTS.match(plain, atom.end) is not None
 
 
-# "Subsidi itu berakhir Desember"
-_RUNS_OUT: Final = re.compile(
-    r"(?<!yang )(?<![a-z])(?:berakhir|habis|kedaluwarsa|dihentikan)(?: (?:pada|bulan))* $"
-)
-
-
 def _is_soon(plain: str, atom: Atom, words: Around, until: int, since: int) -> bool:
     """Whether a time is nearer ahead than behind, and nothing tells of it as past."""
     if atom.grain in ("day", "days"):
@@ -88,14 +154,6 @@ def _is_soon(plain: str, atom: Atom, words: Around, until: int, since: int) -> b
     before, after = _sentence(plain, atom)
     told = of_months or _TENSE.search(before) or _TENSE.search(after)
     return words.kind == "since" or not told
-
-
-_REPORTED_IN: Final = 75  # days
-_RESULTS: Final = re.compile(
-    r" (?:net |operating |pre-?tax |after-tax )?(?:loss(?:es)?|profits?|earnings|results|income|"
-    r"sales|revenues?|figures)(?![a-z])"
-)
-_BEGINS: Final = re.compile("(?:零时|凌晨|当天|[上下]午|\\d{1,2}[时点](?:\\d{1,2}分)?)?(?:起|开始)")
 
 
 def _is_of_months(plain: str, atom: Atom) -> bool:
@@ -118,19 +176,6 @@ def _looks_ahead(atom: Atom, before: str, after: str) -> bool:
     return _TOLD_CLAUSE.search(after, 0, modal.start()) is None
 
 
-# "A truce agreed on 4 October will expire", but "A ship expected in October will bring"
-_DONE_ON: Final = re.compile(
-    r"(?<![a-z])(?<!to be )(?!expected|planned|scheduled|proposed|needed)(?:[a-z]{2,}ed|taken|"
-    r"built|bought|sold|set|made)(?: (?:in|on|by))? $"
-)
-_AND_THEN: Final = re.compile(",? (?:and|but|dan|tetapi|namun) ")
-# 前三季净利增45%，拟分红: what comes after a clause with its figure looks ahead by itself.
-_TOLD_CLAUSE: Final = re.compile("\\d[^，]{0,12}，")
-_LONG: Final = ("half", "quarter", "quarters")
-_AIM: Final = re.compile(rf"(?<![a-z])(?:{data.AIMS})(?![a-z])|{data.AIMS_HAN}")
-_SUMMED_UP: Final = 6  # months in which news still counts what stood at the end of the year before
-
-
 def has_ended(plain: str, atom: Atom, words: Around, published: date) -> bool:
     """Whether "at year-end" is the end of the year before: news of its first months."""
     if atom.edge != "end" or published.month > _SUMMED_UP:
@@ -141,28 +186,11 @@ def has_ended(plain: str, atom: Atom, words: Around, published: date) -> bool:
     return not (_is_to_come(before) or _AHEAD_OF_IT.search(after))
 
 
-_AHEAD_OF_IT: Final = re.compile(
-    rf"(?<![a-z])(?:{data.MODALS}|{data.AIMS})(?![a-z])|{data.MODALS_HAN}|{data.AIMS_HAN}|还要|再"
-)
-
-
 def _goes_on(plain: str, start: int) -> bool:
     """Whether something runs, or somebody has time, until what begins at an offset."""
     if _RUNS_ON.search(plain, max(0, start - 60), start):
         return True
     return _HAVE_UNTIL.search(plain, start - 14, start) is not None
-
-
-# "The show runs until 31 December", "diskon berlaku hingga 31 Desember"
-_RUNS_ON: Final = re.compile(
-    r"(?<![a-z])(?<!was )(?<!were )(?<!had )(?<!been )(?:runs?|lasts?|valid|continues?|remains?|"
-    r"stays?|appl(?:y|ies)|available|on (?:display|show|view|sale|loan)|in (?:force|effect|place)|"
-    r"extended|extends?|holds?|is open|are open|is closed|are closed|stand|stands|berlaku|"
-    r"berlangsung|diperpanjang|terbuka|tersedia|dipamerkan|dipajang|dibuka untuk)"
-    r"(?: (?!yang |was |were )[a-z'-]+){0,5} $"
-)
-# "Firms have until 15 September"
-_HAVE_UNTIL: Final = re.compile(r"(?<![a-z])(?:have|has|diberi waktu|punya waktu) $")
 
 
 def _is_to_come(before: str) -> bool:
@@ -173,18 +201,6 @@ def _is_to_come(before: str) -> bool:
         if not (_NOUN.search(before, 0, match.end()) and _TENSE.search(before, 0, match.start()))
     ]
     return bool(cues) and not _DONE.search(before, cues[-1])
-
-
-# "The firm shelved its plans on 30 September": the plans are a thing
-_NOUN: Final = re.compile(
-    r"(?<![a-z])(?:its|the|a|an|their|his|her|this|that|initial|original|such) "
-    r"(?:plans?|targets?|goal|hopes?|pledges?)$"
-)
-_DONE: Final = re.compile(
-    "(?<![a-z])(?:had|has|was|were|telah|sudah|tercatat)(?![a-z])|已|"
-    # "The mine, expected to close in 2029, produced 300 tonnes in the third quarter"
-    "\\d, (?:[a-z]+ed|sold|made|took|lost|rose|fell|earned|won|drew)(?![a-z])"
-)
 
 
 def is_coming(plain: str, atom: Atom) -> bool:
@@ -201,27 +217,6 @@ def is_coming(plain: str, atom: Atom) -> bool:
     return bool(cues) and not _TENSE.search(before, cues[-1])
 
 
-# "They have until 9 a.m. Tuesday"
-_UNTIL_HOUR: Final = re.compile(
-    r"(?<![a-z])until (?:[\d:.]{1,5} ?(?:[ap]\.?m\.?|o'clock)|noon|midnight)(?: [a-z]{2,4})?"
-    r"(?: on)? $"
-)
-# "From Monday, fares will rise"
-_WILL: Final = re.compile(
-    rf"(?P<before>,?(?: [a-z'-]+){{1,6}}) (?:{data.MODALS}|is to|are to)(?![a-z])"
-)
-_SOON_AFTER: Final = re.compile("[上下]?午?，?[^，。；\\d]{0,8}(?:将(?![军领])|拟(?!定))")
-_DUE: Final = re.compile(
-    r"(?<![a-z])(?:takes? effect|goe?s? to (?:a )?(?:vote|trial|court|the polls)|goe?s? on sale|"
-    r"comes? into force|votes?(?: on [^,;.]{1,40})?|takes? place|"
-    r"(?:opens|begins|starts|closes|ends|kicks off|expires|resumes|reopens)(?: [a-z]+){0,3}|"
-    r"is due|are due)(?: on| this| from)? $|"
-    r"(?<![a-z])(?:as (?:soon|early) as|no later than)(?: on)? $"
-)
-_SINCE_PAST: Final = re.compile(r"(?<![a-z])(?:since|sejak|semenjak|after|setelah)(?![a-z])|自")
-_AFTER: Final = 40
-
-
 def _sentence(plain: str, atom: Atom, far: int = _AFTER) -> tuple[str, str]:
     """What stands around a time in its sentence, as far as a tense can be told from it."""
     before = plain[max(0, atom.start - 90) : atom.start]
@@ -229,15 +224,6 @@ def _sentence(plain: str, atom: Atom, far: int = _AFTER) -> tuple[str, str]:
     after = plain[atom.end : atom.end + far]
     stop = _STOP.search(after)
     return before[stops[-1] if stops else 0 :], after[: stop.start()] if stop else after
-
-
-# "laba per Juni 2025", "sampai dengan Oktober, realisasi investasi": what has run up this year
-_RUN_UP: Final = re.compile(rf"(?<![a-z])(?:{data.RUN_UP})(?:nya)?(?![a-z])")
-# "Through April, output reached 3 million tonnes"
-_THROUGH: Final = re.compile(r"(?:^|\n)[\"“ ]*through (?:the end of )?$")
-_PAST_EN: Final = re.compile(
-    r",(?: [a-z'-]+){1,6} (?:[a-z]{3,}ed|rose|fell|grew|was|were|had|came|made|sold)(?![a-z])"
-)
 
 
 def is_cumulative(plain: str, atom: Atom, kind: str) -> bool:
@@ -272,10 +258,6 @@ def open_ended(
     if tail == "until" or kind in ("asof", "by", "until"):
         return None, last
     return first, last
-
-
-# "So far in September": up to the day of publication
-_SO_FAR_IN: Final = re.compile(r"(?<![a-z])(?:so far|thus far|to date|sejauh ini) (?:in|pada) $")
 
 
 def so_far(

@@ -12,6 +12,38 @@ from articles.text.gated import Gate, Gated
 from articles.text.times import period_data as data
 from articles.text.times.atoms import Atom
 
+_WORD: Final = re.compile("(?<![a-z])[a-z]+")
+# "sejak jadwal baru berlaku 15 Oktober"
+_SINCE_IT: Final = Gated(
+    r"(?<![a-z])(?:(?:since|sejak|semenjak)(?: [a-z'-]{2,}){1,8}|"
+    r"(?:takes?|took) effect(?: at [\d.:]{1,5}(?: ?[ap]\.?m\.?)?)?(?: on)?|"
+    r"(?:comes?|came|enter(?:s|ed)?) into (?:force|effect)(?: on)?) $"
+)
+# "Kami mulai pada 2016": somebody began then
+_BEGINS: Final = re.compile(
+    r"(?<![a-z])(?:mulai pada|(?:kami|kita|saya|dia|ia|mereka) mulai)"
+    r"(?: (?:pada|awal|akhir|tahun|bulan|pertengahan))* $"
+)
+# "before the heating season begins on 15 November"
+_BEFORE_IT: Final = Gated(
+    r"(?<![a-z])(?:before|sebelum)(?! (?:tax|interest|income|costs?|expenses|pajak))"
+    r"(?: [a-z'-]{2,}){1,5}(?: (?:on|in|pada))? $"
+)
+_CLAUSES: Final = Gate(_SINCE_IT, _BEFORE_IT)
+_NOT_BEFORE: Final = re.compile(
+    r"(?<![a-z])(?:not|never|cannot|[a-z]+n't|tidak|tak|belum)(?: [a-z]+){0,4} "
+    r"(?:before|until|sebelum)(?: the)? $"
+)
+_IS_TO_BE: Final = re.compile(
+    "(?<![a-z])(?:akan|bakal|berlaku|(?<!tarif )(?<!bunga )efektif|resmi)(?![a-z])[^.;]*$"
+)
+_WILL_BE: Final = re.compile(r",?(?: [a-z'-]+){1,5} (?:will(?! have)|must|is to|are to)(?![a-z])")
+_EARLIEST: Final = ("最早", "最早要", "最早得", "最快", "最快要")
+_MOVED_ON: Final = re.compile(
+    r"(?:%|change|changes|percent|per cent|persen|\d|points?|higher|lower|up|down|increase|rise|"
+    r"fall|drop|decline|growth|gain|improvement|jump|leap|surge|slump|advance|reduction) $"
+)
+
 
 class Around(NamedTuple):
     """The words that belong to an expression of time, by what they make of it.
@@ -189,9 +221,6 @@ def _prefix_of(words: str) -> tuple[str, int]:
     return "", len(words)
 
 
-_WORD: Final = re.compile("(?<![a-z])[a-z]+")
-
-
 def _tail(plain: str, low: int, atom: Atom, suffix: re.Match[str] | None) -> str:
     tail = suffix.lastgroup or "" if suffix else ""
     if tail == "part":
@@ -207,40 +236,6 @@ def _suffix(plain: str, at: int) -> re.Match[str] | None:
     return _SUFFIX.match(plain, at)
 
 
-# "sejak jadwal baru berlaku 15 Oktober"
-_SINCE_IT: Final = Gated(
-    r"(?<![a-z])(?:(?:since|sejak|semenjak)(?: [a-z'-]{2,}){1,8}|"
-    r"(?:takes?|took) effect(?: at [\d.:]{1,5}(?: ?[ap]\.?m\.?)?)?(?: on)?|"
-    r"(?:comes?|came|enter(?:s|ed)?) into (?:force|effect)(?: on)?) $"
-)
-# "Kami mulai pada 2016": somebody began then
-_BEGINS: Final = re.compile(
-    r"(?<![a-z])(?:mulai pada|(?:kami|kita|saya|dia|ia|mereka) mulai)"
-    r"(?: (?:pada|awal|akhir|tahun|bulan|pertengahan))* $"
-)
-# "before the heating season begins on 15 November"
-_BEFORE_IT: Final = Gated(
-    r"(?<![a-z])(?:before|sebelum)(?! (?:tax|interest|income|costs?|expenses|pajak))"
-    r"(?: [a-z'-]{2,}){1,5}(?: (?:on|in|pada))? $"
-)
-_CLAUSES: Final = Gate(_SINCE_IT, _BEFORE_IT)
-_NOT_BEFORE: Final = re.compile(
-    r"(?<![a-z])(?:not|never|cannot|[a-z]+n't|tidak|tak|belum)(?: [a-z]+){0,4} "
-    r"(?:before|until|sebelum)(?: the)? $"
-)
-_IS_TO_BE: Final = re.compile(
-    "(?<![a-z])(?:akan|bakal|berlaku|(?<!tarif )(?<!bunga )efektif|resmi)(?![a-z])[^.;]*$"
-)
-_WILL_BE: Final = re.compile(r",?(?: [a-z'-]+){1,5} (?:will(?! have)|must|is to|are to)(?![a-z])")
-
-
 def _starts_per(plain: str, begin: int) -> bool:
     per = plain.startswith("per ", begin)
     return per and _IS_TO_BE.search(plain, begin - 60, begin) is not None
-
-
-_EARLIEST: Final = ("最早", "最早要", "最早得", "最快", "最快要")
-_MOVED_ON: Final = re.compile(
-    r"(?:%|change|changes|percent|per cent|persen|\d|points?|higher|lower|up|down|increase|rise|"
-    r"fall|drop|decline|growth|gain|improvement|jump|leap|surge|slump|advance|reduction) $"
-)

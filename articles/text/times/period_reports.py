@@ -12,17 +12,6 @@ from articles.text.times.period_told import TOLD_DAYS
 
 _STOP: Final = re.compile(r"[。；！？;!?\n]|\. (?!\d)")
 REPORTED: Final = re.compile(rf"(?<![a-z])(?:{data.REPORTED})(?![a-z])|{data.REPORTED_HAN}")
-
-
-def is_reported(plain: str, day: Atom, other: Atom) -> bool:
-    """Whether a day and another time in one sentence are those of a report and of what it says:
-    今天公布的数据显示，前4个月…"""
-    between = plain[day.end : other.start]
-    if len(between) > 140 or _STOP.search(between):
-        return False
-    return REPORTED.search(between) is not None
-
-
 _ISSUED_BEFORE: Final = Gated(
     r"(?<![a-z])(?:report|plan|study|survey|paper|document|blueprint|guidelines?|notice|rules|"
     r"program(?:me)?|strategy|roadmap|forecast|scheme|"
@@ -49,57 +38,12 @@ _ISSUED_AFTER: Final = Gated(
     "[^，。；\\d]{0,4}(?:宣布|官宣|披露|透露)|"
     "[^。；\\d]{0,24}(?:印发|发布|出台|公布|下发)[^。；\\d]{0,30}(?:提出|明确|要求|规定|预测|预计)"
 )
-
-
-def is_issued(plain: str, atom: Atom, opened: int) -> bool:
-    """Whether a month or a year is that in which a plan or a report came out:
-    今年5月印发的方案提出, "a plan approved in March"."""
-    if _ISSUED_AFTER.match_in(plain, opened, atom.end):
-        return True
-    return _ISSUED_BEFORE.search_in(plain, opened, atom.start - 110, atom.start) is not None
-
-
 _FUTURE: Final = compiled(rf"(?<![a-z])(?:{data.FUTURE})(?![a-z])")
 # "It was registered in March and will be sown on 50,000 mu this autumn"
 _AND_WILL: Final = Gated(
     r",? (?:and|but|dan|tetapi|namun|serta)(?: (?!after|before|setelah|sebelum)[a-z'’-]+){0,8}? "
     rf"(?:{data.FUTURE})(?![a-z])"
 )
-
-
-def goes_on_to(plain: str, atom: Atom, other: Atom, opened: int) -> bool:
-    """Whether a later time is that of what a sentence goes on to plan, behind what came about
-    without a figure."""
-    between = plain[atom.end : other.start]
-    going = len(between) <= 110 and _AND_WILL.search_in(between, opened)
-    if not going or _STOP.search(between):
-        return False
-    before = _STOP.split(plain[max(0, atom.start - 200) : atom.start])[-1]
-    return not any(c.isdigit() for c in before) and _FUTURE.search(before) is None
-
-
-def is_of_a_paper(plain: str, atom: Atom, opened: int) -> bool:
-    """Whether a time is only that of the paper which the sentence goes by: "under a plan published
-    in May 2023, ..."."""
-    low = max(0, atom.start - 110)
-    if _ISSUED_BEFORE.search_in(plain, opened, low, atom.start) is None:
-        return False
-    clause = max(low, *(plain.rfind(stop, low, atom.start) + 1 for stop in ".;"))
-    return _UNDER.search_in(plain, opened, clause, atom.start) is not None
-
-
-def yields(plain: str, atom: Atom, since: bool, other: Atom, opened: int) -> bool:
-    """Whether a month or a year makes room for another, later time with an end: it is that of a
-    document, or the one `since` which a change is counted ("since last year to 7 billion by
-    June")."""
-    between = plain[atom.end : other.start]
-    issued = is_issued(plain, atom, opened)
-    if len(between) > 160 or not (issued or since) or _STOP.search(between):
-        return False
-    counted = since and any(c.isdigit() for c in between)
-    return issued or (counted and _STILL_TO_DO.match(plain, other.end) is None)
-
-
 # 6月以来新打机井36眼，年底前还将打20眼
 _STILL_TO_DO: Final = re.compile("前?，?[^，。；\\d]{0,6}(?:还|再|将|计划|预计|拟|力争)")
 _MADE: Final = (
@@ -155,6 +99,57 @@ _IS_NOW: Final = re.compile(
     r"kini|telah|sudah|mencapai|tercatat|mengalami|membukukan|melayani|menghasilkan|"
     r"memproduksi|mengangkut|di(?!beri)[a-z]{4,})(?![a-z])"
 )
+_ANOTHER: Final = re.compile(r"[;\n]|, (?:and|but|while) |\. (?!\d)")
+
+
+def is_reported(plain: str, day: Atom, other: Atom) -> bool:
+    """Whether a day and another time in one sentence are those of a report and of what it says:
+    今天公布的数据显示，前4个月…"""
+    between = plain[day.end : other.start]
+    if len(between) > 140 or _STOP.search(between):
+        return False
+    return REPORTED.search(between) is not None
+
+
+def is_issued(plain: str, atom: Atom, opened: int) -> bool:
+    """Whether a month or a year is that in which a plan or a report came out:
+    今年5月印发的方案提出, "a plan approved in March"."""
+    if _ISSUED_AFTER.match_in(plain, opened, atom.end):
+        return True
+    return _ISSUED_BEFORE.search_in(plain, opened, atom.start - 110, atom.start) is not None
+
+
+def goes_on_to(plain: str, atom: Atom, other: Atom, opened: int) -> bool:
+    """Whether a later time is that of what a sentence goes on to plan, behind what came about
+    without a figure."""
+    between = plain[atom.end : other.start]
+    going = len(between) <= 110 and _AND_WILL.search_in(between, opened)
+    if not going or _STOP.search(between):
+        return False
+    before = _STOP.split(plain[max(0, atom.start - 200) : atom.start])[-1]
+    return not any(c.isdigit() for c in before) and _FUTURE.search(before) is None
+
+
+def is_of_a_paper(plain: str, atom: Atom, opened: int) -> bool:
+    """Whether a time is only that of the paper which the sentence goes by: "under a plan published
+    in May 2023, ..."."""
+    low = max(0, atom.start - 110)
+    if _ISSUED_BEFORE.search_in(plain, opened, low, atom.start) is None:
+        return False
+    clause = max(low, *(plain.rfind(stop, low, atom.start) + 1 for stop in ".;"))
+    return _UNDER.search_in(plain, opened, clause, atom.start) is not None
+
+
+def yields(plain: str, atom: Atom, since: bool, other: Atom, opened: int) -> bool:
+    """Whether a month or a year makes room for another, later time with an end: it is that of a
+    document, or the one `since` which a change is counted ("since last year to 7 billion by
+    June")."""
+    between = plain[atom.end : other.start]
+    issued = is_issued(plain, atom, opened)
+    if len(between) > 160 or not (issued or since) or _STOP.search(between):
+        return False
+    counted = since and any(c.isdigit() for c in between)
+    return issued or (counted and _STILL_TO_DO.match(plain, other.end) is None)
 
 
 def leads_up(
@@ -195,9 +190,6 @@ def _is_of_a_clause(plain: str, atom: Atom, other: Atom) -> bool:
     before = _STOP.split(plain[max(0, clause[0] - 90) : clause[0]])[-1]
     behind = _STOP.split(plain[other.end : other.end + 60])[0]
     return any(c.isdigit() for c in before + plain[clause[1] : other.start] + behind)
-
-
-_ANOTHER: Final = re.compile(r"[;\n]|, (?:and|but|while) |\. (?!\d)")
 
 
 def _clause_of(plain: str, atom: Atom, limit: int) -> tuple[int, int] | None:

@@ -60,6 +60,9 @@ _SHARE_AFTER: Final = Gated(
 # 《城市供水条例（2020年修订）》; but 《2024年环境状况公报》 tells of that year
 _TITLE: Final = re.compile("《[^《》]{0,40}$")
 _OF_THE_YEAR: Final = re.compile("度?[^《》，。]{0,16}(?:公报|年报|统计|状况|情况)》")
+_ANY: Final = Gate(
+    _SHARE_AFTER, _QUEUED, _OF_A_PAPER, _BEFORE_IT, _THEN_AND_NOW, _STILL_THEN, _ONCE, _IF
+)
 
 
 def is_in_a_title(plain: str, atom: Atom, before: str) -> bool:
@@ -67,11 +70,6 @@ def is_in_a_title(plain: str, atom: Atom, before: str) -> bool:
     if "《" not in before or _TITLE.search(before) is None:
         return False
     return not before.endswith("《") or _OF_THE_YEAR.match(plain, atom.end) is None
-
-
-_ANY: Final = Gate(
-    _SHARE_AFTER, _QUEUED, _OF_A_PAPER, _BEFORE_IT, _THEN_AND_NOW, _STILL_THEN, _ONCE, _IF
-)
 
 
 def role_han(plain: str, atom: Atom, opened: int) -> str:

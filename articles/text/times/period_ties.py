@@ -25,6 +25,7 @@ _QUOTES: Final = ('"', "”")
 _STOPS: Final = (".", "。", "!", "！", "?", "？")
 _CLOSERS: Final = ("'", "’", "）", ")")
 _GROWTH: Final = frozenset(("growth", "multiple"))
+_HAN: Final = re.compile("[\u4e00-\u9fff]")
 
 
 class Tied(NamedTuple):
@@ -110,9 +111,6 @@ def goes_back(sentence: str, lower: str, opened: int) -> bool:
 
 def is_han(text: str) -> bool:
     return not text.isascii() and _HAN.search(text) is not None
-
-
-_HAN: Final = re.compile("[\u4e00-\u9fff]")
 
 
 def is_compared(lower: str, opened: int) -> bool:

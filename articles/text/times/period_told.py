@@ -16,6 +16,12 @@ TOLD_DAYS: Final = "told_days"  # "over the three days"
 _NEAR_YEAR: Final = {WHOLE_YEAR: 0, TOLD_YEAR: 2}
 SINGLE_DAY: Final = ("day", "weekday", "d3")
 _LONGEST_EVENT: Final = 45
+# What a sentence begins with, up to the time that it is of.
+_OPENS: Final = re.compile(
+    r"(?:\A|[.;!?\n\"“] ?)(?:(?:sementara(?: itu)?|sedangkan|adapun|namun|padahal|"
+    r"sebagai (?:perbandingan|pembanding|gambaran)),? )?"
+    r"(?:(?:pada|di|untuk|selama|sepanjang) )?$"
+)
 
 
 @dataclass(slots=True)
@@ -104,14 +110,6 @@ def counted_on(atom: Atom, told: Told) -> Atom:
             return replace(atom, stretch=replace(atom.stretch, year=year))
         return replace(atom, stretch=None) if atom.shift >= 0 else atom
     return _told_again(atom, told) if atom.told else atom
-
-
-# What a sentence begins with, up to the time that it is of.
-_OPENS: Final = re.compile(
-    r"(?:\A|[.;!?\n\"“] ?)(?:(?:sementara(?: itu)?|sedangkan|adapun|namun|padahal|"
-    r"sebagai (?:perbandingan|pembanding|gambaran)),? )?"
-    r"(?:(?:pada|di|untuk|selama|sepanjang) )?$"
-)
 
 
 def opened_again(plain: str, begin: int, kind: str, atom: Atom, told: Told) -> Atom | None:

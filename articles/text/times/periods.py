@@ -51,6 +51,14 @@ _ASIDE: Final = frozenset(
 )
 # A text that tells only of months of a year may be of the next year: "last year" is not known.
 _LAST_MONTH: Final = 12
+# 明年的赛事定于4月19日举行: a day of the year that is named for it
+_SO_FAR_HAN: Final = re.compile("(?=[^，。；、]*[\u4e00-\u9fff])[^，。；、\\d]{1,14}")
+# "Tahun ini pekan raya digelar 38 hari, dari 13 Mei sampai 19 Juni"
+_SO_FAR: Final = re.compile(
+    _SO_FAR_HAN.pattern + r"|[^.,:;]{0,80}(?:, |,? \(|,? (?:yakni|yaitu|tepatnya|namely),? )"
+)
+# 近30天，搜索量上涨2.6倍；5月1日至5日…: a figure of its own
+_TOLD_APART: Final = re.compile("[^；。]*\\d[^；。]*；")
 
 
 @value
@@ -268,14 +276,6 @@ def _is_before(period: Period, later: Period) -> bool:
     return end is not None and later.end is not None and end < later.end
 
 
-# 明年的赛事定于4月19日举行: a day of the year that is named for it
-_SO_FAR_HAN: Final = re.compile("(?=[^，。；、]*[\u4e00-\u9fff])[^，。；、\\d]{1,14}")
-# "Tahun ini pekan raya digelar 38 hari, dari 13 Mei sampai 19 Juni"
-_SO_FAR: Final = re.compile(
-    _SO_FAR_HAN.pattern + r"|[^.,:;]{0,80}(?:, |,? \(|,? (?:yakni|yaitu|tepatnya|namely),? )"
-)
-
-
 def _narrows(plain: str, period: Period, later: Period) -> bool:
     """Whether a later time of the same clause says more closely when in a year something is."""
     if period.grain != "year" or later.start is None or later.end is None:
@@ -340,10 +340,6 @@ def _kind(plain: str, words: Around, days: dates.Span, published: date | None) -
     coming = published is not None and published < days[0]
     from_then = words.kind == "asof" and coming and plain[words.start].isascii()
     return "since" if from_then else words.kind
-
-
-# 近30天，搜索量上涨2.6倍；5月1日至5日…: a figure of its own
-_TOLD_APART: Final = re.compile("[^；。]*\\d[^；。]*；")
 
 
 def _week_on(days: dates.Span | None, published: date) -> dates.Span | None:

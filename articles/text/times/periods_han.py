@@ -16,6 +16,21 @@ from articles.text.times.periods_han_near import EDGES, is_aimed_at
 from articles.text.word_tables import scan
 
 _COUNTED_ON: Final = frozenset({"当年", "同年", "次年", "翌年", "第二年"})
+_NAMED: Final[dict[str, Callable[[re.Match[str], int | None, date | None], Atom | None]]] = {
+    "fest": near.festival,
+    "term": near.solar_term,
+    "week_no": near.week_of_year,
+}
+# 2024年最后一天, 5月首个交易日
+_EDGE_DAY: Final = re.compile(
+    "的?(?:(?P<last>最后)|第|首)(?:[一1]?(?:个(?:交易|工作)日|天(?!气))|日)"
+)
+_EACH_YEAR: Final = ("每年", "每年的", "常年", "往年", "往年的", "历年", "历年的")
+# 今年入汛以来, 2024年秋冬季以来: nobody says on which day a season began
+_SEASON_SINCE: Final = re.compile(
+    "(?:进?入[春夏秋冬汛伏梅暑][季期天]?|进入[汛主].{1,3}|开春|[春夏秋冬]{1,2}季)(?:以来|以后|之后|后|至今)"
+)
+_OF_A_YEAR: Final = re.compile("[年财届]")
 
 
 def _year(match: re.Match[str], published: date | None) -> int | None:
@@ -147,23 +162,6 @@ def _parted(plain: str, atom: Atom) -> Atom:
     elif long or not name.startswith("年"):
         atom.end, atom.edge = edge.end(), EDGES.get(name[-1], "")
     return atom
-
-
-_NAMED: Final[dict[str, Callable[[re.Match[str], int | None, date | None], Atom | None]]] = {
-    "fest": near.festival,
-    "term": near.solar_term,
-    "week_no": near.week_of_year,
-}
-# 2024年最后一天, 5月首个交易日
-_EDGE_DAY: Final = re.compile(
-    "的?(?:(?P<last>最后)|第|首)(?:[一1]?(?:个(?:交易|工作)日|天(?!气))|日)"
-)
-_EACH_YEAR: Final = ("每年", "每年的", "常年", "往年", "往年的", "历年", "历年的")
-# 今年入汛以来, 2024年秋冬季以来: nobody says on which day a season began
-_SEASON_SINCE: Final = re.compile(
-    "(?:进?入[春夏秋冬汛伏梅暑][季期天]?|进入[汛主].{1,3}|开春|[春夏秋冬]{1,2}季)(?:以来|以后|之后|后|至今)"
-)
-_OF_A_YEAR: Final = re.compile("[年财届]")
 
 
 def _nth_weekday(

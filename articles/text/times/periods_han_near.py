@@ -16,6 +16,26 @@ _AIMED: Final = re.compile(
     "力争|预计|有望|目标|计划|确保|预期|预测|任务|争取|拟|将(?![军士])|可达|料将"
 )
 _FARTHEST: Final = 60
+_MIDYEAR: Final = 7
+_OVERNIGHT: Final = re.compile("隔夜|夜盘|美股|道指|纳指|标普")
+# A week of trade ends with the day of its report, any other one on Sunday.
+_OF_A_MARKET: Final = re.compile(
+    "价|库存|开工率|利用率|检修|成交|净投放|净回笼|逆回购|指数|期货|现货|收盘|股|基金|环比|"
+    "行情|市场|[涨跌]|产量|铁水|汇率|利率|运费|国债|资金面"
+)
+_SATURDAY: Final = 5
+_OF_SOMETHING: Final = re.compile("[日节业幕映播礼会]$")
+_HEADING: Final = re.compile("【[^】]{2,10}】.{0,12}\\d月\\d")
+_LONG_PAST: Final = 14
+_SHORTLY: Final = 10
+_GONE: Final = re.compile("[^，。；！？]{0,12}?[了已]")
+# 26日早晨气温将降至
+_TO_COME: Final = re.compile("[^，。；！？]{0,16}(?:将(?![军领近])|预计)")
+# 预计14—18日有雨, 将于20日开幕: still to come
+_AHEAD: Final = re.compile("(?:预计|预报|将[于在至从持]|定于|拟于|计划)[^。；！？]{0,18}$")
+_OPENS_CLAUSE: Final = re.compile("(?:^|[，。；：、\\s在])$")
+_NEAR_IT: Final = re.compile("(?:到来|来临|过去|结束)的$")  # 即将到来的元旦
+_ON_THE_DAY: Final = re.compile("当[天日]$")
 
 
 def is_aimed_at(match: re.Match[str]) -> bool:
@@ -58,10 +78,6 @@ def named(match: re.Match[str], published: date) -> Atom:
         ended = word[0] == "半" and published.month < _MIDYEAR
         return Atom(*span, "document", dates.half(published.year - int(ended), 1), grain="half")
     return Atom(*span, "day", days=(published, published), grain="day")
-
-
-_MIDYEAR: Final = 7
-_OVERNIGHT: Final = re.compile("隔夜|夜盘|美股|道指|纳指|标普")
 
 
 def ago(match: re.Match[str], published: date | None) -> Atom:
@@ -156,21 +172,10 @@ def _days_of_week(match: re.Match[str], shift: int, published: date) -> dates.Sp
     return day, day
 
 
-# A week of trade ends with the day of its report, any other one on Sunday.
-_OF_A_MARKET: Final = re.compile(
-    "价|库存|开工率|利用率|检修|成交|净投放|净回笼|逆回购|指数|期货|现货|收盘|股|基金|环比|"
-    "行情|市场|[涨跌]|产量|铁水|汇率|利率|运费|国债|资金面"
-)
-
-
 def _rest(match: re.Match[str]) -> tuple[int, int]:
     """The offsets of what stands behind a time in its sentence, as far as it matters."""
     stop = match.string.find("。", match.end(), match.end() + 60)
     return match.end(), stop if stop >= 0 else match.end() + 60
-
-
-_SATURDAY: Final = 5
-_OF_SOMETHING: Final = re.compile("[日节业幕映播礼会]$")
 
 
 def day_alone(match: re.Match[str], published: date | None) -> Atom:
@@ -203,9 +208,6 @@ def _numbered(match: re.Match[str], number: int, published: date) -> dates.Span 
     return _day_of(dates.month_of(published, -1)[0], number)
 
 
-_HEADING: Final = re.compile("【[^】]{2,10}】.{0,12}\\d月\\d")
-
-
 def _part_of_month(match: re.Match[str], month: dates.Span) -> dates.Span | None:
     """上月8日, 上月底, 上月中旬: a day, an edge or ten days of a month."""
     number, part = count_of(match.group("month_d")), match.group("month_e") or ""
@@ -214,15 +216,6 @@ def _part_of_month(match: re.Match[str], month: dates.Span) -> dates.Span | None
     if part in dates.THIRDS:
         return dates.third_of(month[0], part)
     return dates.edged(month, EDGES.get(part, ""))
-
-
-_LONG_PAST: Final = 14
-_SHORTLY: Final = 10
-_GONE: Final = re.compile("[^，。；！？]{0,12}?[了已]")
-# 26日早晨气温将降至
-_TO_COME: Final = re.compile("[^，。；！？]{0,16}(?:将(?![军领近])|预计)")
-# 预计14—18日有雨, 将于20日开幕: still to come
-_AHEAD: Final = re.compile("(?:预计|预报|将[于在至从持]|定于|拟于|计划)[^。；！？]{0,18}$")
 
 
 def _day_of(month: date, number: int) -> dates.Span | None:
@@ -276,11 +269,6 @@ def _is_a_time(match: re.Match[str]) -> bool:
     if _NEAR_IT.search(match.string, start - 6, start):
         return True
     return named != "" or _OPENS_CLAUSE.search(match.string, start - 1, start) is not None
-
-
-_OPENS_CLAUSE: Final = re.compile("(?:^|[，。；：、\\s在])$")
-_NEAR_IT: Final = re.compile("(?:到来|来临|过去|结束)的$")  # 即将到来的元旦
-_ON_THE_DAY: Final = re.compile("当[天日]$")
 
 
 def solar_term(match: re.Match[str], year: int | None, published: date | None) -> Atom | None:
