@@ -4,7 +4,6 @@ else. Everything is searched in a plain shadow, in windows of fixed width."""
 import re
 from typing import Final
 
-from articles.text.alternatives import tree
 from articles.text.amounts.cue_data import LEBIH
 from articles.text.gated import Gate, Gated
 from articles.text.times import period_data as data
@@ -29,24 +28,16 @@ _NOW_BEHIND: Final = Gated(
 # "from 15 billion in 2013 to ...", "compared with 8.2% in 2003": the year belongs to what was
 # left behind.
 _LEFT: Final = (
-    "(?:"
-    + tree(
-        [
-            r"(?<![a-z])(?:from|dari(?<!lebih dari)(?<!kurang dari)"
-            r"(?<!satu dari)(?<!dua dari)(?<!tiga dari)(?<!empat dari)(?<!lima dari)(?<!enam dari)"
-            r"(?<!tujuh dari)(?<!delapan dari)(?<!sembilan dari)(?<!sepuluh dari)(?<!separuh dari)"
-            r"(?<!sebagian dari)(?<!sepertiga dari)(?<!seperempat dari)|"
-            r"compared (?:with|to)|versus|"
-            r"(?:topp(?:ed|ing)|exceed(?:ed|ing|s)|surpass(?:ed|ing)|beat(?:ing|s)?)(?= the )|"
-            r"vs\.?|against|than(?= the )|dibanding(?:kan)?|ketimbang|daripada|semula|awalnya)"
-            r"(?: sebelumnya)?"
-        ]
-    )
-    + r")(?: (?:awalnya|semula|sekitar|hampir|lebih|dari|dengan|sebesar|sebanyak|about|just|only|"
+    r"(?:(?<![a-z])(?:from|dari(?<!lebih dari)(?<!kurang dari)(?<!satu dari)(?<!dua dari)"
+    r"(?<!tiga dari)(?<!empat dari)(?<!lima dari)(?<!enam dari)(?<!tujuh dari)(?<!delapan dari)"
+    r"(?<!sembilan dari)(?<!sepuluh dari)(?<!separuh dari)(?<!sebagian dari)(?<!sepertiga dari)"
+    r"(?<!seperempat dari)|compared (?:with|to)|versus|(?:topp(?:ed|ing)|exceed(?:ed|ing|s)|"
+    r"surpass(?:ed|ing)|beat(?:ing|s)?|than)(?= the )|vs\.?|against|dibanding(?:kan)?|ketimbang|"
+    r"daripada|semula|awalnya)(?: sebelumnya)?)"
+    r"(?: (?:awalnya|semula|sekitar|hampir|lebih|dari|dengan|sebesar|sebanyak|about|just|only|"
     r"around|nearly|some|over|the|a|an|merely|roughly|hanya|its|their|estimated|peak|high|low|net|"
-    r"loss|losses|profits?|surplus|deficit|revenue|"
-    r"record|"
-    r"level|of|puncak|puncaknya|rekor|titik|posisi|angka|level|harga|tertinggi|terendah))* "
+    r"loss|losses|profits?|surplus|deficit|revenue|record|level|of|puncak|puncaknya|rekor|titik|"
+    r"posisi|angka|harga|tertinggi|terendah))* "
     r"[^;() ]{0,4} ?\d(?:(?! to | menjadi | ke |[,.] )[^;()]){0,75} ?(?:\([^()]{0,30}\) )?"
 )
 _LEFT_BEHIND: Final = Gated(
@@ -67,29 +58,22 @@ _BESIDE_IT: Final = re.compile(r"\d[^.;,]{0,40}, (?:sedangkan |sementara |pada )
 _LEFT_ENDS: Final = frozenset(listed("in pada di tahun for during at of on per the akhir bulan as"))
 # "twice what it made in 2021", "dua kali lipat tahun lalu": what is multiplied is the earlier time.
 _MULTIPLIED: Final = Gated(
-    "(?:(?:"
-    + tree(
-        [
-            r"(?<![a-z])(?:(?:double|twice|triple|thrice|quadruple|times|half)"
-            r"(?:(?: again)? as (?:many|much|high|large|big|fast|long)"
-            r"(?: [a-z'-]+){0,6}? as(?: [a-z'-]+){0,3}|"
-            r" (?:the|that|those|what|its|their)(?: [a-z\d,'-]+){0,7})|"
-            r"(?:half|third|quarter|fifth|tenth) of (?:the|its|their) (?:figure|level|number|total|"
-            r"volume|amount|rate|price|sum) (?:of|in)|"
-            r"than at the [a-z]+(?: [a-z]+)?(?: of(?: [a-z'-]+){1,4})? in|"
-            r"(?:than|compared with|compared to|dibanding|dibandingkan)(?: [a-z'-]+){1,7} "
-            r"(?:yang [a-z]+ pada|(?:seen|recorded|reached|set|paid|reported|booked|made|sold|"
-            r"raised) in)|"
-            r"(?:double|twice|triple|treble|quadruple|(?:two|three|four|five|six|ten|\d+) times)"
-            r"(?: the)?(?: (?:level|figure|volume|number|total|pace|rate)s?)?(?: of| in| for)?|"
-            r"(?:half|third|quarter|fifth|tenth|%|percent|times) of what (?:it|they|he|she) "
-            r"(?:was|were|had been|had|did|made|sold)(?: in| for| at)?|"
-            r"(?:below|above|beyond|beat(?:s|ing)?|topp(?:ed|ing)|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|"
-            r"short of|(?:%|percent|per cent) of)"
-            r" (?:the|its|their|that|those)(?: of)?|the same)"
-        ]
-    )
-    + ") )$"
+    r"(?<![a-z])(?:(?:double|twice|triple|thrice|quadruple|times|half)"
+    r"(?:(?: again)? as (?:many|much|high|large|big|fast|long)"
+    r"(?: [a-z'-]+){0,6}? as(?: [a-z'-]+){0,3}|"
+    r" (?:the|that|those|what|its|their)(?: [a-z\d,'-]+){0,7})|"
+    r"(?:half|third|quarter|fifth|tenth) of (?:the|its|their) (?:figure|level|number|total|"
+    r"volume|amount|rate|price|sum) (?:of|in)|"
+    r"than at the [a-z]+(?: [a-z]+)?(?: of(?: [a-z'-]+){1,4})? in|"
+    r"(?:than|compared with|compared to|dibanding|dibandingkan)(?: [a-z'-]+){1,7} "
+    r"(?:yang [a-z]+ pada|(?:seen|recorded|reached|set|paid|reported|booked|made|sold|raised) in)|"
+    r"(?:double|twice|triple|treble|quadruple|(?:two|three|four|five|six|ten|\d+) times)"
+    r"(?: the)?(?: (?:level|figure|volume|number|total|pace|rate)s?)?(?: of| in| for)?|"
+    r"(?:half|third|quarter|fifth|tenth|%|percent|times) of what (?:it|they|he|she) "
+    r"(?:was|were|had been|had|did|made|sold)(?: in| for| at)?|"
+    r"(?:below|above|beyond|beat(?:s|ing)?|topp(?:ed|ing)|exceed(?:s|ed|ing)?|"
+    r"surpass(?:es|ed|ing)?|short of|(?:%|percent|per cent) of)"
+    r" (?:the|its|their|that|those)(?: of)?|the same) $"
 )
 _MULTIPLIED_ID: Final = re.compile(
     rf"(?<![a-z])(?P<rising>(?:{data.RISING_INDONESIAN}) )?(?:[^ ]{{1,9}} )?"
@@ -217,27 +201,18 @@ def _role(plain: str, atom: Atom, words: Around, before: str, last: str, opened:
 _BEFORE: Final = 90
 # "naik 12 persen dari forum tahun lalu", "unchanged from 2024"
 _MEASURED_BY: Final = Gated(
-    tree(
-        [
-            r"(?<![a-z])(?:%|percent|per cent|persen|poin|points?|higher|lower|bigger|smaller|"
-            r"larger|more|"
-            r"fewer|less) (?:from|than|dari|daripada|ketimbang|dibanding) "
-            r"(?:(?!(?:pdb|total|seluruh|since|sejak|semenjak|half|third|separuh|target|by|"
-            r"[a-z]*illion|thousand|dozen) )[a-z'-]+ ){1,4}$|"
-            r"(?<![a-z])(?:berubah|berbeda|beda|stabil|datar|unchanged|flat|steady|"
-            r"changed) (?:from|dari)"
-            r"(?: tahun)? $|"
-            r"(?<![a-z])(?:naik|turun|meningkat|menurun|tumbuh|melonjak)(?: [a-z]+){0,2} dari "
-            r"(?:posisi|level|angka|capaian|realisasi)(?: (?:bulan|tahun|pada|akhir))* $|"
-            r"(?<![a-z])(?:di bawah|di atas|melampaui|menyamai) (?:puncak|rekor|titik|level|"
-            r"tingkat|posisi|angka|capaian)(?:nya)?(?: [a-z]+)?"
-            r"(?: (?:pada|di|tahun))?(?: bulan)? $|"
-            r"(?<![a-z])(?:below|above|under|beyond|short of) (?:the|its|their) [a-z]+"
-            r"(?: of [^;]{1,30})? (?:in|at|on) $|"
-            r"(?<![a-z])(?:below|above|under|beyond|short of) (?:the|its|their) "
-            r"(?:peak|high|low|record|level|average|figure|total) of $"
-        ]
-    )
+    r"(?<![a-z])(?:(?:%|percent|per cent|persen|poin|points?|higher|lower|bigger|smaller|larger|"
+    r"more|fewer|less) (?:from|than|dari|daripada|ketimbang|dibanding) "
+    r"(?:(?!(?:pdb|total|seluruh|since|sejak|semenjak|half|third|separuh|target|by|"
+    r"[a-z]*illion|thousand|dozen) )[a-z'-]+ ){1,4}|"
+    r"(?:berubah|berbeda|beda|stabil|datar|unchanged|flat|steady|changed) (?:from|dari)"
+    r"(?: tahun)? |"
+    r"(?:naik|turun|meningkat|menurun|tumbuh|melonjak)(?: [a-z]+){0,2} dari "
+    r"(?:posisi|level|angka|capaian|realisasi)(?: (?:bulan|tahun|pada|akhir))* |"
+    r"(?:di bawah|di atas|melampaui|menyamai) (?:puncak|rekor|titik|level|tingkat|posisi|angka|"
+    r"capaian)(?:nya)?(?: [a-z]+)?(?: (?:pada|di|tahun))?(?: bulan)? |"
+    r"(?:below|above|under|beyond|short of) (?:the|its|their) (?:[a-z]+(?: of [^;]{1,30})? "
+    r"(?:in|at|on)|(?:peak|high|low|record|level|average|figure|total) of) )$"
 )
 
 
@@ -259,13 +234,11 @@ _FOLLOWING: Final = re.compile(r"(?<![a-z])(?:after|following)(?: the)? $")
 # "the biggest since 2021", "tertinggi sejak 2013", 2013年以来最高: what a record is compared with.
 _RECORD: Final = re.compile(
     r"(?<![a-z])(?:(?:bigg|high|low|larg|fast|slow|strong|weak|sharp|steep|few|small|deep|long|"
-    r"short|"
-    r"great|hott|cold|warm|wett|dri|heavi|busi|tight|clean|cheap|quick)est|(?<=the )most|"
+    r"short|great|hott|cold|warm|wett|dri|heavi|busi|tight|clean|cheap|quick)est|(?<=the )most|"
     r"most(?= [a-z]+(?:ive|ful|al|ous|ed|ing|ent|ant|ble|ic|ly) )|best|worst|record|"
     r"consecutive|straight|in a row|"
     r"ter(?:tinggi|besar|endah|banyak|kecil|tajam|parah|baik|buruk|cepat|lama|lambat|dalam|dini|"
-    r"mahal|"
-    r"murah|panas|dingin|kuat|lemah|sepi|ramai|pesat)|berturut-turut)(?![a-z])"
+    r"mahal|murah|panas|dingin|kuat|lemah|sepi|ramai|pesat)|berturut-turut)(?![a-z])"
     r"[^.;]{0,50} (?:since|sejak|semenjak)"
     r"(?: (?:at least|the|bulan|tahun|[a-z' ]{3,40} in|awal))? $"
 )
@@ -288,14 +261,9 @@ def _is_of_a_record(plain: str, atom: Atom, words: Around, before: str) -> bool:
 
 
 _LAW: Final = Gated(
-    tree(
-        [
-            r"(?<![a-z])(?:perpres|peraturan|uu|undang-undang|permen[a-z]*|keppres|pp|perda|"
-            r"pojk|pmk|inpres|"
-            r"perppu|kepmen[a-z]*|pergub|perwali)(?: (?:nomor|no\.?))? ?\d{1,4}[/-]? ?(?:tahun )?$|"
-            r"(?<![a-z])(?:nomor|nomer|no\.?) ?[\w./-]{1,20} (?:tahun )?$|〔$|law no"
-        ]
-    )
+    r"(?<![a-z])(?:perpres|peraturan|uu|undang-undang|permen[a-z]*|keppres|pp|perda|pojk|pmk|"
+    r"inpres|perppu|kepmen[a-z]*|pergub|perwali)(?: (?:nomor|no\.?))? ?\d{1,4}[/-]? ?(?:tahun )?$|"
+    r"(?<![a-z])(?:nomor|nomer|no\.?) ?[\w./-]{1,20} (?:tahun )?$|〔$|law no"
 )
 _DECIDED: Final = re.compile(r"(?<![a-z])(?:nomor|nomer|no\.?) ?[\w./ -]{1,40}? tanggal $")
 # "the 2015 Securities Law", "the 2026 model", "a 2014 ordinance"
