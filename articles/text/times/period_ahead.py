@@ -128,7 +128,7 @@ def is_ahead(
         return True
     if words.kind == "until" and _goes_on(plain, words.start):
         return True
-    if until < since and _RUNS_OUT.search(plain, max(0, atom.start - 24), atom.start):
+    if until < since and _RUNS_OUT.search(plain, atom.start - 24, atom.start):
         return _PAST.search(before) is None
     if words.kind in ("by", "before", "until") or words.tail in ("before", "until"):
         if atom.grain in ("day", "days") and 0 <= until <= _SOON_DUE and since > _LONG_AGO:
@@ -188,7 +188,7 @@ def has_ended(plain: str, atom: Atom, words: Around, published: date) -> bool:
 
 def _goes_on(plain: str, start: int) -> bool:
     """Whether something runs, or somebody has time, until what begins at an offset."""
-    if _RUNS_ON.search(plain, max(0, start - 60), start):
+    if _RUNS_ON.search(plain, start - 60, start):
         return True
     return _HAVE_UNTIL.search(plain, start - 14, start) is not None
 
@@ -206,7 +206,7 @@ def _is_to_come(before: str) -> bool:
 def is_coming(plain: str, atom: Atom) -> bool:
     """Whether a day of the week is the next of that name: "will open on Friday"."""
     before, after = _sentence(plain, atom)
-    if _UNTIL_HOUR.search(plain, max(0, atom.start - 30), atom.start):
+    if _UNTIL_HOUR.search(plain, atom.start - 30, atom.start):
         return True
     if _DUE.search(before) or _SOON_AFTER.match(after):
         return True
@@ -266,7 +266,7 @@ def so_far(
     """The days of an expression, up to that of publication where it says so."""
     if days is None or published is None or not days[0] < published < days[1]:
         return days
-    far = _SO_FAR_IN.search(plain, max(0, atom.start - 24), atom.start)
+    far = _SO_FAR_IN.search(plain, atom.start - 24, atom.start)
     return (days[0], published) if far else days
 
 

@@ -2,22 +2,15 @@
 
 from typing import Final
 
+from articles.text.word_tables import listed
+
 MONTHS: Final = {
     name: number
     for number, names in enumerate(
-        (
-            "january|jan|januari",
-            "february|feb|februari|pebruari",
-            "march|mar|maret",
-            "april|apr",
-            "may|mei",
-            "june|jun|juni",
-            "july|jul|juli",
-            "august|aug|agustus|agu|ags",
-            "september|sept|sep",
-            "october|oct|oktober|okt",
-            "november|nov|nopember",
-            "december|dec|desember|des",
+        listed(
+            "january|jan|januari february|feb|februari|pebruari march|mar|maret april|apr may|mei"
+            " june|jun|juni july|jul|juli august|aug|agustus|agu|ags september|sept|sep"
+            " october|oct|oktober|okt november|nov|nopember december|dec|desember|des"
         ),
         start=1,
     )
@@ -28,14 +21,9 @@ DOUBTFUL_MONTHS: Final = frozenset({"may", "march", "mar", "jun", "jan", "des", 
 WEEKDAYS: Final = {
     name: number
     for number, names in enumerate(
-        (
-            "monday|mon|senin",
-            "tuesday|tues|selasa",
-            "wednesday|wed|rabu",
-            "thursday|thurs|thu|kamis",
-            "friday|fri|jumat|jum'at",
-            "saturday|sat|sabtu",
-            "sunday|sun|minggu|ahad",
+        listed(
+            "monday|mon|senin tuesday|tues|selasa wednesday|wed|rabu thursday|thurs|thu|kamis"
+            " friday|fri|jumat|jum'at saturday|sat|sabtu sunday|sun|minggu|ahad"
         )
     )
     for name in names.split("|")

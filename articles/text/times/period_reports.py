@@ -171,7 +171,7 @@ def leads_up(
         return True
     if len(between) > 90 or "。" in between or ". " in between:
         return False
-    if _AFTER_HAN.match(between) or _AFTER.search(plain, max(0, atom.start - 90), atom.start):
+    if _AFTER_HAN.match(between) or _AFTER.search(plain, atom.start - 90, atom.start):
         return "," in between or "，" in between or between[:5] == " and "
     contrast = other.grain in LONG and _ONLY_THEN.fullmatch(between)
     return bool(contrast and _SHORT_OF_IT.match(plain, other.end))
@@ -197,7 +197,7 @@ def _clause_of(plain: str, atom: Atom, limit: int) -> tuple[int, int] | None:
     if plain.find(", ", max(0, atom.start - 110), atom.start) < 0:
         return None
     closed = _CLOSED.match(plain, atom.end, limit)
-    clause = _CLAUSE.search(plain, max(0, atom.start - 110), atom.start) if closed else None
+    clause = _CLAUSE.search(plain, atom.start - 110, atom.start) if closed else None
     return (clause.start(), closed.end()) if clause and closed else None
 
 

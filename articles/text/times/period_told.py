@@ -120,7 +120,7 @@ def opened_again(plain: str, begin: int, kind: str, atom: Atom, told: Told) -> A
     back = (atom.shift or 0) < 0 and (atom.grain == "year" or alone)
     if told.year is None or not (same or back):
         return None
-    if _OPENS.search(plain, max(0, begin - 40), begin) is None:
+    if _OPENS.search(plain, begin - 40, begin) is None:
         return None
     if not same or atom.stretch is None or atom.stretch.year is None:
         return None if same else atom
