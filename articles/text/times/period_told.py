@@ -56,20 +56,23 @@ class Told:
             self.year = self.start = self.end = None
 
     def tell(self, atom: Atom, start: date | None, end: date | None, role: str) -> None:
-        if start is not None and end is not None and role != "weak":
-            self.any_year = end.year  # that of a deadline is none of the text
         if role == "main" and end is not None and atom.shift is None:
             self.year, self.lines_since = end.year, 0
             self.start, self.end = start, end
-        if atom.rule == "festival" and start is not None and end is not None:
-            self.holiday = (start, end)
-        if atom.grain == "days" and start is not None and end is not None and start < end:
-            self.span = (start, end)
-        if start is not None and atom.grain == "quarter" and role == "main":
+        if start is None:
+            return
+        if end is not None:
+            if role != "weak":
+                self.any_year = end.year  # that of a deadline is none of the text
+            if atom.rule == "festival":
+                self.holiday = (start, end)
+            if atom.grain == "days" and start < end:
+                self.span = (start, end)
+        if atom.grain == "quarter" and role == "main":
             self.quarter = start
-        if start is not None and atom.grain in SINGLE_DAY:
+        if atom.grain in SINGLE_DAY:
             self.day = start
-        if start is not None and atom.grain in ("month", *SINGLE_DAY):
+        if atom.grain in ("month", *SINGLE_DAY):
             self.month = start
 
     def counted_from(self) -> date | None:
@@ -122,9 +125,9 @@ def opened_again(plain: str, begin: int, kind: str, atom: Atom, told: Told) -> A
         return None
     if _OPENS.search(plain, begin - 40, begin) is None:
         return None
-    if not same or atom.stretch is None or atom.stretch.year is None:
-        return None if same else atom
-    if told.start is None or told.end is None:
+    if not same:
+        return atom
+    if atom.stretch is None or atom.stretch.year is None or not (told.start and told.end):
         return None
     years = atom.stretch.year - told.year
     start, end = (dates.shifted(day, years=years) for day in (told.start, told.end))
@@ -148,15 +151,14 @@ def _told_again(atom: Atom, told: Told) -> Atom:
         return replace(atom, stretch=replace(atom.stretch, year=told.end.year))
     if atom.rule == SINCE_THEN:
         return replace(atom, days=(told.start, told.start)) if told.start is not None else atom
-    if atom.grain == "quarter" and told.quarter is not None and atom.days is not None:
-        return replace(atom, days=dates.quarter_of(told.quarter, 0))
-    if told.month is None or atom.days is None:
+    on = (told.quarter if atom.grain == "quarter" else None) or told.month
+    if on is None or atom.days is None:
         return atom
     if atom.grain == "quarter":
-        return replace(atom, days=dates.quarter_of(told.month, 0))
-    month = dates.month_of(told.month, 0)
-    if atom.grain == "day":
-        return replace(atom, days=dates.day_of(month, atom.days[0].day))
+        return replace(atom, days=dates.quarter_of(on, 0))
+    month: dates.Span | None = dates.month_of(on, 0)
+    if month and atom.grain == "day":
+        month = dates.day_of(month, atom.days[0].day)
     return replace(atom, days=month)
 
 

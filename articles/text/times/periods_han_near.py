@@ -184,7 +184,7 @@ def day_alone(match: re.Match[str], published: date | None) -> Atom:
     days = _numbered(match, number, published) if published is not None else None
     if days and match.group("d3_from"):
         first = count_of(match.group("d3_from"))
-        low = _day_of(dates.month_of(days[0], -int(first > number))[0], first)
+        low = dates.day_of(dates.month_of(days[0], -int(first > number)), first)
         if low is not None and low[0] < days[1]:
             return Atom(*match.span(), "range", days=(low[0], days[1]), grain="days")
         days = published = None
@@ -194,7 +194,7 @@ def day_alone(match: re.Match[str], published: date | None) -> Atom:
 
 def _numbered(match: re.Match[str], number: int, published: date) -> dates.Span | None:
     """The day of a number alone, 10日: of this month or the last, of the next where it is ahead."""
-    here = _day_of(published.replace(day=1), number)
+    here = dates.day_of(dates.month_of(published, 0), number)
     soon = here is not None and 0 < (here[0] - published).days <= _SHORTLY
     if soon and not _GONE.match(match.string, match.end()):
         return here  # that of the month before would be told with its month
@@ -202,28 +202,20 @@ def _numbered(match: re.Match[str], number: int, published: date) -> dates.Span 
     ahead = _AHEAD.search(match.string, start - 24, start) is not None
     ahead = ahead or _TO_COME.match(match.string, match.end()) is not None
     if ahead and here is not None and (published - here[0]).days > _LONG_PAST:
-        return _day_of(dates.month_of(published, 1)[0], number)
+        return dates.day_of(dates.month_of(published, 1), number)
     if here is not None and (here[0] <= published or ahead):
         return here
-    return _day_of(dates.month_of(published, -1)[0], number)
+    return dates.day_of(dates.month_of(published, -1), number)
 
 
 def _part_of_month(match: re.Match[str], month: dates.Span) -> dates.Span | None:
     """上月8日, 上月底, 上月中旬: a day, an edge or ten days of a month."""
     number, part = count_of(match.group("month_d")), match.group("month_e") or ""
     if number:
-        return _day_of(month[0], number)
+        return dates.day_of(month, number)
     if part in dates.THIRDS:
         return dates.third_of(month[0], part)
     return dates.edged(month, EDGES.get(part, ""))
-
-
-def _day_of(month: date, number: int) -> dates.Span | None:
-    try:
-        day = month.replace(day=number)
-    except ValueError:
-        return None
-    return day, day
 
 
 # -- festivals, seasons and events -----------------------------------------------------------------
