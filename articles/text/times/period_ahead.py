@@ -236,9 +236,6 @@ def is_cumulative(plain: str, atom: Atom, kind: str) -> bool:
     return _RUN_UP.search(before) is not None or _RUN_UP.search(after) is not None
 
 
-# -- open ends -----------------------------------------------------------------------------------
-
-
 def open_ended(
     atom: Atom, days: dates.Span, kind: str, tail: str
 ) -> tuple[date | None, date | None]:

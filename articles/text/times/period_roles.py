@@ -83,6 +83,135 @@ _MULTIPLIED_ENDS: Final = frozenset(
     words.split()[-1] for words in f"{data.TIMES_INDONESIAN}|{data.RESULTS_INDONESIAN}".split("|")
 )
 _MULTIPLIED_GRAINS: Final = frozenset(("year", "half", "quarter", "quarters", "month", "months"))
+# An amount or a change is what is compared, "9% of the price from January" is not.
+_FROM_AN_AMOUNT: Final = re.compile(
+    r"(?:\d|half|third|quarter|fifth|tenth|fold|double|doubled|halved|separuh|setengah|sepertiga|"
+    r"seperempat|seperlima|rose|fell|grew|risen|fallen|grown|naik|turun|up|down|higher|lower|"
+    rf"{LEBIH})"
+    r"(?: (?!of |off )[a-z.,()%-]+| ?%|\)){0,4} (?:from|dari)(?: \w+)? $"
+)
+_CHANGING: Final = re.compile(
+    r"(?<![a-z])(?:rose|risen|rising|fell|fallen|falling|grew|grown|up|down|higher|lower|increase|"
+    r"declin|dropp|gain|lost|cut|doubl|halv|tripl|jump|climb|slid|slip|surg|soar|plung|more|less|"
+    r"naik|turun|tumbuh|meningkat|menurun|melonjak|anjlok|merosot|bertambah|berkurang|menyusut)"
+)
+_TO_DO: Final = re.compile(
+    r"(?<![a-z])(?:agreed|told|ordered|asked|set|forced|required|decided) to "
+)
+_FROM: Final = re.compile(r"(?:from|dari)(?: \w+)? $")
+_PART_OF: Final = re.compile(
+    r"(?:half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|percent|per cent|%|times) of $|"
+    r"(?<![a-z])(?:above|below|beyond|exceed(?:s|ed|ing)|surpass(?:es|ed|ing)|topp(?:ed|ing)|"
+    r"beat(?:s|ing)?|short of|match(?:es|ed|ing)|double|twice|triple) $"
+)
+_FIGURE_OF: Final = re.compile(r": ?(?:[a-z]{1,4}\$? ?|[$€£¥])?[+-]?\d")
+# Characters before a time in which words tell what it is.
+_BEFORE: Final = 90
+# "naik 12 persen dari forum tahun lalu", "unchanged from 2024"
+_MEASURED_BY: Final = Gated(
+    r"(?<![a-z])(?:(?:%|percent|per cent|persen|poin|points?|higher|lower|bigger|smaller|larger|"
+    r"more|fewer|less) (?:from|than|dari|daripada|ketimbang|dibanding) "
+    r"(?:(?!(?:pdb|total|seluruh|since|sejak|semenjak|half|third|separuh|target|by|"
+    r"[a-z]*illion|thousand|dozen) )[a-z'-]+ ){1,4}|"
+    r"(?:berubah|berbeda|beda|stabil|datar|unchanged|flat|steady|changed) (?:from|dari)"
+    r"(?: tahun)? |"
+    r"(?:naik|turun|meningkat|menurun|tumbuh|melonjak)(?: [a-z]+){0,2} dari "
+    r"(?:posisi|level|angka|capaian|realisasi)(?: (?:bulan|tahun|pada|akhir))* |"
+    r"(?:di bawah|di atas|melampaui|menyamai) (?:puncak|rekor|titik|level|tingkat|posisi|angka|"
+    r"capaian)(?:nya)?(?: [a-z]+)?(?: (?:pada|di|tahun))?(?: bulan)? |"
+    r"(?:below|above|under|beyond|short of) (?:the|its|their) (?:[a-z]+(?: of [^;]{1,30})? "
+    r"(?:in|at|on)|(?:peak|high|low|record|level|average|figure|total) of) )$"
+)
+_SAID_IN: Final = re.compile(
+    r"(?<![a-z])(?:said|reported|told [a-z]+|predicted) (?:back )?in $|"
+    r"(?<![a-z])(?:menyatakan|mengatakan|menyebut|mengumumkan|memperkirakan) pada $"
+)
+# What follows "December's rise" is compared with it.
+_FOLLOWING: Final = re.compile(r"(?<![a-z])(?:after|following)(?: the)? $")
+# "the biggest since 2021", "tertinggi sejak 2013", 2013年以来最高: what a record is compared with.
+_RECORD: Final = re.compile(
+    r"(?<![a-z])(?:(?:bigg|high|low|larg|fast|slow|strong|weak|sharp|steep|few|small|deep|long|"
+    r"short|great|hott|cold|warm|wett|dri|heavi|busi|tight|clean|cheap|quick)est|(?<=the )most|"
+    r"most(?= [a-z]+(?:ive|ful|al|ous|ed|ing|ent|ant|ble|ic|ly) )|best|worst|record|"
+    r"consecutive|straight|in a row|"
+    r"ter(?:tinggi|besar|endah|banyak|kecil|tajam|parah|baik|buruk|cepat|lama|lambat|dalam|dini|"
+    r"mahal|murah|panas|dingin|kuat|lemah|sepi|ramai|pesat)|berturut-turut)(?![a-z])"
+    r"[^.;]{0,50} (?:since|sejak|semenjak)"
+    r"(?: (?:at least|the|bulan|tahun|[a-z' ]{3,40} in|awal))? $"
+)
+_RECORD_HAN: Final = re.compile(
+    "的?(?:历史)?(?:同期|单月|单季|月度|季度|年度)?(?:的)?(?:最|新高|新低|第[一二])|"
+    "[^，。；\\d]{0,12}首次"
+)
+_RECORD_IN: Final = re.compile("的?(?:首次|首个|最|新[高低]|[高低]位|第[一二])")
+_LAW: Final = Gated(
+    r"(?<![a-z])(?:perpres|peraturan|uu|undang-undang|permen[a-z]*|keppres|pp|perda|pojk|pmk|"
+    r"inpres|perppu|kepmen[a-z]*|pergub|perwali)(?: (?:nomor|no\.?))? ?\d{1,4}[/-]? ?(?:tahun )?$|"
+    r"(?<![a-z])(?:nomor|nomer|no\.?) ?[\w./-]{1,20} (?:tahun )?$|〔$|law no"
+)
+_DECIDED: Final = re.compile(r"(?<![a-z])(?:nomor|nomer|no\.?) ?[\w./ -]{1,40}? tanggal $")
+# "the 2015 Securities Law", "the 2026 model", "a 2014 ordinance"
+_LAW_BEHIND: Final = re.compile(
+    r" (?:[a-z'-]+ ){0,3}?(?:law|act|treaty|convention|protocol|directive|constitution|charter|"
+    r"agenda|model|edition|version|agreement|accord|pact|yearbook|almanac|handbook|catalogue|"
+    r"catalog|code|ordinance|statute|decree|edict|regulations?|rules?|guidelines?|standards?|"
+    r"textbook|vintage|intake|cohort|class)(?![a-z]| year)"
+)
+_ARTICLES: Final = ("the", "a", "an", "its", "their")
+# "the class of 2019", "the rule of 2014", "angkatan 2019", "buatan Jepang 1987"
+_NAMED_OF: Final = Gated(
+    r"(?<![a-z])(?:class|rules?|law|act|treaty|convention|charter|constitution|ordinance|decree|"
+    r"edict|code|statute|accord|agreement|pact|intake|cohort|vintage|generation) of $|"
+    r"(?<![a-z])(?:buku tahunan|buku putih|almanak|katalog|pedoman|standar|traktat|konvensi|piagam|"
+    r"konstitusi|kelas|angkatan|edisi|model|keluaran|lansiran|rakitan|versi|generasi|"
+    r"(?:buatan|cetakan|terbitan)(?: [a-z]+){0,2})(?: tahun)? $"
+)
+_AGED: Final = re.compile(r"是?[^，。]{0,16}?\d+(?:岁|周年)")
+# "co-host of the 2022 Winter Olympics", "tuan rumah Olimpiade Musim Dingin 2022": no time, unless
+# something was at them.
+_GAMES: Final = re.compile(
+    r" (?:[a-z]+ ){0,2}?(?:olympics?|paralympics?|winter games|summer games|asian games|"
+    r"world cup)(?![a-z])|"
+    r"年?[^，。、；：\d期]{0,4}(?:冬残?奥会|奥运会|残奥会|亚运会|世界杯|全运会|青奥会|大运会)(?!期间|前后|时|召开|举[办行])"
+)
+_GAMES_ID: Final = re.compile(
+    r"(?<![a-z])(?:olimpiade|paralimpiade|asian games|sea games|piala dunia)"
+    r"(?: (?:musim|dingin|panas|beijing|[a-z]+)){0,2} (?:tahun )?$"
+)
+_AT_GAMES: Final = re.compile(
+    r"(?:(?<![a-z])(?:at|during|in)(?: the)? |(?:\A|[，。；：]|[在于]))$|"
+    r"(?<![a-z])(?:pada|selama|saat|di|sepanjang)(?: (?:gelaran|ajang|masa))? "
+    r"(?:olimpiade|paralimpiade|asian games|sea games|piala dunia)[a-z ]*$"
+)
+_ANY_GAMES: Final = Gate(_GAMES, _GAMES_ID)
+# "at Friday's exchange rate", 按昨日汇率折算: the day only converts an amount.
+_RATE_AFTER: Final = Gated(
+    "(?:日|的)?(?:人民币)?(?:中间价|收盘)?的?[汇匯]率|"
+    "(?:'s|’s)? (?:average )?exchange rates?(?![a-z])"
+)
+_RATE_BEFORE: Final = Gated(
+    r"(?<![a-z])(?:exchange rates? (?:of|on|in)|kurs(?: (?:tengah|jual|beli))?(?: bi)?"
+    r"(?: (?:pada|per|tanggal|hari))*) \(?$|"
+    # "For the first time since 2019, exports fell in April"
+    r"(?<![a-z])(?:(?:first|second|third|fourth|only) (?:time|[a-z]+) since|"
+    r"(?:pertama|kedua|ketiga) kali(?:nya)? sejak)(?: (?:at least|the|tahun|bulan|early|late))* $"
+)
+# "Tongzhou, the district to which the government moved in 2019": no figure is of that year.
+_TOLD_OF: Final = re.compile(
+    r", (?:the [a-z'’-]+(?: [a-z'’-]+){0,2} |an? [a-z'’-]+(?: [a-z'’-]+){0,2} )?"
+    r"(?:(?:to|in|on|for|from|at|by|with) )?(?:which|who|whose|where)(?: [a-z'’-]+){1,9}"
+    r" (?:in|since|on)(?: (?:early|late|mid))?[ -]$|"
+    r", yang(?: [a-z'’-]+){1,6} (?:pada|sejak|di)(?: tahun)? $"
+)
+_WHICH: Final = re.compile(" (?:which|who|whose|where|yang) ")
+_OTHERS: Final = Gate(_RATE_AFTER, _RATE_BEFORE, _WHICH, *OF_A_THING)
+# A share, which is where something stood in the third quarter; a race, which was held on 3 May.
+_HELD: Final = re.compile(
+    r"^[\d%], which (?:is|was) (?:where|what|when|how)(?![a-z])|"
+    r"(?<![a-z])(?:held|took place|staged|hosted|met|diadakan|digelar|berlangsung|diselenggarakan|"
+    r"dihelat|dilaksanakan|dilangsungkan)(?![a-z])"
+)
+_CLAUSE_ENDS: Final = re.compile(r"[.,;)]|\Z|\n")
 
 
 def _is_left_behind(plain: str, atom: Atom, before: str, last: str, opened: int) -> bool:
@@ -105,26 +234,6 @@ def _is_left_behind(plain: str, atom: Atom, before: str, last: str, opened: int)
     return multiplied is not None and not multiplied.group("rising")
 
 
-# -- roles ---------------------------------------------------------------------------------------
-
-# An amount or a change is what is compared, "9% of the price from January" is not.
-_FROM_AN_AMOUNT: Final = re.compile(
-    r"(?:\d|half|third|quarter|fifth|tenth|fold|double|doubled|halved|separuh|setengah|sepertiga|"
-    r"seperempat|seperlima|rose|fell|grew|risen|fallen|grown|naik|turun|up|down|higher|lower|"
-    rf"{LEBIH})"
-    r"(?: (?!of |off )[a-z.,()%-]+| ?%|\)){0,4} (?:from|dari)(?: \w+)? $"
-)
-_CHANGING: Final = re.compile(
-    r"(?<![a-z])(?:rose|risen|rising|fell|fallen|falling|grew|grown|up|down|higher|lower|increase|"
-    r"declin|dropp|gain|lost|cut|doubl|halv|tripl|jump|climb|slid|slip|surg|soar|plung|more|less|"
-    r"naik|turun|tumbuh|meningkat|menurun|melonjak|anjlok|merosot|bertambah|berkurang|menyusut)"
-)
-_TO_DO: Final = re.compile(
-    r"(?<![a-z])(?:agreed|told|ordered|asked|set|forced|required|decided) to "
-)
-_FROM: Final = re.compile(r"(?:from|dari)(?: \w+)? $")
-
-
 def _leaves_an_amount(atom: Atom, before: str) -> bool:
     """Up 4% from March, but not "a tariff of 32% from 9 July", "agreed to cut it from April"."""
     if _FROM_AN_AMOUNT.search(before) is None or FUTURE.search(before) is not None:
@@ -132,14 +241,6 @@ def _leaves_an_amount(atom: Atom, before: str) -> bool:
     if atom.grain not in (*_DAYS, "month"):
         return True
     return _CHANGING.search(before) is not None and _TO_DO.search(before) is None
-
-
-_PART_OF: Final = re.compile(
-    r"(?:half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|percent|per cent|%|times) of $|"
-    r"(?<![a-z])(?:above|below|beyond|exceed(?:s|ed|ing)|surpass(?:es|ed|ing)|topp(?:ed|ing)|"
-    r"beat(?:s|ing)?|short of|match(?:es|ed|ing)|double|twice|triple) $"
-)
-_FIGURE_OF: Final = re.compile(r": ?(?:[a-z]{1,4}\$? ?|[$€£¥])?[+-]?\d")
 
 
 def role_of(plain: str, atom: Atom, words: Around, last: str, opened: int) -> str:
@@ -197,25 +298,6 @@ def _role(plain: str, atom: Atom, words: Around, before: str, last: str, opened:
     return "said" if there else "main"
 
 
-# Characters before a time in which words tell what it is.
-_BEFORE: Final = 90
-# "naik 12 persen dari forum tahun lalu", "unchanged from 2024"
-_MEASURED_BY: Final = Gated(
-    r"(?<![a-z])(?:(?:%|percent|per cent|persen|poin|points?|higher|lower|bigger|smaller|larger|"
-    r"more|fewer|less) (?:from|than|dari|daripada|ketimbang|dibanding) "
-    r"(?:(?!(?:pdb|total|seluruh|since|sejak|semenjak|half|third|separuh|target|by|"
-    r"[a-z]*illion|thousand|dozen) )[a-z'-]+ ){1,4}|"
-    r"(?:berubah|berbeda|beda|stabil|datar|unchanged|flat|steady|changed) (?:from|dari)"
-    r"(?: tahun)? |"
-    r"(?:naik|turun|meningkat|menurun|tumbuh|melonjak)(?: [a-z]+){0,2} dari "
-    r"(?:posisi|level|angka|capaian|realisasi)(?: (?:bulan|tahun|pada|akhir))* |"
-    r"(?:di bawah|di atas|melampaui|menyamai) (?:puncak|rekor|titik|level|tingkat|posisi|angka|"
-    r"capaian)(?:nya)?(?: [a-z]+)?(?: (?:pada|di|tahun))?(?: bulan)? |"
-    r"(?:below|above|under|beyond|short of) (?:the|its|their) (?:[a-z]+(?: of [^;]{1,30})? "
-    r"(?:in|at|on)|(?:peak|high|low|record|level|average|figure|total) of) )$"
-)
-
-
 def _measures(plain: str, atom: Atom, before: str) -> bool:
     """Whether a change is one from what was in a year; "of this year's target" is none."""
     if atom.grain not in ("year", "quarter", "month") or not before.endswith(" "):
@@ -223,30 +305,6 @@ def _measures(plain: str, atom: Atom, before: str) -> bool:
     if plain.startswith(("this", "tahun ini", "next", "tahun depan"), atom.start, atom.end):
         return False
     return _MEASURED_BY.pattern.search(before) is not None
-
-
-_SAID_IN: Final = re.compile(
-    r"(?<![a-z])(?:said|reported|told [a-z]+|predicted) (?:back )?in $|"
-    r"(?<![a-z])(?:menyatakan|mengatakan|menyebut|mengumumkan|memperkirakan) pada $"
-)
-# What follows "December's rise" is compared with it.
-_FOLLOWING: Final = re.compile(r"(?<![a-z])(?:after|following)(?: the)? $")
-# "the biggest since 2021", "tertinggi sejak 2013", 2013年以来最高: what a record is compared with.
-_RECORD: Final = re.compile(
-    r"(?<![a-z])(?:(?:bigg|high|low|larg|fast|slow|strong|weak|sharp|steep|few|small|deep|long|"
-    r"short|great|hott|cold|warm|wett|dri|heavi|busi|tight|clean|cheap|quick)est|(?<=the )most|"
-    r"most(?= [a-z]+(?:ive|ful|al|ous|ed|ing|ent|ant|ble|ic|ly) )|best|worst|record|"
-    r"consecutive|straight|in a row|"
-    r"ter(?:tinggi|besar|endah|banyak|kecil|tajam|parah|baik|buruk|cepat|lama|lambat|dalam|dini|"
-    r"mahal|murah|panas|dingin|kuat|lemah|sepi|ramai|pesat)|berturut-turut)(?![a-z])"
-    r"[^.;]{0,50} (?:since|sejak|semenjak)"
-    r"(?: (?:at least|the|bulan|tahun|[a-z' ]{3,40} in|awal))? $"
-)
-_RECORD_HAN: Final = re.compile(
-    "的?(?:历史)?(?:同期|单月|单季|月度|季度|年度)?(?:的)?(?:最|新高|新低|第[一二])|"
-    "[^，。；\\d]{0,12}首次"
-)
-_RECORD_IN: Final = re.compile("的?(?:首次|首个|最|新[高低]|[高低]位|第[一二])")
 
 
 def _is_of_a_record(plain: str, atom: Atom, words: Around, before: str) -> bool:
@@ -258,31 +316,6 @@ def _is_of_a_record(plain: str, atom: Atom, words: Around, before: str) -> bool:
     if plain.startswith("年内", atom.start) and _RECORD_IN.match(plain, atom.end):
         return True  # 创年内新高
     return words.tail == "since" and _RECORD_HAN.match(plain, words.end) is not None
-
-
-_LAW: Final = Gated(
-    r"(?<![a-z])(?:perpres|peraturan|uu|undang-undang|permen[a-z]*|keppres|pp|perda|pojk|pmk|"
-    r"inpres|perppu|kepmen[a-z]*|pergub|perwali)(?: (?:nomor|no\.?))? ?\d{1,4}[/-]? ?(?:tahun )?$|"
-    r"(?<![a-z])(?:nomor|nomer|no\.?) ?[\w./-]{1,20} (?:tahun )?$|〔$|law no"
-)
-_DECIDED: Final = re.compile(r"(?<![a-z])(?:nomor|nomer|no\.?) ?[\w./ -]{1,40}? tanggal $")
-# "the 2015 Securities Law", "the 2026 model", "a 2014 ordinance"
-_LAW_BEHIND: Final = re.compile(
-    r" (?:[a-z'-]+ ){0,3}?(?:law|act|treaty|convention|protocol|directive|constitution|charter|"
-    r"agenda|model|edition|version|agreement|accord|pact|yearbook|almanac|handbook|catalogue|"
-    r"catalog|code|ordinance|statute|decree|edict|regulations?|rules?|guidelines?|standards?|"
-    r"textbook|vintage|intake|cohort|class)(?![a-z]| year)"
-)
-_ARTICLES: Final = ("the", "a", "an", "its", "their")
-# "the class of 2019", "the rule of 2014", "angkatan 2019", "buatan Jepang 1987"
-_NAMED_OF: Final = Gated(
-    r"(?<![a-z])(?:class|rules?|law|act|treaty|convention|charter|constitution|ordinance|decree|"
-    r"edict|code|statute|accord|agreement|pact|intake|cohort|vintage|generation) of $|"
-    r"(?<![a-z])(?:buku tahunan|buku putih|almanak|katalog|pedoman|standar|traktat|konvensi|piagam|"
-    r"konstitusi|kelas|angkatan|edisi|model|keluaran|lansiran|rakitan|versi|generasi|"
-    r"(?:buatan|cetakan|terbitan)(?: [a-z]+){0,2})(?: tahun)? $"
-)
-_AGED: Final = re.compile(r"是?[^，。]{0,16}?\d+(?:岁|周年)")
 
 
 def _is_named(plain: str, atom: Atom, before: str, last: str, opened: int) -> bool:
@@ -305,58 +338,9 @@ def _is_named(plain: str, atom: Atom, before: str, last: str, opened: int) -> bo
     return plain.startswith("今年", atom.start) and _AGED.match(plain, atom.end) is not None
 
 
-# "co-host of the 2022 Winter Olympics", "tuan rumah Olimpiade Musim Dingin 2022": no time, unless
-# something was at them.
-_GAMES: Final = re.compile(
-    r" (?:[a-z]+ ){0,2}?(?:olympics?|paralympics?|winter games|summer games|asian games|"
-    r"world cup)(?![a-z])|"
-    r"年?[^，。、；：\d期]{0,4}(?:冬残?奥会|奥运会|残奥会|亚运会|世界杯|全运会|青奥会|大运会)(?!期间|前后|时|召开|举[办行])"
-)
-_GAMES_ID: Final = re.compile(
-    r"(?<![a-z])(?:olimpiade|paralimpiade|asian games|sea games|piala dunia)"
-    r"(?: (?:musim|dingin|panas|beijing|[a-z]+)){0,2} (?:tahun )?$"
-)
-_AT_GAMES: Final = re.compile(
-    r"(?:(?<![a-z])(?:at|during|in)(?: the)? |(?:\A|[，。；：]|[在于]))$|"
-    r"(?<![a-z])(?:pada|selama|saat|di|sepanjang)(?: (?:gelaran|ajang|masa))? "
-    r"(?:olimpiade|paralimpiade|asian games|sea games|piala dunia)[a-z ]*$"
-)
-_ANY_GAMES: Final = Gate(_GAMES, _GAMES_ID)
-
-
 def _is_of_games(plain: str, atom: Atom, before: str) -> bool:
     named = _GAMES.match(plain, atom.end) or _GAMES_ID.search(before)
     return named is not None and _AT_GAMES.search(before) is None
-
-
-# "at Friday's exchange rate", 按昨日汇率折算: the day only converts an amount.
-_RATE_AFTER: Final = Gated(
-    "(?:日|的)?(?:人民币)?(?:中间价|收盘)?的?[汇匯]率|"
-    "(?:'s|’s)? (?:average )?exchange rates?(?![a-z])"
-)
-_RATE_BEFORE: Final = Gated(
-    r"(?<![a-z])(?:exchange rates? (?:of|on|in)|kurs(?: (?:tengah|jual|beli))?(?: bi)?"
-    r"(?: (?:pada|per|tanggal|hari))*) \(?$|"
-    # "For the first time since 2019, exports fell in April"
-    r"(?<![a-z])(?:(?:first|second|third|fourth|only) (?:time|[a-z]+) since|"
-    r"(?:pertama|kedua|ketiga) kali(?:nya)? sejak)(?: (?:at least|the|tahun|bulan|early|late))* $"
-)
-# "Tongzhou, the district to which the government moved in 2019": no figure is of that year.
-_TOLD_OF: Final = re.compile(
-    r", (?:the [a-z'’-]+(?: [a-z'’-]+){0,2} |an? [a-z'’-]+(?: [a-z'’-]+){0,2} )?"
-    r"(?:(?:to|in|on|for|from|at|by|with) )?(?:which|who|whose|where)(?: [a-z'’-]+){1,9}"
-    r" (?:in|since|on)(?: (?:early|late|mid))?[ -]$|"
-    r", yang(?: [a-z'’-]+){1,6} (?:pada|sejak|di)(?: tahun)? $"
-)
-_WHICH: Final = re.compile(" (?:which|who|whose|where|yang) ")
-_OTHERS: Final = Gate(_RATE_AFTER, _RATE_BEFORE, _WHICH, *OF_A_THING)
-# A share, which is where something stood in the third quarter; a race, which was held on 3 May.
-_HELD: Final = re.compile(
-    r"^[\d%], which (?:is|was) (?:where|what|when|how)(?![a-z])|"
-    r"(?<![a-z])(?:held|took place|staged|hosted|met|diadakan|digelar|berlangsung|diselenggarakan|"
-    r"dihelat|dilaksanakan|dilangsungkan)(?![a-z])"
-)
-_CLAUSE_ENDS: Final = re.compile(r"[.,;)]|\Z|\n")
 
 
 def _is_told_of_another(plain: str, atom: Atom, before: str, opened: int) -> bool:

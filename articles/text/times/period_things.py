@@ -13,8 +13,6 @@ from articles.text.times.period_told import SINGLE_DAY
 
 CONTRACT: Final = "contract"
 
-# -- bare years ----------------------------------------------------------------------------------
-
 # "its 2024 budget", "exports 2024 reached": behind a small word, and not one that a count follows.
 _BUDGET: Final = re.compile(
     r"(?<![A-Za-z])(?:R?APB[DN](?:-P)?|RKAP|RKAB|RKP|DIPA|TA|FY|"
@@ -35,31 +33,6 @@ _COUNTING: Final = re.compile(
 _RECENT: Final = range(1980, 2051)
 _LANGUAGES: Final = ("en", "id", "zh-hans")
 _MORE_DIGITS: Final = re.compile(r"[.,/]?\d")
-
-
-def _goes_on(plain: str, at: int) -> bool:
-    """Whether digits that end at `at` are part of a number or of an amount."""
-    if scale_follows(plain, at) or _MORE_DIGITS.match(plain, at):
-        return True
-    return any(units.unit_after(plain, at, language) for language in _LANGUAGES)
-
-
-def is_bare_year(text: str, plain: str, atom: Atom) -> bool:
-    """Whether four digits without a preposition are a year all the same."""
-    digits = plain[atom.start : atom.end]
-    if not digits.isdigit() or int(digits) not in _RECENT:
-        return False
-    if _goes_on(plain, atom.end):
-        return False
-    left = " " * (atom.start < 60) + text[max(0, atom.start - 60) : atom.start]
-    caption = left.endswith(") ") and plain.startswith(":", atom.end)
-    if left.endswith(_ARTICLE) and _DATED_PAPER.match(plain, atom.end):
-        return True
-    if caption or _BUDGET.search(left) or _of_a_place(plain, atom):
-        return True
-    return _SMALL_WORD.search(left) is not None and _COUNTING.search(left.lower()) is None
-
-
 # "UMP Jawa Tengah 2026 ditetapkan", "Inflasi Jakarta 2024 mencapai": a figure of a place and its
 # year, then what it came to.
 _FIGURE: Final = re.compile(
@@ -72,15 +45,6 @@ _CAME_TO: Final = re.compile(
     r" (?:ditetapkan|mencapai|sebesar|sebanyak|tercatat|naik|turun|tumbuh|adalah|diperkirakan|"
     r"meningkat|menurun|menjadi|hanya|diproyeksikan|ditargetkan|menembus|melampaui)(?![a-z])"
 )
-
-
-def _of_a_place(plain: str, atom: Atom) -> bool:
-    came = _CAME_TO.match(plain, atom.end) is not None
-    return came and _FIGURE.search(plain, atom.start - 60, atom.start) is not None
-
-
-# -- years of things -----------------------------------------------------------------------------
-
 _FOUNDED: Final = Gated(
     r"(?<![a-z])(?:founded|established|incorporated|created|set up|formed|born|issued|enacted|"
     r"didirikan|berdiri|dibentuk|diterbitkan|lahir)(?: (?:back|in|pada|sejak|tahun)){1,3} $|"
@@ -146,6 +110,98 @@ _MEETING: Final = re.compile(
     "马拉松|晚会|工作会议|工作要点)|"
     r"[^，。、；：\d]{0,8}?(?:世博会|进博会|服贸会|广交会|园博会|链博会|消博会|数博会|高交会|车展|书展|航展)"
 )
+# Atas dasar harga konstan 2010; at constant 2015 prices; 按2020年不变价格; an index of 2018=100
+_BASE_BEFORE: Final = re.compile(
+    r"(?<![a-z])(?:harga (?:konstan|dasar)|tahun dasar|base year(?: is| was| of|,)?)(?: tahun)? $"
+)
+_BASE_BEHIND: Final = re.compile(
+    " (?:(?:as|is|was) (?:the |its )?base(?: year)?|(?:constant|fixed|comparable)(?: us| local)? "
+    "(?:prices|dollars|terms))(?![a-z])| ?= ?100(?![0-9])|"
+    "年?(?:的?不变价|的?可比价|为(?:基期|基年|基准年|基数))"
+)
+_CONSTANT: Final = re.compile(
+    r"(?<![a-z])(?:constant|fixed|comparable|at) [0-9]{4} (?:us )?(?:prices|dollars)(?![a-z])"
+)
+_CLOCK: Final = re.compile(" ?(?:gmt|utc|bst|est|edt|hours|hrs|wib|wita|wit)(?![a-z])")
+_BASED: Final = Gate(_BASE_BEFORE, _BASE_BEHIND, _CONSTANT)
+# "At the 2025 World Robot Conference", "Konferensi Robot Dunia 2025"
+_EVENT: Final = (
+    r"olympics|olympic games|paralympics|winter games|summer games|asian games|world cup|expo|"
+    r"exposition|conference|congress|convention|forum|summit|fair|championships?|symposium|festival|"
+    r"exhibition|marathon|grand prix|meeting|race|edition|tournament"
+)
+_ITS: Final = frozenset(("its", "their", "the", "s", "his", "her"))
+_EVENT_BEHIND: Final = re.compile(rf" (?:[a-z'&-]+ ){{0,5}}?(?:{_EVENT})(?![a-z])")
+_EVENT_ID: Final = re.compile(
+    r"(?<![a-z])(?:olimpiade|paralimpiade|piala dunia|piala asia|asian games|sea games|konferensi|"
+    r"kongres|forum|ktt|pameran|expo|festival|kejuaraan|pekan olahraga|maraton)"
+    r"(?: [a-z'&-]+){0,4} (?:tahun )?$"
+)
+_EVENTS: Final = Gate(_MEETING, _EVENT_BEHIND, _EVENT_ID, _DATED_PAPER)
+# "held annually since 2012, it runs to May", "yang dibangun sejak 2021 itu ditargetkan rampung"
+_SINCE_ASIDE: Final = Gated(
+    r", (?:in|on|under|at|idle|empty|shut|closed|open|which|who|held|built|run|home|part|"
+    r"[a-z]+(?:ed|ing))(?: [a-z'-]+){0,6} since $|"
+    r"(?<![a-z])(?:under|in the works|in operation|in use|on hold|out of|idle|closed|shut|empty|"
+    r"being|suspended|delayed|stalled|planned|dibangun|digarap|direncanakan|dikerjakan|mangkrak|"
+    r"beroperasi|ditutup|terbengkalai)(?: [a-z'-]+){0,3} (?:since|sejak)(?: tahun)? $"
+)
+# "the bond, maturing in 2034, pays", 2034年到期的债券
+_MATURING: Final = Gated(
+    r"(?:,|(?<![a-z])(?:bonds?|notes?|debt|paper|obligasi|surat utang)) (?:maturing|due|expiring|"
+    r"yang jatuh tempo)(?: in| on| pada)? $"
+)
+_MATURING_HAN: Final = Gated(r"年?(?:\d{1,2}月)?到期的")
+_GOES_ON: Final = re.compile(
+    r",|,? (?:and|but|dan|tetapi|namun) (?:(?:it|they) )?(?:is|are|was|will|would|should|aims?|"
+    r"plans?|expects?|ditargetkan|dijadwalkan|akan|diperkirakan|direncanakan|diharapkan|baru|"
+    r"ditarget|rencananya)(?![a-z])"
+)
+_OF_THAT_ID: Final = re.compile(r" (?:itu|ini|tersebut|silam|lalu)(?![a-z])")
+_WHICH_ID: Final = Gated(
+    r"(?<![a-z])yang(?: [a-z'-]+){1,8} (?:sejak|pada|di|tahun)(?: tahun| awal| akhir)? $"
+)
+# 2021年开工，预计2027年建成: when it began
+_BEGUN_HAN: Final = Gated(
+    r"(?:年?[底初末中])?(?:\d{1,2}月)?(?:正式|全面|启动)*(?:开工(?:建设)?|动工|奠基|破土|立项|获批|成立|创立|创办|创建|"
+    "始建|建厂|建成|投产|投用|启用|开业|开馆|开园|开通|通车|竣工|落成|上市|挂牌)+，"
+    r"[^。；]{0,24}?(?:预计|计划|拟|将[于在]|有望|去年|今年|\d月|20\d\d年)"
+)
+_CLAUSES: Final = Gate(
+    _MATURING, _MATURING_HAN, _OPENED, _BEGUN_HAN, _SINCE_ASIDE, _WHICH_ID, re.compile("model.year")
+)
+_SINCE: Final = re.compile(r"(?<![a-z])(?:since|sejak|semenjak)(?: [a-z'-]{2,}){1,7} $")
+_PAPER: Final = ("contract", "futures", "swap", "option")
+_DELIVERED: Final = ("delivery", "shipment", "loading", "settlement", "arrival", "expiry")
+_TRADES: Final = Gate(_CONTRACT, _DELIVERED_IN, _TRADED_FOR)
+
+
+def _goes_on(plain: str, at: int) -> bool:
+    """Whether digits that end at `at` are part of a number or of an amount."""
+    if scale_follows(plain, at) or _MORE_DIGITS.match(plain, at):
+        return True
+    return any(units.unit_after(plain, at, language) for language in _LANGUAGES)
+
+
+def is_bare_year(text: str, plain: str, atom: Atom) -> bool:
+    """Whether four digits without a preposition are a year all the same."""
+    digits = plain[atom.start : atom.end]
+    if not digits.isdigit() or int(digits) not in _RECENT:
+        return False
+    if _goes_on(plain, atom.end):
+        return False
+    left = " " * (atom.start < 60) + text[max(0, atom.start - 60) : atom.start]
+    caption = left.endswith(") ") and plain.startswith(":", atom.end)
+    if left.endswith(_ARTICLE) and _DATED_PAPER.match(plain, atom.end):
+        return True
+    if caption or _BUDGET.search(left) or _of_a_place(plain, atom):
+        return True
+    return _SMALL_WORD.search(left) is not None and _COUNTING.search(left.lower()) is None
+
+
+def _of_a_place(plain: str, atom: Atom) -> bool:
+    came = _CAME_TO.match(plain, atom.end) is not None
+    return came and _FIGURE.search(plain, atom.start - 60, atom.start) is not None
 
 
 def thing_rule(plain: str, atom: Atom, last: str, opened: int) -> str:
@@ -180,22 +236,6 @@ def thing_rule(plain: str, atom: Atom, last: str, opened: int) -> str:
     return atom.rule
 
 
-# Atas dasar harga konstan 2010; at constant 2015 prices; 按2020年不变价格; an index of 2018=100
-_BASE_BEFORE: Final = re.compile(
-    r"(?<![a-z])(?:harga (?:konstan|dasar)|tahun dasar|base year(?: is| was| of|,)?)(?: tahun)? $"
-)
-_BASE_BEHIND: Final = re.compile(
-    " (?:(?:as|is|was) (?:the |its )?base(?: year)?|(?:constant|fixed|comparable)(?: us| local)? "
-    "(?:prices|dollars|terms))(?![a-z])| ?= ?100(?![0-9])|"
-    "年?(?:的?不变价|的?可比价|为(?:基期|基年|基准年|基数))"
-)
-_CONSTANT: Final = re.compile(
-    r"(?<![a-z])(?:constant|fixed|comparable|at) [0-9]{4} (?:us )?(?:prices|dollars)(?![a-z])"
-)
-_CLOCK: Final = re.compile(" ?(?:gmt|utc|bst|est|edt|hours|hrs|wib|wita|wit)(?![a-z])")
-_BASED: Final = Gate(_BASE_BEFORE, _BASE_BEHIND, _CONSTANT)
-
-
 def is_no_year(plain: str, atom: Atom, opened: int) -> bool:
     """Whether a year is an hour, or that of the prices or of the index in which something is
     measured; `opened`: the gates of the line."""
@@ -211,22 +251,6 @@ def is_no_year(plain: str, atom: Atom, opened: int) -> bool:
     )
 
 
-# "At the 2025 World Robot Conference", "Konferensi Robot Dunia 2025"
-_EVENT: Final = (
-    r"olympics|olympic games|paralympics|winter games|summer games|asian games|world cup|expo|"
-    r"exposition|conference|congress|convention|forum|summit|fair|championships?|symposium|festival|"
-    r"exhibition|marathon|grand prix|meeting|race|edition|tournament"
-)
-_ITS: Final = frozenset(("its", "their", "the", "s", "his", "her"))
-_EVENT_BEHIND: Final = re.compile(rf" (?:[a-z'&-]+ ){{0,5}}?(?:{_EVENT})(?![a-z])")
-_EVENT_ID: Final = re.compile(
-    r"(?<![a-z])(?:olimpiade|paralimpiade|piala dunia|piala asia|asian games|sea games|konferensi|"
-    r"kongres|forum|ktt|pameran|expo|festival|kejuaraan|pekan olahraga|maraton)"
-    r"(?: [a-z'&-]+){0,4} (?:tahun )?$"
-)
-_EVENTS: Final = Gate(_MEETING, _EVENT_BEHIND, _EVENT_ID, _DATED_PAPER)
-
-
 def _is_of_an_event(plain: str, atom: Atom, last: str) -> bool:
     """Whether a year is part of the name of a fair, a meeting or games, or a month that of a paper:
     "in its October outlook"."""
@@ -236,40 +260,6 @@ def _is_of_an_event(plain: str, atom: Atom, last: str) -> bool:
     if _MEETING.match(plain, end) or _EVENT_BEHIND.match(plain, end):
         return True
     return _EVENT_ID.search(plain, start - 60, start) is not None
-
-
-# "held annually since 2012, it runs to May", "yang dibangun sejak 2021 itu ditargetkan rampung"
-_SINCE_ASIDE: Final = Gated(
-    r", (?:in|on|under|at|idle|empty|shut|closed|open|which|who|held|built|run|home|part|"
-    r"[a-z]+(?:ed|ing))(?: [a-z'-]+){0,6} since $|"
-    r"(?<![a-z])(?:under|in the works|in operation|in use|on hold|out of|idle|closed|shut|empty|"
-    r"being|suspended|delayed|stalled|planned|dibangun|digarap|direncanakan|dikerjakan|mangkrak|"
-    r"beroperasi|ditutup|terbengkalai)(?: [a-z'-]+){0,3} (?:since|sejak)(?: tahun)? $"
-)
-# "the bond, maturing in 2034, pays", 2034年到期的债券
-_MATURING: Final = Gated(
-    r"(?:,|(?<![a-z])(?:bonds?|notes?|debt|paper|obligasi|surat utang)) (?:maturing|due|expiring|"
-    r"yang jatuh tempo)(?: in| on| pada)? $"
-)
-_MATURING_HAN: Final = Gated(r"年?(?:\d{1,2}月)?到期的")
-_GOES_ON: Final = re.compile(
-    r",|,? (?:and|but|dan|tetapi|namun) (?:(?:it|they) )?(?:is|are|was|will|would|should|aims?|"
-    r"plans?|expects?|ditargetkan|dijadwalkan|akan|diperkirakan|direncanakan|diharapkan|baru|"
-    r"ditarget|rencananya)(?![a-z])"
-)
-_OF_THAT_ID: Final = re.compile(r" (?:itu|ini|tersebut|silam|lalu)(?![a-z])")
-_WHICH_ID: Final = Gated(
-    r"(?<![a-z])yang(?: [a-z'-]+){1,8} (?:sejak|pada|di|tahun)(?: tahun| awal| akhir)? $"
-)
-# 2021年开工，预计2027年建成: when it began
-_BEGUN_HAN: Final = Gated(
-    r"(?:年?[底初末中])?(?:\d{1,2}月)?(?:正式|全面|启动)*(?:开工(?:建设)?|动工|奠基|破土|立项|获批|成立|创立|创办|创建|"
-    "始建|建厂|建成|投产|投用|启用|开业|开馆|开园|开通|通车|竣工|落成|上市|挂牌)+，"
-    r"[^。；]{0,24}?(?:预计|计划|拟|将[于在]|有望|去年|今年|\d月|20\d\d年)"
-)
-_CLAUSES: Final = Gate(
-    _MATURING, _MATURING_HAN, _OPENED, _BEGUN_HAN, _SINCE_ASIDE, _WHICH_ID, re.compile("model.year")
-)
 
 
 def _is_of_a_clause(plain: str, atom: Atom, opened: int) -> bool:
@@ -303,12 +293,6 @@ def _is_founding(plain: str, atom: Atom, last: str, opened: int) -> bool:
     if last in _FOUNDED_ENDS and _FOUNDED.search_in(plain, opened, atom.start - 30, atom.start):
         return _SINCE.search(plain, atom.start - 60, atom.start) is None
     return _FOUNDED_HAN.match_in(plain, opened, atom.end) is not None
-
-
-_SINCE: Final = re.compile(r"(?<![a-z])(?:since|sejak|semenjak)(?: [a-z'-]{2,}){1,7} $")
-_PAPER: Final = ("contract", "futures", "swap", "option")
-_DELIVERED: Final = ("delivery", "shipment", "loading", "settlement", "arrival", "expiry")
-_TRADES: Final = Gate(_CONTRACT, _DELIVERED_IN, _TRADED_FOR)
 
 
 def _is_traded_for(plain: str, atom: Atom) -> bool:

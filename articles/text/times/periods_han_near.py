@@ -36,6 +36,8 @@ _AHEAD: Final = re.compile("(?:预计|预报|将[于在至从持]|定于|拟于|
 _OPENS_CLAUSE: Final = re.compile("(?:^|[，。；：、\\s在])$")
 _NEAR_IT: Final = re.compile("(?:到来|来临|过去|结束)的$")  # 即将到来的元旦
 _ON_THE_DAY: Final = re.compile("当[天日]$")
+# 国庆假期预计
+_COMING: Final = re.compile("[^，。；]{0,8}?，?[^，。；]{0,8}?(?:预计|将|拟|有望|临近)")
 
 
 def is_aimed_at(match: re.Match[str]) -> bool:
@@ -216,12 +218,6 @@ def _part_of_month(match: re.Match[str], month: dates.Span) -> dates.Span | None
     if part in dates.THIRDS:
         return dates.third_of(month[0], part)
     return dates.edged(month, EDGES.get(part, ""))
-
-
-# -- festivals, seasons and events -----------------------------------------------------------------
-
-# 国庆假期预计
-_COMING: Final = re.compile("[^，。；]{0,8}?，?[^，。；]{0,8}?(?:预计|将|拟|有望|临近)")
 
 
 def festival(match: re.Match[str], year: int | None, published: date | None) -> Atom | None:

@@ -59,6 +59,33 @@ _AIMED: Final = re.compile(
 )
 # Of two years one after the other the earlier.
 _BEFORE: Final = ("the previous", "the prior", "the year before")
+# Letters, and digits in groups.
+_APART: Final = re.compile(r"[a-z]|\d(?:[/-]|\.\d+\.)\d|\(\d")
+_EDGE_VERBS: Final = ("ended", "finished", "began", "started")
+# How the words before an edge end.
+_EDGE_ENDS: Final = (
+    "-",
+    *(f"{verb} " for verb in _EDGE_VERBS),
+    *(
+        f"{edge}{behind} "
+        for edge in ("end", "close", "beginning", "start", "middle", "turn")
+        for behind in (" of", " of the")
+    ),
+    *(
+        f"{edge}{behind} "
+        for edge in listed("akhir awal pertengahan medio tutup penghujung permulaan")
+        for behind in ("", " bulan", " tahun")
+    ),
+    *(f"{edge}{behind} " for edge in ("early", "late", "mid") for behind in ("", " in")),
+    "end ",
+)
+_EDGED: Final = frozenset({"year", "month", "quarter", "half", "months"})
+_EDGED_DAYS: Final = frozenset({"month", "quarter", "week"})  # "the end of next week"
+# "The 2023-24 marketing year", "tahun ajaran 2023/2024"
+_YEARS_OF: Final = re.compile(
+    r" ?(?:(?:academic|school|marketing|crop) year|heating season|tahun (?:ajaran|akademik))"
+    r"(?: |$|(?=[.,;:]))"
+)
 
 
 def matches_latin(plain: str, *, in_han: bool) -> Iterator[re.Match[str]]:
@@ -67,10 +94,6 @@ def matches_latin(plain: str, *, in_han: bool) -> Iterator[re.Match[str]]:
     if in_han and _APART.search(plain) is None:
         return iter(())  # years are all that there is left, which a Chinese line is read for
     return scan(OPENING, PATTERNS, plain)
-
-
-# Letters, and digits in groups.
-_APART: Final = re.compile(r"[a-z]|\d(?:[/-]|\.\d+\.)\d|\(\d")
 
 
 def atom_latin(
@@ -105,33 +128,6 @@ def _edged(plain: str, atom: Atom) -> Atom:
     atom.edge = THIRDS.get(word, EDGES[word]) if atom.grain == "month" else EDGES[word]
     atom.weak = False
     return atom
-
-
-_EDGE_VERBS: Final = ("ended", "finished", "began", "started")
-# How the words before an edge end.
-_EDGE_ENDS: Final = (
-    "-",
-    *(f"{verb} " for verb in _EDGE_VERBS),
-    *(
-        f"{edge}{behind} "
-        for edge in ("end", "close", "beginning", "start", "middle", "turn")
-        for behind in (" of", " of the")
-    ),
-    *(
-        f"{edge}{behind} "
-        for edge in listed("akhir awal pertengahan medio tutup penghujung permulaan")
-        for behind in ("", " bulan", " tahun")
-    ),
-    *(f"{edge}{behind} " for edge in ("early", "late", "mid") for behind in ("", " in")),
-    "end ",
-)
-_EDGED: Final = frozenset({"year", "month", "quarter", "half", "months"})
-_EDGED_DAYS: Final = frozenset({"month", "quarter", "week"})  # "the end of next week"
-# "The 2023-24 marketing year", "tahun ajaran 2023/2024"
-_YEARS_OF: Final = re.compile(
-    r" ?(?:(?:academic|school|marketing|crop) year|heating season|tahun (?:ajaran|akademik))"
-    r"(?: |$|(?=[.,;:]))"
-)
 
 
 class _Reader(Parts):
