@@ -10,14 +10,12 @@ from articles.text.times import dates
 from articles.text.times import period_data as data
 from articles.text.times.atoms import Atom
 from articles.text.times.period_around import Around
-from articles.text.times.period_reports import REPORTED
+from articles.text.times.period_reports import REPORTED, STOP
 
 FUTURE: Final = compiled(rf"(?<![a-z])(?:{data.FUTURE})(?![a-z])|{data.FUTURE_HAN}")
 _MODAL: Final = compiled(rf"(?<![a-z])(?:{data.MODALS})(?![a-z])|{data.MODALS_HAN}")
 _PAST: Final = compiled(rf"(?<![a-z])(?:{data.PAST})(?![a-z])|{data.PAST_HAN}")
 _TENSE: Final = compiled(rf"(?<![a-z])(?:{data.TENSES_PAST})(?![a-z])|{data.TENSES_PAST_HAN}")
-# Where a sentence ends, as far as it matters here.
-_STOP: Final = re.compile(r"[。；！？;!?\n]|\. (?!\d)")
 _SOON: Final = 60  # days
 _SOON_MONTHS: Final = 92
 _JUST_PAST: Final = 7
@@ -220,9 +218,9 @@ def is_coming(plain: str, atom: Atom) -> bool:
 def _sentence(plain: str, atom: Atom, far: int = _AFTER) -> tuple[str, str]:
     """What stands around a time in its sentence, as far as a tense can be told from it."""
     before = plain[max(0, atom.start - 90) : atom.start]
-    stops = [match.end() for match in _STOP.finditer(before)]
+    stops = [match.end() for match in STOP.finditer(before)]
     after = plain[atom.end : atom.end + far]
-    stop = _STOP.search(after)
+    stop = STOP.search(after)
     return before[stops[-1] if stops else 0 :], after[: stop.start()] if stop else after
 
 

@@ -10,7 +10,8 @@ from articles.text.times import period_data as data
 from articles.text.times.atoms import LONG, Atom
 from articles.text.times.period_told import TOLD_DAYS
 
-_STOP: Final = re.compile(r"[。；！？;!?\n]|\. (?!\d)")
+# Where a sentence ends, as far as it matters here.
+STOP: Final = re.compile(r"[。；！？;!?\n]|\. (?!\d)")
 REPORTED: Final = re.compile(rf"(?<![a-z])(?:{data.REPORTED})(?![a-z])|{data.REPORTED_HAN}")
 _ISSUED_BEFORE: Final = Gated(
     r"(?<![a-z])(?:report|plan|study|survey|paper|document|blueprint|guidelines?|notice|rules|"
@@ -106,7 +107,7 @@ def is_reported(plain: str, day: Atom, other: Atom) -> bool:
     """Whether a day and another time in one sentence are those of a report and of what it says:
     今天公布的数据显示，前4个月…"""
     between = plain[day.end : other.start]
-    if len(between) > 140 or _STOP.search(between):
+    if len(between) > 140 or STOP.search(between):
         return False
     return REPORTED.search(between) is not None
 
@@ -124,9 +125,9 @@ def goes_on_to(plain: str, atom: Atom, other: Atom, opened: int) -> bool:
     without a figure."""
     between = plain[atom.end : other.start]
     going = len(between) <= 110 and _AND_WILL.search_in(between, opened)
-    if not going or _STOP.search(between):
+    if not going or STOP.search(between):
         return False
-    before = _STOP.split(plain[max(0, atom.start - 200) : atom.start])[-1]
+    before = STOP.split(plain[max(0, atom.start - 200) : atom.start])[-1]
     return not any(c.isdigit() for c in before) and _FUTURE.search(before) is None
 
 
@@ -146,7 +147,7 @@ def yields(plain: str, atom: Atom, since: bool, other: Atom, opened: int) -> boo
     June")."""
     between = plain[atom.end : other.start]
     issued = is_issued(plain, atom, opened)
-    if len(between) > 160 or not (issued or since) or _STOP.search(between):
+    if len(between) > 160 or not (issued or since) or STOP.search(between):
         return False
     counted = since and any(c.isdigit() for c in between)
     return issued or (counted and _STILL_TO_DO.match(plain, other.end) is None)
@@ -187,8 +188,8 @@ def _is_of_a_clause(plain: str, atom: Atom, other: Atom) -> bool:
     clause = _clause_of(plain, atom, other.start)
     if clause is None or _ANOTHER.search(plain, clause[1], other.start):
         return False
-    before = _STOP.split(plain[max(0, clause[0] - 90) : clause[0]])[-1]
-    behind = _STOP.split(plain[other.end : other.end + 60])[0]
+    before = STOP.split(plain[max(0, clause[0] - 90) : clause[0]])[-1]
+    behind = STOP.split(plain[other.end : other.end + 60])[0]
     return any(c.isdigit() for c in before + plain[clause[1] : other.start] + behind)
 
 
@@ -205,7 +206,7 @@ def is_put_in(plain: str, atom: Atom, other: Atom) -> bool:
     """Whether the later time stands in a clause between the first and its figure: "The budget for
     2026, sent to parliament on 15 October, foresees a deficit of 3%"."""
     clause = _clause_of(plain, other, other.end + 60)
-    if clause is None or clause[0] < atom.end or _STOP.search(plain, atom.end, clause[0]):
+    if clause is None or clause[0] < atom.end or STOP.search(plain, atom.end, clause[0]):
         return False
-    told = _STOP.split(plain[clause[1] : clause[1] + 60])[0]
+    told = STOP.split(plain[clause[1] : clause[1] + 60])[0]
     return plain[clause[0] + 2].isalpha() and any(c.isdigit() for c in told)

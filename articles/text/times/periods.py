@@ -17,6 +17,7 @@ from articles.text.spacing import close_up, led_back
 from articles.text.spans import shared
 from articles.text.times import dates
 from articles.text.times import period_data as data
+from articles.text.times import period_reports as reports
 from articles.text.times.atoms import EVENT, LONG, MONTHS_SO_FAR, Atom, has_year, word_before
 from articles.text.times.period_ahead import (
     edged,
@@ -30,15 +31,6 @@ from articles.text.times.period_ahead import (
 from articles.text.times.period_around import Around, around
 from articles.text.times.period_patterns_han import HAN
 from articles.text.times.period_ranges import joined
-from articles.text.times.period_reports import (
-    goes_on_to,
-    is_issued,
-    is_of_a_paper,
-    is_put_in,
-    is_reported,
-    leads_up,
-    yields,
-)
 from articles.text.times.period_roles import role_of
 from articles.text.times.period_things import CONTRACT, is_bare_year, is_no_year, thing_rule
 from articles.text.times.period_told import SINGLE_DAY, Told, counted_on, opened_again
@@ -235,37 +227,39 @@ def _without_reports(plain: str, found: list[tuple[Atom, Period]], opened: int) 
     the time that a change is counted from for the one that it ended at."""
     periods = [
         replace(period, role="report")
-        if period.role == "main" and is_of_a_paper(plain, atom, opened)
+        if period.role == "main" and reports.is_of_a_paper(plain, atom, opened)
         else period
         for atom, period in found
     ]
     for place, (atom, period) in enumerate(found[:-1]):
         other, later = found[place + 1]
-        if period.role == "said" and later.rule == "document" and is_reported(plain, atom, other):
+        said = period.role == "said" and later.rule == "document"
+        if said and reports.is_reported(plain, atom, other):
             periods[place] = replace(period, role="report")  # 8月25日晚间披露半年报
         if period.role != "main":
             continue
         if later.role == "main" and (
-            leads_up(plain, atom, period.end, other, later.end, opened)
+            reports.leads_up(plain, atom, period.end, other, later.end, opened)
             or _narrows(plain, period, later)
-            or (_is_before(period, later) and goes_on_to(plain, atom, other, opened))
+            or (_is_before(period, later) and reports.goes_on_to(plain, atom, other, opened))
         ):
             periods[place] = replace(period, rule="attribute")
             continue
-        if later.role == "main" and is_put_in(plain, atom, other):
+        if later.role == "main" and reports.is_put_in(plain, atom, other):
             periods[place + 1] = replace(later, rule="attribute")
         if period.grain not in SINGLE_DAY:
             dated = later.role == "main" and (later.end or later.start) is not None
             since = period.end is None
             if since and later.start is not None:
                 continue
-            if dated and yields(plain, atom, since, other, opened):
+            if dated and reports.yields(plain, atom, since, other, opened):
                 periods[place] = replace(period, role="base" if since else "report")
             continue
         for other, later in found[place + 1 : place + 4]:
             if later.role != "main" or later.grain in (*SINGLE_DAY, "days"):
                 continue
-            if is_reported(plain, atom, other) or is_issued(plain, atom, opened):
+            reported = reports.is_reported(plain, atom, other)
+            if reported or reports.is_issued(plain, atom, opened):
                 periods[place] = replace(period, role="report")
             break
     return periods
