@@ -22,45 +22,23 @@ _LUNAR: Final = {
 }  # fmt: skip
 LUNAR_DAYS: Final = "|".join(_LUNAR)
 HAN: Final = by_word("""
-new year: 元旦
-spring travel: 春运
-summer travel: 暑运 | 暑期 | 暑假
-summer films: 暑期档
-floods: 汛期
-spring: 春节 | 新春
-qingming: 清明
-may: 五一 | 劳动节
-dragon: 端午
-autumn: 中秋
-national: 国庆 | 十一 | 国庆中秋 | 中秋国庆 | 双节
-singles: 双11 | 双十一
-twelve: 双12 | 双十二
-double ninth: 重阳节 | 重阳
-double seventh: 七夕 | 七夕节
-eighth of the twelfth: 腊八节 | 腊八
-women: 妇女节
-trees: 植树节
-valentine: 情人节
-children: 儿童节
-army: 建军节
-teachers: 教师节
-youth: 青年节
-consumers: 消费者权益日
-midyear: 6·18 | 618
-christmas: 圣诞
+new year: 元旦; spring travel: 春运; summer travel: 暑运 | 暑期 | 暑假; summer films: 暑期档
+floods: 汛期; spring: 春节 | 新春; qingming: 清明; may: 五一 | 劳动节; dragon: 端午; autumn: 中秋
+national: 国庆 | 十一 | 国庆中秋 | 中秋国庆 | 双节; singles: 双11 | 双十一; twelve: 双12 | 双十二
+double ninth: 重阳节 | 重阳; double seventh: 七夕 | 七夕节; eighth of the twelfth: 腊八节 | 腊八
+women: 妇女节; trees: 植树节; valentine: 情人节; children: 儿童节; army: 建军节; teachers: 教师节
+youth: 青年节; consumers: 消费者权益日; midyear: 6·18 | 618; christmas: 圣诞
 """)
 LATIN: Final = by_word("""
 spring: spring festival | lunar new year | chinese new year | imlek | tahun baru imlek
 | festival musim semi
 qingming: qingming | qingming festival | tomb-sweeping | tomb-sweeping day
-may: may day | labor day | labour day | hari buruh
-eid: lebaran | idul fitri | idulfitri
+may: may day | labor day | labour day | hari buruh; eid: lebaran | idul fitri | idulfitri
 dragon: dragon boat | dragon boat festival | festival perahu naga
 autumn: mid-autumn | mid-autumn festival | festival pertengahan musim gugur
 national: national day | national day and mid-autumn | national day and mid-autumn festival
-| mid-autumn festival and national day | mid-autumn and national day | october
-| hari nasional | hari nasional china
-| hari nasional dan festival pertengahan musim gugur
+| mid-autumn festival and national day | mid-autumn and national day | october | hari nasional
+| hari nasional china | hari nasional dan festival pertengahan musim gugur
 """)
 _RECENT: Final = timedelta(days=14)
 # The terms of the solar year: month, and what the day of this century is counted from.
@@ -152,8 +130,7 @@ _TRAVEL: Final = timedelta(days=39)  # forty days in all
 # Days that a time may lie before.
 POINTS: Final = by_word("""
 sacrifice: iduladha | idul adha | hari raya kurban | eid al-adha
-fast: ramadan | ramadhan
-christmas: christmas | natal
+fast: ramadan | ramadhan; christmas: christmas | natal
 eid: lebaran | idul fitri | idulfitri | eid
 lunar: imlek | tahun baru imlek | lunar new year | the lunar new year | chinese new year
 | the spring festival | spring festival
@@ -161,16 +138,9 @@ lantern: the lantern festival
 """)
 # Days of their own, without a holiday around them.
 FIXED: Final = by_word("""
-12-24: christmas eve | malam natal
-12-25: christmas day | hari natal
-12-26: boxing day
-12-31: new year's eve | malam tahun baru
-01-01: new year's day
-11-11: singles' day | singles day
-02-14: valentine's day
-05-01: hari buruh
-08-17: hari kemerdekaan
-11-10: hari pahlawan
+12-24: christmas eve | malam natal; 12-25: christmas day | hari natal; 12-26: boxing day
+12-31: new year's eve | malam tahun baru; 01-01: new year's day; 11-11: singles' day | singles day
+02-14: valentine's day; 05-01: hari buruh; 08-17: hari kemerdekaan; 11-10: hari pahlawan
 """)
 
 

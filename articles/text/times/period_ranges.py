@@ -50,10 +50,11 @@ def joined(plain: str, atoms: list[Atom], published: date | None) -> list[Atom]:
     """Expressions of time in order and without overlaps, those that make one joined."""
     if not atoms:
         return atoms
-    dated = _dated(plain, _sorted(atoms), published)
-    ranges = _merged(dated, lambda first, last: _join(plain, first, last, published))
-    named = _merged(ranges, lambda first, last: _named(plain, first, last))
-    return [atom for atom in named if atom.rule != NOW]
+    atoms = _dated(plain, _sorted(atoms), published)
+    if len(atoms) > 1:
+        atoms = _merged(atoms, lambda first, last: _join(plain, first, last, published))
+        atoms = _merged(atoms, lambda first, last: _named(plain, first, last))
+    return [atom for atom in atoms if atom.rule != NOW]
 
 
 def _merged(atoms: list[Atom], merge: Callable[[Atom, Atom], Atom | None]) -> list[Atom]:
