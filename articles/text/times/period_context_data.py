@@ -52,7 +52,7 @@ REPORT_PERIOD: Final = _any(
 REPORT_END: Final = _any(
     r"(?<![a-z])(?:reporting date|balance sheet date|end of the (?:reporting|review|accounting) "
     r"period|tanggal (?:pelaporan|neraca|laporan posisi keuangan)|"
-    r"akhir periode (?:berjalan|pelaporan|laporan))(?![a-z])|报告期末|本期末|期末"
+    r"akhir periode (?:berjalan|pelaporan|laporan))(?![a-z])|期末"
 )
 # What accounts give as of their last day.
 BALANCE: Final = _any(
@@ -60,7 +60,7 @@ BALANCE: Final = _any(
     r"net assets|total assets|cash and cash equivalents|bank balances|total equity|"
     r"(?:debt|liabilit(?:y|ies))[- ]to[- ][a-z]+ ratio|rasio utang|kas dan setara kas|"
     r"(?:total|jumlah) (?:aset|karyawan|ekuitas|liabilitas|utang)|karyawan tetap)(?![a-z])|"
-    "资产负债率|负债率|总资产|净资产|在手订单|货币资金|员工(?:总数|人数)?|股东(?:户数|总数)|应收账款|存货余额"
+    "负债率|总资产|净资产|在手订单|货币资金|员工(?:总数|人数)?|股东(?:户数|总数)|应收账款|存货余额"
 )
 # An event of a day, and who came to it and what was done at it.
 GATHERING: Final = _any(
@@ -170,7 +170,7 @@ MOVED: Final = _any(
     r"naik|turun|tumbuh|meningkat|menurun|melonjak|anjlok|merosot|bertambah|berkurang|menyusut|"
     r"melemah|menguat|terkontraksi|melambat|susut|terkoreksi|terpangkas|melesat|melebar|menyempit|"
     r"merangkak|melandai|stagnan|kenaikan|penurunan|pertumbuhan)(?![a-z])|"
-    "同比|环比|增[长加至幅速]|新增|增|下降|上升|上涨|下跌|回升|回落|下滑|提高|提升|减少|扩大|收窄|"
+    "同比|环比|增|下降|上升|上涨|下跌|回升|回落|下滑|提高|提升|减少|扩大|收窄|"
     "翻了?[一两番倍]|[少多高低]了|跌[至到去]|降[至到]|升[至到]|持平"
 )
 # A label, then nothing but figures: "Rusia 138.200", "Pendapatan / 16.020 / 11.880 / 34,9%"; or
@@ -200,7 +200,7 @@ DONE_ID: Final = re.compile(
     r"terhadap|tersebut|terakhir|terbesar|tertinggi|terendah|terbanyak|terutama|termurah|termahal|"
     r"terkecil|tercepat|terlalu|terbagi|tergantung|terhitung|menghadap|membentang|menghubungkan|"
     r"menghasilkan|memproduksi|menggunakan|memakai|melewati|menempuh)(?![a-z]))"
-    r"(?:(?:men|mem|meng|meny|mel|mer|men|dip?|ter)[a-z]{4,}|rusak|roboh|ambruk|padam|putus|tiba|"
+    r"(?:(?:me[lmnr]|di|ter)[a-z]{4,}|rusak|roboh|ambruk|padam|putus|tiba|"
     r"berangkat|bertiup|jatuh|tumbang|hancur|luka|tewas|datang|hadir|lahir|mati|hilang|tutup|"
     r"buka|batal|berhenti|bergabung|berpartisipasi|berlari|bertarung|berkumpul|berdatangan)"
     r"(?:nya)?(?![a-z])"
@@ -241,7 +241,7 @@ THING: Final = _any(
 
 # What changed against a time before: told far from the period that it is of, it still is of it.
 COMPARED: Final = Gated(
-    "同比|环比|同期|周涨幅|周跌幅|增[长幅速]|降幅|涨幅|跌幅|持平|新[高低]|"
+    "同比|环比|同期|增[长幅速]|降幅|涨幅|跌幅|持平|新[高低]|"
     "(?<!相)[比较](?:去年|上年|前年|上[个一]?[月周季]|年初|昨[日天]|前一|\\d{4}年|[^，。；]{0,8}[年月周季]?同期)"
 )
 # What a thing is, may be or costs, whenever it is told: a rule, a promise, a contract, a habit.
