@@ -43,6 +43,11 @@ class Atom:
     count: int = 0
 
 
+def has_year(atom: Atom) -> bool:
+    """Whether it is a stretch of a known year."""
+    return atom.stretch is not None and atom.stretch.year is not None
+
+
 _WORD_ENDS: Final = re.compile("[a-z]*$")
 _LONGEST_WORD: Final = 24
 

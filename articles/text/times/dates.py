@@ -3,6 +3,7 @@
 from calendar import isleap
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import Final
 
 Span = tuple[date, date]
@@ -10,9 +11,21 @@ ONE_DAY: Final = timedelta(days=1)
 EARLIEST: Final = 1800
 LATEST: Final = 2200
 _LENGTHS: Final = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+_FAR: Final = 9  # months
+_UNFINISHED: Final = 75  # days of a half or a quarter that may be missing when news sums it up
+_MONTHS: Final = {"year": 12, "quarter": 3, "month": 1}
+# Parts of a month, first and last day; 0 is the last of the month.
+THIRDS: Final = {
+    "early": (1, 10), "middle": (11, 20), "late": (21, 0), "初": (1, 10), "上旬": (1, 10),
+    "中旬": (11, 20), "下旬": (21, 0), "上中旬": (1, 20), "中下旬": (11, 0), "上半月": (1, 15),
+    "下半月": (16, 0),
+}  # fmt: skip
+# Months in which a season begins, north of the equator.
+_SEASONS: Final = {"春": 3, "夏": 6, "秋": 9, "冬": 12}
 
 
-def _length(year: int, month: int) -> int:
+def length(year: int, month: int) -> int:
+    """The days of a month."""
     return 29 if month == 2 and isleap(year) else _LENGTHS[month - 1]
 
 
@@ -66,18 +79,25 @@ def possible(stretch: Stretch) -> bool:
 
 def span(stretch: Stretch, year: int) -> Span | None:
     """The days of a stretch in a year; None where the calendar has no such day."""
-    last_year = year + stretch.years
+    s = stretch
+    return _span(year, s.month, s.day, year + s.years, s.last_month, s.last_day)
+
+
+# A text names the same days again and again.
+@lru_cache(maxsize=512)
+def _span(
+    year: int, month: int, day: int, last_year: int, last_month: int, last_day: int
+) -> Span | None:
     if not (EARLIEST <= year <= LATEST and EARLIEST <= last_year <= LATEST):
         return None
-    if not (1 <= stretch.month <= 12 and 1 <= stretch.last_month <= 12):
+    if not (1 <= month <= 12 and 1 <= last_month <= 12):
         return None
-    last = stretch.last_day or _length(last_year, stretch.last_month)
     try:
-        first = date(year, stretch.month, stretch.day)
-        final = date(last_year, stretch.last_month, last)
+        first = date(year, month, day)
+        last = date(last_year, last_month, last_day or length(last_year, last_month))
     except ValueError:
         return None
-    return (first, final) if first <= final else None
+    return (first, last) if first <= last else None
 
 
 def place(stretch: Stretch, published: date | None, *, ahead: bool = False) -> Span | None:
@@ -106,10 +126,6 @@ def near_month(published: date, month: int) -> Span:
     return month_of(published, month - published.month - 12 * (month - published.month > _FAR))
 
 
-_FAR: Final = 9  # months
-_UNFINISHED: Final = 75  # days of a half or a quarter that may be missing when news sums it up
-
-
 def _whole(stretch: Stretch) -> bool:
     return stretch.month == 1 and stretch.last_month == 12
 
@@ -123,23 +139,26 @@ def shifted(day: date, years: int = 0, months: int = 0) -> date:
     """The same day so many years and months away, or the last day of that month."""
     index = day.year * 12 + day.month - 1 + years * 12 + months
     year, month = divmod(index, 12)
-    return date(year, month + 1, min(day.day, _length(year, month + 1)))
+    return date(year, month + 1, min(day.day, length(year, month + 1)))
+
+
+def moved(day: date, count: int, unit: str) -> date:
+    """The day so many years, quarters, months, weeks or days away."""
+    if unit in _MONTHS:
+        return shifted(day, months=count * _MONTHS[unit])
+    return day + timedelta(days=count * (7 if unit == "week" else 1))
 
 
 def month_of(day: date, shift: int) -> Span:
     """The whole month, `shift` months away."""
     first = shifted(day.replace(day=1), months=shift)
-    return first, first.replace(day=_length(first.year, first.month))
-
-
-# First and last day; 0 is the last of the month.
-THIRDS: Final = {"early": (1, 10), "middle": (11, 20), "late": (21, 0)}
+    return first, first.replace(day=length(first.year, first.month))
 
 
 def third_of(day: date, name: str) -> Span:
-    """Ten days of a month, or what is left of it behind twenty."""
+    """The part of a month by that name, mostly ten days."""
     first, last = THIRDS[name]
-    return day.replace(day=first), day.replace(day=last or _length(day.year, day.month))
+    return day.replace(day=first), day.replace(day=last or length(day.year, day.month))
 
 
 def quarter_of(day: date, shift: int) -> Span:
@@ -181,10 +200,6 @@ def last_workday(day: date) -> date:
     return day - timedelta(days=max(0, day.weekday() - 4))
 
 
-# Months in which a season begins, north of the equator.
-_SEASONS: Final = {"春": 3, "夏": 6, "秋": 9, "冬": 12}
-
-
 def season(year: int | None, name: str) -> Stretch:
     """Three months; the winter of a year ends in the next."""
     first = _SEASONS[name]
@@ -193,14 +208,14 @@ def season(year: int | None, name: str) -> Stretch:
     return Stretch(year, first, 1, first + 2)
 
 
-def back(day: date, count: int, unit: str) -> Span:
-    """So many months, weeks or days before a day."""
-    if unit == "month":
-        return month_of(day, -count)
-    if unit == "week":
-        return week_of(day, -count)
-    then = day - timedelta(days=count)
-    return then, then
+def unit_of(day: date, shift: int, unit: str) -> Span:
+    """The day itself, or all of its week, month, quarter or year, `shift` of them away."""
+    if unit == "day":
+        then = moved(day, shift, unit)
+        return then, then
+    if unit == "year":
+        return date(day.year + shift, 1, 1), date(day.year + shift, 12, 31)
+    return {"week": week_of, "month": month_of, "quarter": quarter_of}[unit](day, shift)
 
 
 def edged(days: Span, edge: str) -> Span:

@@ -9,26 +9,86 @@ from datetime import date, timedelta
 from typing import Final
 
 from articles.text.times import dates
+from articles.text.word_tables import by_word, rows
 
-# The first day of the lunar year.
-_NEW_YEAR: Final = {
-    day.year: day
-    for day in map(
-        date.fromisoformat,
-        (
-            "2010-02-14", "2011-02-03", "2012-01-23", "2013-02-10", "2014-01-31", "2015-02-19",
-            "2016-02-08", "2017-01-28", "2018-02-16", "2019-02-05", "2020-01-25", "2021-02-12",
-            "2022-02-01", "2023-01-22", "2024-02-10", "2025-01-29", "2026-02-17", "2027-02-06",
-            "2028-01-26", "2029-02-13", "2030-02-03",
-        ),
-    )
+_TWO_MONTHS: Final = timedelta(days=60)
+_ABOUT_TO_BEGIN, _LONG_AGO = 15, 180
+_WINTER: Final = 5  # months in which this winter is the one that has just ended
+# Days from the first of the lunar year.
+_LUNAR: Final = {
+    "除夕": -1, "年三十": -1, "元宵": 14, "正月十五": 14,
+    **{f"大年初{n}": at for at, n in enumerate("一二三四五六七八九十")},
+    **{f"正月初{n}": at for at, n in enumerate("一二三四五六七八九十")},
 }  # fmt: skip
+LUNAR_DAYS: Final = "|".join(_LUNAR)
+HAN: Final = by_word("""
+new year: 元旦; spring travel: 春运; summer travel: 暑运 | 暑期 | 暑假; summer films: 暑期档
+floods: 汛期; spring: 春节 | 新春; qingming: 清明; may: 五一 | 劳动节; dragon: 端午; autumn: 中秋
+national: 国庆 | 十一 | 国庆中秋 | 中秋国庆 | 双节; singles: 双11 | 双十一; twelve: 双12 | 双十二
+double ninth: 重阳节 | 重阳; double seventh: 七夕 | 七夕节; eighth of the twelfth: 腊八节 | 腊八
+women: 妇女节; trees: 植树节; valentine: 情人节; children: 儿童节; army: 建军节; teachers: 教师节
+youth: 青年节; consumers: 消费者权益日; midyear: 6·18 | 618; christmas: 圣诞
+""")
+LATIN: Final = by_word("""
+spring: spring festival | lunar new year | chinese new year | imlek | tahun baru imlek
+| festival musim semi
+qingming: qingming | qingming festival | tomb-sweeping | tomb-sweeping day
+may: may day | labor day | labour day | hari buruh; eid: lebaran | idul fitri | idulfitri
+dragon: dragon boat | dragon boat festival | festival perahu naga
+autumn: mid-autumn | mid-autumn festival | festival pertengahan musim gugur
+national: national day | national day and mid-autumn | national day and mid-autumn festival
+| mid-autumn festival and national day | mid-autumn and national day | october | hari nasional
+| hari nasional china | hari nasional dan festival pertengahan musim gugur
+""")
+_RECENT: Final = timedelta(days=14)
+# The terms of the solar year: month, and what the day of this century is counted from.
+TERMS: Final = {
+    "小寒": (1, 5.4055), "大寒": (1, 20.12), "立春": (2, 3.87), "雨水": (2, 18.73),
+    "惊蛰": (3, 5.63), "春分": (3, 20.646), "清明": (4, 4.81), "谷雨": (4, 20.1), "立夏": (5, 5.52),
+    "小满": (5, 21.04), "芒种": (6, 5.678), "夏至": (6, 21.37), "小暑": (7, 7.108),
+    "大暑": (7, 22.83), "立秋": (8, 7.5), "处暑": (8, 23.13), "白露": (9, 7.646),
+    "秋分": (9, 23.042), "寒露": (10, 8.318), "霜降": (10, 23.438), "立冬": (11, 7.438),
+    "小雪": (11, 22.36), "大雪": (12, 7.18), "冬至": (12, 21.94),
+}  # fmt: skip
+_TERM_A_YEAR: Final = 0.2422
+
+
+def _by_year(table: str) -> dict[str, dict[int, date]]:
+    """Rows of days by what they are of, and by year."""
+    days = ((name, map(date.fromisoformat, " ".join(row).split())) for name, row in rows(table))
+    return {name: {day.year: day for day in row} for name, row in days}
+
+
+# Days of the moon, by what they are the first of or the day of itself: the lunar year; Eid, the day
+# of sacrifice and Ramadan, as Indonesia kept them.
+_MOON: Final = _by_year("""
+lunar: 2010-02-14 2011-02-03 2012-01-23 2013-02-10 2014-01-31 2015-02-19 2016-02-08 2017-01-28
+| 2018-02-16 2019-02-05 2020-01-25 2021-02-12 2022-02-01 2023-01-22 2024-02-10 2025-01-29
+| 2026-02-17 2027-02-06 2028-01-26 2029-02-13 2030-02-03
+eid: 2015-07-17 2016-07-06 2017-06-25 2018-06-15 2019-06-05 2020-05-24 2021-05-13 2022-05-02
+| 2023-04-22 2024-04-10 2025-03-31 2026-03-20 2027-03-10 2028-02-27 2029-02-15
+sacrifice: 2015-09-24 2016-09-12 2017-09-01 2018-08-22 2019-08-11 2020-07-31 2021-07-20 2022-07-10
+| 2023-06-29 2024-06-17 2025-06-06 2026-05-27 2027-05-17 2028-05-05
+fast: 2015-06-18 2016-06-06 2017-05-27 2018-05-17 2019-05-06 2020-04-24 2021-04-13 2022-04-03
+| 2023-03-23 2024-03-12 2025-03-01 2026-02-19 2027-02-09 2028-01-28
+dragon: 2018-06-18 2019-06-07 2020-06-25 2021-06-14 2022-06-03 2023-06-22 2024-06-10 2025-05-31
+| 2026-06-19 2027-06-09
+autumn: 2018-09-24 2019-09-13 2020-10-01 2021-09-21 2022-09-10 2023-09-29 2024-09-17 2025-10-06
+| 2026-09-25 2027-09-15
+""")
+# Those that nobody has off.
+_FEASTS: Final = _by_year("""
+double ninth: 2018-10-17 2019-10-07 2020-10-25 2021-10-14 2022-10-04 2023-10-23 2024-10-11
+| 2025-10-29 2026-10-18 2027-10-08
+double seventh: 2018-08-17 2019-08-07 2020-08-25 2021-08-14 2022-08-04 2023-08-22 2024-08-10
+| 2025-08-29 2026-08-19 2027-08-08
+eighth of the twelfth: 2019-01-13 2020-01-02 2021-01-20 2022-01-10 2023-12-30 2024-01-18
+| 2025-01-07 2026-01-26 2027-01-15
+""")
 # Days off, first and last: of a festival, by year.
 _DAYS_OFF: Final[dict[str, dict[int, str]]] = {
     "spring": {
-        2018: "02-15 02-21", 2019: "02-04 02-10", 2020: "01-24 02-02", 2021: "02-11 02-17",
-        2022: "01-31 02-06", 2023: "01-21 01-27", 2024: "02-10 02-17", 2025: "01-28 02-04",
-        2026: "02-15 02-23",
+        2020: "01-24 02-02", 2024: "02-10 02-17", 2025: "01-28 02-04", 2026: "02-15 02-23",
     },
     "qingming": {
         2018: "04-05 04-07", 2019: "04-05 04-07", 2020: "04-04 04-06", 2021: "04-03 04-05",
@@ -36,8 +96,7 @@ _DAYS_OFF: Final[dict[str, dict[int, str]]] = {
         2026: "04-04 04-06",
     },
     "may": {
-        2018: "04-29 05-01", 2019: "05-01 05-04", 2020: "05-01 05-05", 2021: "05-01 05-05",
-        2022: "04-30 05-04", 2023: "04-29 05-03",
+        2018: "04-29 05-01", 2019: "05-01 05-04", 2022: "04-30 05-04", 2023: "04-29 05-03",
     },
     "dragon": {
         2018: "06-16 06-18", 2019: "06-07 06-09", 2020: "06-25 06-27", 2021: "06-12 06-14",
@@ -58,178 +117,61 @@ _DAYS_OFF: Final[dict[str, dict[int, str]]] = {
         2026: "03-20 03-24",
     },
 }  # fmt: skip
-# Where a year has no row: the usual days.
+# Where a year has no row: the usual days, or the day.
 _USUAL: Final = {
-    "may": ((5, 1), (5, 5)), "national": ((10, 1), (10, 7)), "summer travel": ((7, 1), (8, 31)),
-    "summer films": ((6, 1), (8, 31)), "floods": ((6, 1), (9, 30)),
-    "singles": ((11, 11), (11, 11)), "new year": ((1, 1), (1, 1)), "twelve": ((12, 12), (12, 12)),
-    "women": ((3, 8), (3, 8)), "trees": ((3, 12), (3, 12)), "valentine": ((2, 14), (2, 14)),
-    "children": ((6, 1), (6, 1)), "army": ((8, 1), (8, 1)), "teachers": ((9, 10), (9, 10)),
-    "youth": ((5, 4), (5, 4)), "consumers": ((3, 15), (3, 15)),
-    "midyear": ((6, 18), (6, 18)), "christmas": ((12, 25), (12, 25)),
-}  # fmt: skip
-# The day of the festival itself, where that is one of the moon.
-_MOON_DAYS: Final[dict[str, dict[int, str]]] = {
-    "dragon": {
-        2018: "06-18", 2019: "06-07", 2020: "06-25", 2021: "06-14", 2022: "06-03", 2023: "06-22",
-        2024: "06-10", 2025: "05-31", 2026: "06-19", 2027: "06-09",
-    },
-    "autumn": {
-        2018: "09-24", 2019: "09-13", 2020: "10-01", 2021: "09-21", 2022: "09-10", 2023: "09-29",
-        2024: "09-17", 2025: "10-06", 2026: "09-25", 2027: "09-15",
-    },
-    "qingming": {
-        2018: "04-05", 2019: "04-05", 2020: "04-04", 2021: "04-04", 2022: "04-05", 2023: "04-05",
-        2024: "04-04", 2025: "04-04", 2026: "04-05", 2027: "04-05",
-    },
-}  # fmt: skip
-# Days of their own that nobody has off.
-_FEASTS: Final[dict[str, dict[int, str]]] = {
-    "double ninth": {
-        2018: "10-17", 2019: "10-07", 2020: "10-25", 2021: "10-14", 2022: "10-04", 2023: "10-23",
-        2024: "10-11", 2025: "10-29", 2026: "10-18", 2027: "10-08",
-    },
-    "double seventh": {
-        2018: "08-17", 2019: "08-07", 2020: "08-25", 2021: "08-14", 2022: "08-04", 2023: "08-22",
-        2024: "08-10", 2025: "08-29", 2026: "08-19", 2027: "08-08",
-    },
-    "eighth of the twelfth": {
-        2019: "01-13", 2020: "01-02", 2021: "01-20", 2022: "01-10", 2023: "12-30", 2024: "01-18",
-        2025: "01-07", 2026: "01-26", 2027: "01-15",
-    },
+    "may": "05-01 05-05", "national": "10-01 10-07", "summer travel": "07-01 08-31",
+    "summer films": "06-01 08-31", "floods": "06-01 09-30", "singles": "11-11",
+    "new year": "01-01", "twelve": "12-12", "women": "03-08", "trees": "03-12",
+    "valentine": "02-14", "children": "06-01", "army": "08-01", "teachers": "09-10",
+    "youth": "05-04", "consumers": "03-15", "midyear": "06-18", "christmas": "12-25",
 }  # fmt: skip
 _BEFORE_NEW_YEAR: Final = timedelta(days=15)
 _TRAVEL: Final = timedelta(days=39)  # forty days in all
-
-# The first day of Eid, as Indonesia kept it.
-_EID: Final = {
-    day.year: day
-    for day in map(
-        date.fromisoformat,
-        (
-            "2015-07-17", "2016-07-06", "2017-06-25", "2018-06-15", "2019-06-05", "2020-05-24",
-            "2021-05-13", "2022-05-02", "2023-04-22", "2024-04-10", "2025-03-31", "2026-03-20",
-            "2027-03-10", "2028-02-27", "2029-02-15",
-        ),
-    )
-}  # fmt: skip
-# The day of sacrifice, as Indonesia kept it.
-_SACRIFICE: Final = {
-    day.year: day
-    for day in map(
-        date.fromisoformat,
-        (
-            "2015-09-24", "2016-09-12", "2017-09-01", "2018-08-22", "2019-08-11", "2020-07-31",
-            "2021-07-20", "2022-07-10", "2023-06-29", "2024-06-17", "2025-06-06", "2026-05-27",
-            "2027-05-17", "2028-05-05",
-        ),
-    )
-}  # fmt: skip
-# The first day of Ramadan, which ends with Eid.
-_FAST: Final = {
-    day.year: day
-    for day in map(
-        date.fromisoformat,
-        (
-            "2015-06-18", "2016-06-06", "2017-05-27", "2018-05-17", "2019-05-06", "2020-04-24",
-            "2021-04-13", "2022-04-03", "2023-03-23", "2024-03-12", "2025-03-01", "2026-02-19",
-            "2027-02-09", "2028-01-28",
-        ),
-    )
-}  # fmt: skip
 # Days that a time may lie before.
-POINTS: Final = {
-    "iduladha": "sacrifice", "idul adha": "sacrifice", "hari raya kurban": "sacrifice",
-    "eid al-adha": "sacrifice", "ramadan": "fast", "ramadhan": "fast",
-    "christmas": "christmas", "natal": "christmas", "lebaran": "eid", "idul fitri": "eid",
-    "idulfitri": "eid", "eid": "eid", "imlek": "new year", "tahun baru imlek": "new year",
-    "lunar new year": "new year", "the lunar new year": "new year", "chinese new year": "new year",
-    "the spring festival": "new year", "spring festival": "new year",
-    "the lantern festival": "lantern",
-}  # fmt: skip
-
-
+POINTS: Final = by_word("""
+sacrifice: iduladha | idul adha | hari raya kurban | eid al-adha
+fast: ramadan | ramadhan; christmas: christmas | natal
+eid: lebaran | idul fitri | idulfitri | eid
+lunar: imlek | tahun baru imlek | lunar new year | the lunar new year | chinese new year
+| the spring festival | spring festival
+lantern: the lantern festival
+""")
 # Days of their own, without a holiday around them.
-FIXED: Final = {
-    "christmas eve": (12, 24), "christmas day": (12, 25), "boxing day": (12, 26),
-    "new year's eve": (12, 31), "new year's day": (1, 1), "singles' day": (11, 11),
-    "singles day": (11, 11), "valentine's day": (2, 14), "malam natal": (12, 24),
-    "hari natal": (12, 25), "malam tahun baru": (12, 31), "hari buruh": (5, 1),
-    "hari kemerdekaan": (8, 17), "hari pahlawan": (11, 10),
-}  # fmt: skip
+FIXED: Final = by_word("""
+12-24: christmas eve | malam natal; 12-25: christmas day | hari natal; 12-26: boxing day
+12-31: new year's eve | malam tahun baru; 01-01: new year's day; 11-11: singles' day | singles day
+02-14: valentine's day; 05-01: hari buruh; 08-17: hari kemerdekaan; 11-10: hari pahlawan
+""")
+
+
+def _on(year: int, day: str) -> date:
+    return date.fromisoformat(f"{year}-{day}")
 
 
 def fixed(name: str, year: int) -> date:
-    month, day = FIXED[name]
-    return date(year, month, day)
+    return _on(year, FIXED[name])
 
 
-# Days from the first of the lunar year.
-_LUNAR: Final = {
-    "除夕": -1, "年三十": -1, "元宵": 14, "正月十五": 14,
-    **{f"大年初{n}": at for at, n in enumerate("一二三四五六七八九十")},
-    **{f"正月初{n}": at for at, n in enumerate("一二三四五六七八九十")},
-}  # fmt: skip
-LUNAR_DAYS: Final = "|".join(_LUNAR)
+def _of_new_year(year: int, behind: int) -> date | None:
+    """The day so many days behind the first of the lunar year."""
+    first = _MOON["lunar"].get(year)
+    return None if first is None else first + timedelta(behind)
 
 
 def lunar_day(name: str, published: date) -> date | None:
     """The day of that name within two months of the publication."""
     for year in (published.year, published.year + 1):
-        day = _NEW_YEAR[year] + timedelta(days=_LUNAR[name]) if year in _NEW_YEAR else None
+        day = _of_new_year(year, _LUNAR[name])
         if day is not None and abs(day - published) <= _TWO_MONTHS:
             return day
     return None
 
 
-_TWO_MONTHS: Final = timedelta(days=60)
-
-
 def point(name: str, year: int) -> date | None:
     """The day of a festival in a year."""
-    if name == "christmas":
-        return date(year, 12, 25)
     if name == "lantern":
-        return _NEW_YEAR[year] + timedelta(_LUNAR["元宵"]) if year in _NEW_YEAR else None
-    return _DATED[name].get(year)
-
-
-_DATED: Final = {
-    "eid": _EID, "new year": _NEW_YEAR, "sacrifice": _SACRIFICE, "fast": _FAST,
-}  # fmt: skip
-
-
-HAN: Final = {
-    "元旦": "new year", "春运": "spring travel", "暑运": "summer travel", "暑期": "summer travel",
-    "暑期档": "summer films",
-    "汛期": "floods", "暑假": "summer travel", "春节": "spring", "新春": "spring",
-    "清明": "qingming", "五一": "may", "劳动节": "may", "端午": "dragon", "中秋": "autumn",
-    "国庆": "national", "十一": "national", "国庆中秋": "national", "中秋国庆": "national",
-    "双节": "national", "双11": "singles", "双十一": "singles", "双12": "twelve",
-    "重阳节": "double ninth", "重阳": "double ninth", "七夕": "double seventh",
-    "七夕节": "double seventh", "腊八节": "eighth of the twelfth", "腊八": "eighth of the twelfth",
-    "妇女节": "women", "植树节": "trees", "情人节": "valentine", "儿童节": "children",
-    "建军节": "army", "教师节": "teachers", "青年节": "youth", "消费者权益日": "consumers",
-    "双十二": "twelve", "6·18": "midyear", "618": "midyear", "圣诞": "christmas",
-}  # fmt: skip
-LATIN: Final = {
-    "spring festival": "spring", "lunar new year": "spring", "chinese new year": "spring",
-    "imlek": "spring", "tahun baru imlek": "spring", "festival musim semi": "spring",
-    "qingming": "qingming", "qingming festival": "qingming", "tomb-sweeping": "qingming",
-    "tomb-sweeping day": "qingming", "may day": "may", "labor day": "may", "labour day": "may",
-    "lebaran": "eid", "idul fitri": "eid", "idulfitri": "eid",
-    "hari buruh": "may", "festival perahu naga": "dragon",
-    "festival pertengahan musim gugur": "autumn",
-    "dragon boat": "dragon", "dragon boat festival": "dragon", "mid-autumn": "autumn",
-    "mid-autumn festival": "autumn", "national day": "national",
-    "national day and mid-autumn": "national", "national day and mid-autumn festival": "national",
-    "mid-autumn festival and national day": "national", "mid-autumn and national day": "national",
-    "october": "national", "hari nasional": "national", "hari nasional china": "national",
-    "hari nasional dan festival pertengahan musim gugur": "national",
-}  # fmt: skip
-
-
-_RECENT: Final = timedelta(days=14)
+        return _of_new_year(year, _LUNAR["元宵"])
+    return _on(year, _USUAL[name]) if name in _USUAL else _MOON[name].get(year)
 
 
 def just_over(published: date, length: int = 0) -> dates.Span | None:
@@ -246,25 +188,20 @@ def just_over(published: date, length: int = 0) -> dates.Span | None:
 
 def in_year(name: str, year: int) -> dates.Span | None:
     """The days of a festival in a year."""
-    row = _DAYS_OFF.get(name, {}).get(year)
-    if row is not None:
-        first, last = (date.fromisoformat(f"{year}-{day}") for day in row.split())
-        return first, last
+    row = _DAYS_OFF.get(name, {}).get(year) or _USUAL.get(name)
     feast = _FEASTS.get(name, {}).get(year)
     if feast is not None:
-        return (on := date.fromisoformat(f"{year}-{feast}")), on
-    usual = _USUAL.get(name)
-    if usual is not None:
-        (month, day), (last_month, last_day) = usual
-        return date(year, month, day), date(year, last_month, last_day)
-    if name == "fast" and year in _FAST and year in _EID:
-        return _FAST[year], _EID[year] - dates.ONE_DAY
-    lunar = _NEW_YEAR.get(year)
-    if lunar is None:
-        return None
-    if name == "spring":
+        return feast, feast
+    if row is not None:
+        days = row.split()
+        return _on(year, days[0]), _on(year, days[-1])
+    if name == "fast":
+        first, eid = _MOON["fast"].get(year), _MOON["eid"].get(year)
+        return (first, eid - dates.ONE_DAY) if first and eid else None
+    lunar = _MOON["lunar"].get(year)
+    if lunar is not None and name == "spring":
         return lunar - dates.ONE_DAY, lunar + 5 * dates.ONE_DAY
-    if name == "spring travel":
+    if lunar is not None and name == "spring travel":
         first = lunar - _BEFORE_NEW_YEAR
         return first, first + _TRAVEL
     return None
@@ -283,27 +220,13 @@ def near(name: str, published: date, *, ahead: bool = False) -> dates.Span | Non
 def day_of(name: str, days: dates.Span) -> dates.Span:
     """The day of a festival itself: 国庆节当天; the days off where it is not known."""
     year = days[1].year
-    moon = _MOON_DAYS.get(name, {}).get(year)
-    if moon is not None:
-        return (on := date.fromisoformat(f"{year}-{moon}")), on
-    day = {
-        "national": date(year, 10, 1),
-        "may": date(year, 5, 1),
-        "spring": _NEW_YEAR.get(year),
-    }.get(name)
-    return (day, day) if day is not None else days
-
-
-# The terms of the solar year: month, and what the day of this century is counted from.
-TERMS: Final = {
-    "小寒": (1, 5.4055), "大寒": (1, 20.12), "立春": (2, 3.87), "雨水": (2, 18.73),
-    "惊蛰": (3, 5.63), "春分": (3, 20.646), "谷雨": (4, 20.1), "立夏": (5, 5.52),
-    "小满": (5, 21.04), "芒种": (6, 5.678), "夏至": (6, 21.37), "小暑": (7, 7.108),
-    "大暑": (7, 22.83), "立秋": (8, 7.5), "处暑": (8, 23.13), "白露": (9, 7.646),
-    "秋分": (9, 23.042), "寒露": (10, 8.318), "霜降": (10, 23.438), "立冬": (11, 7.438),
-    "小雪": (11, 22.36), "大雪": (12, 7.18), "冬至": (12, 21.94),
-}  # fmt: skip
-_TERM_A_YEAR: Final = 0.2422
+    if name in ("national", "may"):
+        day: date | None = _on(year, _USUAL[name].split()[0])
+    elif name == "qingming":
+        day = term("清明", year)
+    else:
+        day = _MOON.get("lunar" if name == "spring" else name, {}).get(year)
+    return days if day is None else (day, day)
 
 
 def term(name: str, year: int) -> date:
@@ -321,9 +244,6 @@ def is_next(name: str, published: date) -> bool:
         return False
     soon = (coming[0] - published).days <= _ABOUT_TO_BEGIN
     return soon and (last is None or (published - last[1]).days > _LONG_AGO)
-
-
-_ABOUT_TO_BEGIN, _LONG_AGO = 15, 180
 
 
 def cold_season(word: str, published: date) -> dates.Span | None:
@@ -344,6 +264,3 @@ def cold_season(word: str, published: date) -> dates.Span | None:
         year -= 1
     year -= int(word[0] == "去" and not ("冬" in word and published.month <= _WINTER))
     return dates.span(season, year)
-
-
-_WINTER: Final = 5  # months in which this winter is the one that has just ended

@@ -1,4 +1,5 @@
-"""Times without a year that lie ahead, and the open ends of times."""
+"""Times without a year that lie ahead; the open ends of times, and the part of one that is meant:
+its beginning, its end, so much as has gone by."""
 
 import re
 from datetime import date
@@ -9,19 +10,89 @@ from articles.text.times import dates
 from articles.text.times import period_data as data
 from articles.text.times.atoms import Atom
 from articles.text.times.period_around import Around
-from articles.text.times.period_reports import REPORTED
+from articles.text.times.period_reports import REPORTED, STOP
 
 FUTURE: Final = compiled(rf"(?<![a-z])(?:{data.FUTURE})(?![a-z])|{data.FUTURE_HAN}")
 _MODAL: Final = compiled(rf"(?<![a-z])(?:{data.MODALS})(?![a-z])|{data.MODALS_HAN}")
 _PAST: Final = compiled(rf"(?<![a-z])(?:{data.PAST})(?![a-z])|{data.PAST_HAN}")
 _TENSE: Final = compiled(rf"(?<![a-z])(?:{data.TENSES_PAST})(?![a-z])|{data.TENSES_PAST_HAN}")
-# Where a sentence ends, as far as it matters here.
-_STOP: Final = re.compile(r"[。；！？;!?\n]|\. (?!\d)")
-
 _SOON: Final = 60  # days
 _SOON_MONTHS: Final = 92
 _JUST_PAST: Final = 7
 _SOON_DUE, _LONG_AGO = 90, 180
+_OPEN: Final = ("since", "until", "asof", "by", "before")
+# "Subsidi itu berakhir Desember"
+_RUNS_OUT: Final = re.compile(
+    r"(?<!yang )(?<![a-z])(?:berakhir|habis|kedaluwarsa|dihentikan)(?: (?:pada|bulan))* $"
+)
+_REPORTED_IN: Final = 75  # days
+_RESULTS: Final = re.compile(
+    r" (?:net |operating |pre-?tax |after-tax )?(?:loss(?:es)?|profits?|earnings|results|income|"
+    r"sales|revenues?|figures)(?![a-z])"
+)
+_BEGINS: Final = re.compile("(?:零时|凌晨|当天|[上下]午|\\d{1,2}[时点](?:\\d{1,2}分)?)?(?:起|开始)")
+# "A truce agreed on 4 October will expire", but "A ship expected in October will bring"
+_DONE_ON: Final = re.compile(
+    r"(?<![a-z])(?<!to be )(?!expected|planned|scheduled|proposed|needed)(?:[a-z]{2,}ed|taken|"
+    r"built|bought|sold|set|made)(?: (?:in|on|by))? $"
+)
+_AND_THEN: Final = re.compile(",? (?:and|but|dan|tetapi|namun) ")
+# 前三季净利增45%，拟分红: what comes after a clause with its figure looks ahead by itself.
+_TOLD_CLAUSE: Final = re.compile("\\d[^，]{0,12}，")
+_LONG: Final = ("half", "quarter", "quarters")
+_AIM: Final = re.compile(rf"(?<![a-z])(?:{data.AIMS})(?![a-z])|{data.AIMS_HAN}")
+_SUMMED_UP: Final = 6  # months in which news still counts what stood at the end of the year before
+_AHEAD_OF_IT: Final = re.compile(
+    rf"(?<![a-z])(?:{data.MODALS}|{data.AIMS})(?![a-z])|{data.MODALS_HAN}|{data.AIMS_HAN}|还要|再"
+)
+# "The show runs until 31 December", "diskon berlaku hingga 31 Desember"
+_RUNS_ON: Final = re.compile(
+    r"(?<![a-z])(?<!was )(?<!were )(?<!had )(?<!been )(?:runs?|lasts?|valid|continues?|remains?|"
+    r"stays?|appl(?:y|ies)|available|on (?:display|show|view|sale|loan)|in (?:force|effect|place)|"
+    r"extended|extends?|holds?|is open|are open|is closed|are closed|stand|stands|berlaku|"
+    r"berlangsung|diperpanjang|terbuka|tersedia|dipamerkan|dipajang|dibuka untuk)"
+    r"(?: (?!yang |was |were )[a-z'-]+){0,5} $"
+)
+# "Firms have until 15 September"
+_HAVE_UNTIL: Final = re.compile(r"(?<![a-z])(?:have|has|diberi waktu|punya waktu) $")
+# "The firm shelved its plans on 30 September": the plans are a thing
+_NOUN: Final = re.compile(
+    r"(?<![a-z])(?:its|the|a|an|their|his|her|this|that|initial|original|such) "
+    r"(?:plans?|targets?|goal|hopes?|pledges?)$"
+)
+_DONE: Final = re.compile(
+    "(?<![a-z])(?:had|has|was|were|telah|sudah|tercatat)(?![a-z])|已|"
+    # "The mine, expected to close in 2029, produced 300 tonnes in the third quarter"
+    "\\d, (?:[a-z]+ed|sold|made|took|lost|rose|fell|earned|won|drew)(?![a-z])"
+)
+# "They have until 9 a.m. Tuesday"
+_UNTIL_HOUR: Final = re.compile(
+    r"(?<![a-z])until (?:[\d:.]{1,5} ?(?:[ap]\.?m\.?|o'clock)|noon|midnight)(?: [a-z]{2,4})?"
+    r"(?: on)? $"
+)
+# "From Monday, fares will rise"
+_WILL: Final = re.compile(
+    rf"(?P<before>,?(?: [a-z'-]+){{1,6}}) (?:{data.MODALS}|is to|are to)(?![a-z])"
+)
+_SOON_AFTER: Final = re.compile("[上下]?午?，?[^，。；\\d]{0,8}(?:将(?![军领])|拟(?!定))")
+_DUE: Final = re.compile(
+    r"(?<![a-z])(?:takes? effect|goe?s? to (?:a )?(?:vote|trial|court|the polls)|goe?s? on sale|"
+    r"comes? into force|votes?(?: on [^,;.]{1,40})?|takes? place|"
+    r"(?:opens|begins|starts|closes|ends|kicks off|expires|resumes|reopens)(?: [a-z]+){0,3}|"
+    r"is due|are due)(?: on| this| from)? $|"
+    r"(?<![a-z])(?:as (?:soon|early) as|no later than)(?: on)? $"
+)
+_SINCE_PAST: Final = re.compile(r"(?<![a-z])(?:since|sejak|semenjak|after|setelah)(?![a-z])|自")
+_AFTER: Final = 40
+# "laba per Juni 2025", "sampai dengan Oktober, realisasi investasi": what has run up this year
+_RUN_UP: Final = re.compile(rf"(?<![a-z])(?:{data.RUN_UP})(?:nya)?(?![a-z])")
+# "Through April, output reached 3 million tonnes"
+_THROUGH: Final = re.compile(r"(?:^|\n)[\"“ ]*through (?:the end of )?$")
+_PAST_EN: Final = re.compile(
+    r",(?: [a-z'-]+){1,6} (?:[a-z]{3,}ed|rose|fell|grew|was|were|had|came|made|sold)(?![a-z])"
+)
+# "So far in September": up to the day of publication
+_SO_FAR_IN: Final = re.compile(r"(?<![a-z])(?:so far|thus far|to date|sejauh ini) (?:in|pada) $")
 
 
 def is_ahead(
@@ -55,7 +126,7 @@ def is_ahead(
         return True
     if words.kind == "until" and _goes_on(plain, words.start):
         return True
-    if until < since and _RUNS_OUT.search(plain, max(0, atom.start - 24), atom.start):
+    if until < since and _RUNS_OUT.search(plain, atom.start - 24, atom.start):
         return _PAST.search(before) is None
     if words.kind in ("by", "before", "until") or words.tail in ("before", "until"):
         if atom.grain in ("day", "days") and 0 <= until <= _SOON_DUE and since > _LONG_AGO:
@@ -71,12 +142,6 @@ def _is_reported(plain: str, atom: Atom, since: int) -> bool:
     return just_ended and _RESULTS.match(plain, atom.end) is not None
 
 
-# "Subsidi itu berakhir Desember"
-_RUNS_OUT: Final = re.compile(
-    r"(?<!yang )(?<![a-z])(?:berakhir|habis|kedaluwarsa|dihentikan)(?: (?:pada|bulan))* $"
-)
-
-
 def _is_soon(plain: str, atom: Atom, words: Around, until: int, since: int) -> bool:
     """Whether a time is nearer ahead than behind, and nothing tells of it as past."""
     if atom.grain in ("day", "days"):
@@ -87,14 +152,6 @@ def _is_soon(plain: str, atom: Atom, words: Around, until: int, since: int) -> b
     before, after = _sentence(plain, atom)
     told = of_months or _TENSE.search(before) or _TENSE.search(after)
     return words.kind == "since" or not told
-
-
-_REPORTED_IN: Final = 75  # days
-_RESULTS: Final = re.compile(
-    r" (?:net |operating |pre-?tax |after-tax )?(?:loss(?:es)?|profits?|earnings|results|income|"
-    r"sales|revenues?|figures)(?![a-z])"
-)
-_BEGINS: Final = re.compile("(?:零时|凌晨|当天|[上下]午|\\d{1,2}[时点](?:\\d{1,2}分)?)?(?:起|开始)")
 
 
 def _is_of_months(plain: str, atom: Atom) -> bool:
@@ -117,23 +174,6 @@ def _looks_ahead(atom: Atom, before: str, after: str) -> bool:
     return _TOLD_CLAUSE.search(after, 0, modal.start()) is None
 
 
-# "A truce agreed on 4 October will expire", but "A ship expected in October will bring"
-_DONE_ON: Final = re.compile(
-    r"(?<![a-z])(?<!to be )(?!expected|planned|scheduled|proposed|needed)(?:[a-z]{2,}ed|taken|"
-    r"built|bought|sold|set|made)(?: (?:in|on|by))? $"
-)
-_AND_THEN: Final = re.compile(",? (?:and|but|dan|tetapi|namun) ")
-
-
-# 前三季净利增45%，拟分红: what comes after a clause with its figure looks ahead by itself.
-_TOLD_CLAUSE: Final = re.compile("\\d[^，]{0,12}，")
-_LONG: Final = ("half", "quarter", "quarters")
-_AIM: Final = re.compile(rf"(?<![a-z])(?:{data.AIMS})(?![a-z])|{data.AIMS_HAN}")
-
-
-_SUMMED_UP: Final = 6  # months in which news still counts what stood at the end of the year before
-
-
 def has_ended(plain: str, atom: Atom, words: Around, published: date) -> bool:
     """Whether "at year-end" is the end of the year before: news of its first months."""
     if atom.edge != "end" or published.month > _SUMMED_UP:
@@ -144,28 +184,11 @@ def has_ended(plain: str, atom: Atom, words: Around, published: date) -> bool:
     return not (_is_to_come(before) or _AHEAD_OF_IT.search(after))
 
 
-_AHEAD_OF_IT: Final = re.compile(
-    rf"(?<![a-z])(?:{data.MODALS}|{data.AIMS})(?![a-z])|{data.MODALS_HAN}|{data.AIMS_HAN}|还要|再"
-)
-
-
 def _goes_on(plain: str, start: int) -> bool:
     """Whether something runs, or somebody has time, until what begins at an offset."""
-    if _RUNS_ON.search(plain, max(0, start - 60), start):
+    if _RUNS_ON.search(plain, start - 60, start):
         return True
     return _HAVE_UNTIL.search(plain, start - 14, start) is not None
-
-
-# "The show runs until 31 December", "diskon berlaku hingga 31 Desember"
-_RUNS_ON: Final = re.compile(
-    r"(?<![a-z])(?<!was )(?<!were )(?<!had )(?<!been )(?:runs?|lasts?|valid|continues?|remains?|"
-    r"stays?|appl(?:y|ies)|available|on (?:display|show|view|sale|loan)|in (?:force|effect|place)|"
-    r"extended|extends?|holds?|is open|are open|is closed|are closed|stand|stands|berlaku|"
-    r"berlangsung|diperpanjang|terbuka|tersedia|dipamerkan|dipajang|dibuka untuk)"
-    r"(?: (?!yang |was |were )[a-z'-]+){0,5} $"
-)
-# "Firms have until 15 September"
-_HAVE_UNTIL: Final = re.compile(r"(?<![a-z])(?:have|has|diberi waktu|punya waktu) $")
 
 
 def _is_to_come(before: str) -> bool:
@@ -178,24 +201,10 @@ def _is_to_come(before: str) -> bool:
     return bool(cues) and not _DONE.search(before, cues[-1])
 
 
-# "The firm shelved its plans on 30 September": the plans are a thing
-_NOUN: Final = re.compile(
-    r"(?<![a-z])(?:its|the|a|an|their|his|her|this|that|initial|original|such) "
-    r"(?:plans?|targets?|goal|hopes?|pledges?)$"
-)
-
-
-_DONE: Final = re.compile(
-    "(?<![a-z])(?:had|has|was|were|telah|sudah|tercatat)(?![a-z])|已|"
-    # "The mine, expected to close in 2029, produced 300 tonnes in the third quarter"
-    "\\d, (?:[a-z]+ed|sold|made|took|lost|rose|fell|earned|won|drew)(?![a-z])"
-)
-
-
 def is_coming(plain: str, atom: Atom) -> bool:
     """Whether a day of the week is the next of that name: "will open on Friday"."""
     before, after = _sentence(plain, atom)
-    if _UNTIL_HOUR.search(plain, max(0, atom.start - 30), atom.start):
+    if _UNTIL_HOUR.search(plain, atom.start - 30, atom.start):
         return True
     if _DUE.search(before) or _SOON_AFTER.match(after):
         return True
@@ -206,49 +215,13 @@ def is_coming(plain: str, atom: Atom) -> bool:
     return bool(cues) and not _TENSE.search(before, cues[-1])
 
 
-# "They have until 9 a.m. Tuesday"
-_UNTIL_HOUR: Final = re.compile(
-    r"(?<![a-z])until (?:[\d:.]{1,5} ?(?:[ap]\.?m\.?|o'clock)|noon|midnight)(?: [a-z]{2,4})?"
-    r"(?: on)? $"
-)
-# "From Monday, fares will rise"
-_WILL: Final = re.compile(
-    rf"(?P<before>,?(?: [a-z'-]+){{1,6}}) (?:{data.MODALS}|is to|are to)(?![a-z])"
-)
-_SOON_AFTER: Final = re.compile("[上下]?午?，?[^，。；\\d]{0,8}(?:将(?![军领])|拟(?!定))")
-_DUE: Final = re.compile(
-    r"(?<![a-z])(?:takes? effect|goe?s? to (?:a )?(?:vote|trial|court|the polls)|goe?s? on sale|"
-    r"comes? into force|votes?(?: on [^,;.]{1,40})?|takes? place|"
-    r"(?:opens|begins|starts|closes|ends|kicks off|expires|resumes|reopens)(?: [a-z]+){0,3}|"
-    r"is due|are due)(?: on| this| from)? $|"
-    r"(?<![a-z])(?:as (?:soon|early) as|no later than)(?: on)? $"
-)
-
-
-_SINCE_PAST: Final = re.compile(r"(?<![a-z])(?:since|sejak|semenjak|after|setelah)(?![a-z])|自")
-
-
-_AFTER: Final = 40
-
-
 def _sentence(plain: str, atom: Atom, far: int = _AFTER) -> tuple[str, str]:
     """What stands around a time in its sentence, as far as a tense can be told from it."""
     before = plain[max(0, atom.start - 90) : atom.start]
-    stops = [match.end() for match in _STOP.finditer(before)]
+    stops = [match.end() for match in STOP.finditer(before)]
     after = plain[atom.end : atom.end + far]
-    stop = _STOP.search(after)
+    stop = STOP.search(after)
     return before[stops[-1] if stops else 0 :], after[: stop.start()] if stop else after
-
-
-# "laba per Juni 2025", "sampai dengan Oktober, realisasi investasi": what has run up this year
-_RUN_UP: Final = re.compile(rf"(?<![a-z])(?:{data.RUN_UP})(?:nya)?(?![a-z])")
-
-
-# "Through April, output reached 3 million tonnes"
-_THROUGH: Final = re.compile(r"(?:^|\n)[\"“ ]*through (?:the end of )?$")
-_PAST_EN: Final = re.compile(
-    r",(?: [a-z'-]+){1,6} (?:[a-z]{3,}ed|rose|fell|grew|was|were|had|came|made|sold)(?![a-z])"
-)
 
 
 def is_cumulative(plain: str, atom: Atom, kind: str) -> bool:
@@ -259,9 +232,6 @@ def is_cumulative(plain: str, atom: Atom, kind: str) -> bool:
     if kind == "until" and _THROUGH.search(before):
         return _PAST_EN.match(after) is not None
     return _RUN_UP.search(before) is not None or _RUN_UP.search(after) is not None
-
-
-# -- open ends -----------------------------------------------------------------------------------
 
 
 def open_ended(
@@ -283,3 +253,33 @@ def open_ended(
     if tail == "until" or kind in ("asof", "by", "until"):
         return None, last
     return first, last
+
+
+def so_far(
+    plain: str, atom: Atom, days: dates.Span | None, published: date | None
+) -> dates.Span | None:
+    """The days of an expression, up to that of publication where it says so."""
+    if days is None or published is None or not days[0] < published < days[1]:
+        return days
+    far = _SO_FAR_IN.search(plain, atom.start - 24, atom.start)
+    return (days[0], published) if far else days
+
+
+def edged(atom: Atom, days: dates.Span, known: date | None, words: Around) -> dates.Span:
+    """The part of a stretch that an expression means: its beginning, its middle, its end."""
+    early = atom.edge == "start" and atom.grain == "year"
+    if early and known is not None and known < days[0]:
+        return dates.quarter_of(days[0], 0)  # "mulai beroperasi awal tahun depan"
+    if atom.edge in dates.THIRDS and atom.grain == "month":
+        ends = words.kind in _OPEN or words.tail in _OPEN
+        if atom.edge != "middle" or not ends:
+            return dates.third_of(days[0], atom.edge)  # "in mid-May"; "by mid-May" is a day
+    if atom.edge != "middle":
+        return dates.edged(days, atom.edge)
+    first, last = days
+    middle = first + (last - first) / 2
+    if atom.grain == "year":
+        middle = date(first.year, 6, 30)
+    elif atom.grain == "month":
+        middle = first.replace(day=15)
+    return middle, middle

@@ -7,10 +7,42 @@ import re
 from functools import lru_cache
 from typing import Final, NamedTuple
 
-from articles.text.alternatives import tree
-from articles.text.gated import Gated
+from articles.text.alternatives import first_characters, tree
+from articles.text.gated import Gate, Gated
 from articles.text.times import period_data as data
 from articles.text.times.atoms import Atom
+
+_WORD: Final = re.compile("(?<![a-z])[a-z]+")
+# "sejak jadwal baru berlaku 15 Oktober"
+_SINCE_IT: Final = Gated(
+    r"(?<![a-z])(?:(?:since|sejak|semenjak)(?: [a-z'-]{2,}){1,8}|"
+    r"(?:takes?|took) effect(?: at [\d.:]{1,5}(?: ?[ap]\.?m\.?)?)?(?: on)?|"
+    r"(?:comes?|came|enter(?:s|ed)?) into (?:force|effect)(?: on)?) $"
+)
+# "Kami mulai pada 2016": somebody began then
+_BEGINS: Final = re.compile(
+    r"(?<![a-z])(?:mulai pada|(?:kami|kita|saya|dia|ia|mereka) mulai)"
+    r"(?: (?:pada|awal|akhir|tahun|bulan|pertengahan))* $"
+)
+# "before the heating season begins on 15 November"
+_BEFORE_IT: Final = Gated(
+    r"(?<![a-z])(?:before|sebelum)(?! (?:tax|interest|income|costs?|expenses|pajak))"
+    r"(?: [a-z'-]{2,}){1,5}(?: (?:on|in|pada))? $"
+)
+_CLAUSES: Final = Gate(_SINCE_IT, _BEFORE_IT)
+_NOT_BEFORE: Final = re.compile(
+    r"(?<![a-z])(?:not|never|cannot|[a-z]+n't|tidak|tak|belum)(?: [a-z]+){0,4} "
+    r"(?:before|until|sebelum)(?: the)? $"
+)
+_IS_TO_BE: Final = re.compile(
+    "(?<![a-z])(?:akan|bakal|berlaku|(?<!tarif )(?<!bunga )efektif|resmi)(?![a-z])[^.;]*$"
+)
+_WILL_BE: Final = re.compile(r",?(?: [a-z'-]+){1,5} (?:will(?! have)|must|is to|are to)(?![a-z])")
+_EARLIEST: Final = ("最早", "最早要", "最早得", "最快", "最快要")
+_MOVED_ON: Final = re.compile(
+    r"(?:%|change|changes|percent|per cent|persen|\d|points?|higher|lower|up|down|increase|rise|"
+    r"fall|drop|decline|growth|gain|improvement|jump|leap|surge|slump|advance|reduction) $"
+)
 
 
 class Around(NamedTuple):
@@ -47,6 +79,9 @@ _DAYS: Final = ("day", "weekday", "days", "d3")
 _PREFIX: Final = _latin_prefix()
 _PREFIX_HAN: Final = _han_prefix()
 _LONGEST_HAN: Final = 8
+_PREFIX_ENDS: Final = (
+    first_characters("|".join(han for _, _, han in data.BEFORE.values() if han), last=True) or ""
+)
 # The words that those are made of: nothing else stands in one.
 _PREFIX_WORDS: Final = frozenset(
     word
@@ -108,50 +143,53 @@ _WHOLE: Final = re.compile(
 
 def around(plain: str, atom: Atom, opened: int) -> Around:
     """The prepositions and postpositions of an expression of time, in a line of these gates."""
-    low = max(0, atom.start - _WINDOW)
-    kind, begin = _prefix(plain, low, atom.start)
+    low, start = max(0, atom.start - _WINDOW), atom.start
+    kind, begin = _prefix(plain, low, start)
     prefix = kind != ""
     suffix = _suffix(plain, atom.end)
     tail = _tail(plain, low, atom, suffix)
-    if kind == "base" and plain[atom.start - 1] in "与和同" and not tail:
-        kind = kind if _COMPARES.match(plain, atom.end) else ""
-    if kind == "asof" and _starts_per(plain, begin):
-        kind = "since"  # "akan naik per 1 Oktober"
-    if kind == "asof" and prefix and _WILL_BE.match(plain, atom.end):
-        kind = "since"  # "As of June 1, fares will be 5 yuan"
-    if kind == "until" and plain.endswith("according ", 0, begin):
-        kind = ""  # "according to the 2020 census"
-    if kind == "by" and plain[atom.end : atom.end + 2] == "'s":
-        kind = ""  # "hit by Sunday's storm"
-    if kind in ("", "on", "in") and _SINCE_IT.search_in(plain, opened, low - 32, atom.start):
-        kind = "since"
-    if kind == "since" and prefix and _BEGINS.search(plain, low - 16, atom.start):
-        kind = "in"
-    if kind in ("", "on", "in") and _BEFORE_IT.search_in(plain, opened, low, atom.start):
-        kind = "by"
-    if kind in ("before", "until") and _NOT_BEFORE.search(plain, low, atom.start):
-        kind = "since"  # "not before January"
-    if kind == "by" and prefix and plain.endswith(_EARLIEST, low, begin):
-        kind = "since"
-    if kind == "on" and prefix:
+    if prefix:
+        kind = _meant(plain, atom, kind, begin, tail)
+    if kind in ("", "on", "in") and opened & _CLAUSES.bit and plain.endswith(" ", 0, start):
+        if _SINCE_IT.search_in(plain, opened, low - 32, start):
+            kind = "in" if prefix and _BEGINS.search(plain, low - 16, start) else "since"
+        if kind != "since" and _BEFORE_IT.search_in(plain, opened, low, start):
+            kind = "by"
+    if kind == "on":
         # "up 2.6% on 2003" compares, "on Monday" and "based on 2003" do not.
-        over = (*_DAYS, "vague")  # "up 3% over the past five years"
-        compares = (
-            atom.grain not in over
-            and atom.rule not in ("range", "season")
-            and _MOVED_ON.search(plain, low, begin)
-        )
-        kind = "base" if compares else "in"
-    start = begin if prefix and kind else atom.start
-    kept = tail in ("before", "until", "since", "same")
+        apart = atom.grain in (*_DAYS, "vague") or atom.rule in ("range", "season")
+        kind = "base" if not apart and _MOVED_ON.search(plain, low, begin) else "in"
+    kept = suffix is not None and tail in ("before", "until", "since", "same")
     end = suffix.end() if suffix and kept else atom.end
-    return Around(kind, tail, start, end)
+    return Around(kind, tail, begin if prefix and kind else start, end)
+
+
+def _meant(plain: str, atom: Atom, kind: str, begin: int, tail: str) -> str:
+    """What a prefix of a kind that begins at an offset makes of a time."""
+    start, end = atom.start, atom.end
+    low = max(0, start - _WINDOW)
+    if kind == "base" and plain[start - 1] in "与和同" and not tail:
+        return kind if _COMPARES.match(plain, end) else ""
+    if kind == "asof" and (_starts_per(plain, begin) or _WILL_BE.match(plain, end)):
+        return "since"  # "akan naik per 1 Oktober"; "As of June 1, fares will be 5 yuan"
+    if kind == "until" and plain.endswith("according ", 0, begin):
+        return ""  # "according to the 2020 census"
+    if kind in ("before", "until") and _NOT_BEFORE.search(plain, low, start):
+        return "since"  # "not before January"
+    if kind == "by" and plain[end : end + 2] == "'s":
+        return ""  # "hit by Sunday's storm"
+    if kind == "by" and plain.endswith(_EARLIEST, low, begin):
+        return "since"
+    if kind == "since" and _BEGINS.search(plain, low - 16, start):
+        return "in"
+    return kind
 
 
 def _prefix(plain: str, low: int, at: int) -> tuple[str, int]:
     """The kind of the words right before an offset, "" for none, and where they begin."""
     if not plain.endswith(" ", low, at):
-        prefix = _PREFIX_HAN.search(plain, at - _LONGEST_HAN, at)
+        ends = plain[at - 1 : at] in _PREFIX_ENDS
+        prefix = _PREFIX_HAN.search(plain, at - _LONGEST_HAN, at) if ends else None
         if prefix is None:
             return "", at
         kind, begin = prefix.lastgroup or "", prefix.start()
@@ -166,7 +204,8 @@ def _prefix(plain: str, low: int, at: int) -> tuple[str, int]:
         if plain[begin : end - 1] in _PREFIX_WORDS:
             end = begin
     # In brackets, quoted and the like ("“in 2004") it is one all the same.
-    tail = _TAIL.search(plain, begin, end - 1) if begin < end else None
+    apart = begin < end and not plain[begin : end - 1].isalpha()
+    tail = _TAIL.search(plain, begin, end - 1) if apart else None
     begin = tail.start() if tail and tail.group() in _PREFIX_WORDS else end
     kind, offset = _prefix_of(plain[begin:at])
     return kind, begin + offset
@@ -180,9 +219,6 @@ def _prefix_of(words: str) -> tuple[str, int]:
         if prefix is not None:
             return prefix.lastgroup or "", prefix.start()
     return "", len(words)
-
-
-_WORD: Final = re.compile("(?<![a-z])[a-z]+")
 
 
 def _tail(plain: str, low: int, atom: Atom, suffix: re.Match[str] | None) -> str:
@@ -200,49 +236,6 @@ def _suffix(plain: str, at: int) -> re.Match[str] | None:
     return _SUFFIX.match(plain, at)
 
 
-# "sejak jadwal baru berlaku 15 Oktober"
-_SINCE_IT: Final = Gated(
-    tree(
-        [
-            r"(?<![a-z])(?:since|sejak|semenjak)(?: [a-z'-]{2,}){1,8} $",
-            r"(?<![a-z])(?:take|takes|took) effect(?: at [\d.:]{1,5}(?: ?[ap]\.?m\.?)?)?(?: on)? $",
-            r"(?<![a-z])(?:come|comes|came|enter|enters|entered) into (?:force|effect)(?: on)? $",
-        ]
-    )
-)
-# "Kami mulai pada 2016": somebody began then
-_BEGINS: Final = re.compile(
-    r"(?<![a-z])(?:mulai pada|(?:kami|kita|saya|dia|ia|mereka) mulai)"
-    r"(?: (?:pada|awal|akhir|tahun|bulan|pertengahan))* $"
-)
-# "before the heating season begins on 15 November"
-_BEFORE_IT: Final = Gated(
-    tree(
-        [
-            r"(?<![a-z])(?:before|sebelum)(?! (?:tax|taxes|interest|income|costs?|expenses|pajak))"
-            r"(?: [a-z'-]{2,}){1,5}(?: (?:on|in|pada))? $"
-        ]
-    )
-)
-_NOT_BEFORE: Final = re.compile(
-    r"(?<![a-z])(?:not|never|cannot|[a-z]+n't|tidak|tak|belum)(?: [a-z]+){0,4} "
-    r"(?:before|until|sebelum)(?: the)? $"
-)
-_IS_TO_BE: Final = re.compile(
-    "(?<![a-z])(?:akan|bakal|berlaku|(?<!tarif )(?<!bunga )efektif|resmi)(?![a-z])[^.;]*$"
-)
-
-
-_WILL_BE: Final = re.compile(r",?(?: [a-z'-]+){1,5} (?:will(?! have)|must|is to|are to)(?![a-z])")
-
-
 def _starts_per(plain: str, begin: int) -> bool:
     per = plain.startswith("per ", begin)
     return per and _IS_TO_BE.search(plain, begin - 60, begin) is not None
-
-
-_EARLIEST: Final = ("最早", "最早要", "最早得", "最快", "最快要")
-_MOVED_ON: Final = re.compile(
-    r"(?:%|change|changes|percent|per cent|persen|\d|points?|higher|lower|up|down|increase|rise|"
-    r"fall|drop|decline|growth|gain|improvement|jump|leap|surge|slump|advance|reduction) $"
-)

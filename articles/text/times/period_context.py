@@ -23,19 +23,16 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
-from typing import Final, Literal
+from typing import Final
 
 from articles.text.amounts import units
 from articles.text.amounts.quantities import Quantity
 from articles.text.gated import EVERY, Gated
-from articles.text.kinds import is_about_today, is_plan, names_a_subject
+from articles.text.kinds import is_about_today, is_plan
 from articles.text.spans import Span
 from articles.text.times import period_context_data as data
-from articles.text.times import period_context_han as han
 from articles.text.times import period_ties as ties
-from articles.text.times.period_context_types import Kind as _Kind
-from articles.text.times.period_context_types import Tied
-from articles.text.times.period_context_types import Told as _Told
+from articles.text.times.period_ties import Kind, Sense, Tied, Told
 from articles.text.times.period_told import SINGLE_DAY
 from articles.text.times.periods import Period
 
@@ -54,20 +51,15 @@ _OLD: Final = 730
 _RECENT: Final = 5
 # Days for which a paragraph goes on telling of a day.
 _LATELY: Final = 31
-
 _DAYS: Final = (*SINGLE_DAY, "days")
 # Times that only say something of a thing, or of a part of it.
 _ASIDE: Final = frozenset(
     {"years_ago", "founded", "event", "rolling", "attribute", "part", "session"}
 )
 _MONEY: Final = re.compile("[A-Z]{3}/")
-
 _HELD: Final = ("stretch", "moment")
 _NAMED: Final = (*_HELD, "ahead")
-
-_Tie = tuple[_Told, str]
-
-
+_Tie = tuple[Told, str]
 __all__ = ["PeriodContext", "Tied"]
 
 
@@ -84,20 +76,21 @@ class PeriodContext:
         self._subject = subject if kept else None
         self._paragraph = 0
         self._begun = 0  # the paragraph of the first sentence: names and codes stand before it
+        self._since_begun = 0  # paragraphs
         self._told_any = False
-        self._last: _Told | None = None
-        self._report: _Told | None = None
+        self._last: Told | None = None
+        self._report: Told | None = None
         self._accounts_at: Span | None = None
-        self._lead: _Told | None = None
-        self._planned: _Told | None = None
-        self._moment: _Told | None = None
-        self._effective: _Told | None = None
-        self._head: _Told | None = None
+        self._lead: Told | None = None
+        self._planned: Told | None = None
+        self._moment: Told | None = None
+        self._effective: Told | None = None
+        self._head: Told | None = None
         self._columns: Period | None = None
-        self._day: _Told | None = None
-        self._market: _Told | None = None
-        self._mishap: _Told | None = None
-        self._event: _Told | None = None
+        self._day: Told | None = None
+        self._market: Told | None = None
+        self._mishap: Told | None = None
+        self._event: Told | None = None
         self._gathers = False
         self._trades = False
         # Whether the last sentence tells of a market before any day was named.
@@ -106,6 +99,7 @@ class PeriodContext:
     def next_paragraph(self) -> None:
         """To be called where a paragraph ends."""
         self._paragraph += 1
+        self._since_begun += 1
 
     # -- what is told ------------------------------------------------------------------------------
 
@@ -113,47 +107,47 @@ class PeriodContext:
         """To be called with all the periods of each sentence: markets have the day that a text
         names last, also where it is that of an announcement."""
         if not self._told_any:
-            self._begun = self._paragraph
-            self._told_any = data.SENTENCE_ENDS.search(sentence.text) is not None
+            self._begun, self._told_any = self._paragraph, ties.is_whole(sentence.text)
+        self._since_begun = self._paragraph - self._begun
         self._columns = None
         if len(periods) > 1:
             periods = sorted(periods, key=lambda period: period.rule == "session")
             self._columns = ties.latest_column(periods, sentence.text)
-        lower = sentence.text.lower()
-        if self._paragraph == 0 and not self._trades:
-            self._trades = self._has(data.TRADED, lower)
-        if self._since_begun() <= 1 and not self._gathers:
-            self._gathers = self._has(data.GATHERING, lower)
+        if self._since_begun <= 1:
+            lower = sentence.text.lower()
+            early = self._paragraph == 0
+            self._trades = self._trades or (early and self._has(data.TRADED, lower))
+            self._gathers = self._gathers or self._has(data.GATHERING, lower)
         for period in periods:
             told = self._told(period, sentence)
-            self._market_week(told)
-            self._event_days(told)
-            if self._accounts_at is None:
+            if period.grain == "week":
+                self._market_week(told)
+            if self._gathers and period.grain in _DAYS and self._since_begun <= _LEAD:
+                self._event_days(told)
+            if self._accounts_at is None and told.kind in _HELD:
                 self._accounts(told, periods)
             if period.grain not in SINGLE_DAY or period.role not in ("main", "said"):
                 continue
-            if data.SENTENCE_ENDS.search(sentence.text) is None:
+            if not ties.is_whole(sentence.text):
                 self._head = told  # a caption
             if period.rule == "session" and self._day is not None:
                 continue  # a day that is written is meant
             if self._is_recent(period):
                 self._news(told)
 
-    def _event_days(self, told: _Told) -> None:
+    def _event_days(self, told: Told) -> None:
         """The days of an event, near the beginning of a text: "over the three days"."""
         first, last, day = told.period.start, told.period.end, self._event
-        if not self._gathers or told.period.grain not in _DAYS or self._since_begun() > _LEAD:
-            return
         if first is None or last is None or first == last or self._published is None:
             return
         begun = day is None or first <= (day.period.start or last) <= last
         if told.period.role == "main" and begun and (self._published - last).days in range(_RECENT):
             self._day = self._event = told
 
-    def _told(self, period: Period, sentence: Span) -> _Told:
-        return _Told(period, sentence, self._paragraph, self._kind(period, sentence.text))
+    def _told(self, period: Period, sentence: Span) -> Told:
+        return Told(period, sentence, self._paragraph, self._kind(period, sentence.text))
 
-    def _kind(self, period: Period, sentence: str) -> _Kind:
+    def _kind(self, period: Period, sentence: str) -> Kind:
         if period.rule in _ASIDE:
             return "aside"
         first, last = period.start or period.end, period.end
@@ -170,26 +164,26 @@ class PeriodContext:
             return "old"
         return "moment" if period.start in (None, last) else "stretch"
 
-    def _news(self, told: _Told) -> None:
+    def _news(self, told: Told) -> None:
         """The day of the news, of a market, or of the accident or the sentence reported on."""
         self._day = told
         lower, main = told.sentence.text.lower(), told.period.role == "main"
         if main and self._mishap is None and self._paragraph <= 1 and self._has(data.MISHAP, lower):
             self._mishap = told
-        if main and self._event is None and self._since_begun() <= _LEAD:
+        if main and self._event is None and self._since_begun <= _LEAD:
             self._event = told
         early = main and self._market is None and self._paragraph <= _LEAD
         early = early and not self._has(data.RESULTS, lower)
-        if early and (self._trades or self._is_of_market(lower)):
+        if early and (
+            self._trades or self._has(data.MARKET, lower) or self._has(data.TRADED, lower)
+        ):
             self._market = told
 
-    def _accounts(self, told: _Told, beside: Sequence[Period]) -> None:
+    def _accounts(self, told: Told, beside: Sequence[Period]) -> None:
         """Accounts: "reports its results for the year ended 31 March"."""
         period, sentence = told.period, told.sentence
-        far = self._since_begun() > (_FAR if self._lead is None else _LEAD)
-        if far or told.kind not in _HELD:
-            return
-        if period.role not in ("main", "report") or period.start is None:
+        far = self._since_begun > (_FAR if self._lead is None else _LEAD)
+        if far or period.role not in ("main", "report") or period.start is None:
             return
         first, last = (max(0, place - sentence.start) for place in period.at)
         before = sentence.text[max(0, first - _BESIDE) : first].lower()
@@ -199,13 +193,16 @@ class PeriodContext:
         titled = (
             titled and sum(one.role == "main" and one.grain not in _DAYS for one in beside) == 1
         )
-        if titled or self._has(data.ACCOUNTS, before) or han.is_announced(before, after):
+        announced = data.ANNOUNCED.match_in(after, self.opened) and self._has(
+            data.ANNOUNCING, before
+        )
+        if titled or self._has(data.ACCOUNTS, before) or announced:
             self._subject, self._report, self._accounts_at = period, told, sentence
 
-    def _market_week(self, told: _Told) -> None:
+    def _market_week(self, told: Told) -> None:
         """An auction or a market of the week has the week."""
         period = told.period
-        if period.grain != "week" or period.role != "main" or self._paragraph > _LEAD:
+        if period.role != "main" or self._paragraph > _LEAD:
             return
         if self._market is not None or self._published is None or period.end is None:
             return
@@ -232,7 +229,7 @@ class PeriodContext:
             self._head = told._replace(period=self._columns) if self._columns else told
         if self._is_effective(period) and self._has(data.PRICE, sentence.text.lower()):
             self._effective = told
-        paper = told.kind == "day" and han.is_of_a_paper(sentence.text)
+        paper = told.kind == "day" and self._has(data.PAPER, sentence.text)
         if (period.role == "main" or told.kind in _HELD) and not paper:
             self._last = told
         if told.kind == "ahead":
@@ -241,9 +238,9 @@ class PeriodContext:
                 return
         if told.kind == "moment":
             self._moment = told
-        elif told.kind == "stretch" and self._lead is None and self._since_begun() <= _LEAD:
+        elif told.kind == "stretch" and self._lead is None and self._since_begun <= _LEAD:
             lower = sentence.text.lower()
-            if self._sense(lower) != "thing" or self._has(data.MOVED, lower):
+            if self._has(data.MOVED, lower) or ties.sense(lower, self.opened) != "thing":
                 self._lead = told
         self._release(told)
 
@@ -254,7 +251,7 @@ class PeriodContext:
         ends_later = period.end is not None and period.end > self._published
         return (period.start is not None and period.end is None) or ends_later
 
-    def _release(self, told: _Told) -> None:
+    def _release(self, told: Told) -> None:
         """The text states the period of its title, whole or by its last day."""
         subject, period = self._subject, told.period
         if subject is None or told.kind not in _NAMED or period.end != subject.end:
@@ -274,73 +271,78 @@ class PeriodContext:
         lower = sentence.lower()
         if is_about_today(lower, self.opened):
             return None
-        if (
-            self._head is not None
-            and self._since(self._head) <= _HEAD_ABOVE
-            and ties.is_a_row(sentence)
-        ):
-            tie: _Tie | None = (self._head, "row")
+        tie: _Tie | None = None
+        if self._head is not None and self._is_in_table(self._head, sentence):
+            tie = (self._head, "row")
             self._head = self._head._replace(at=self._paragraph)
         elif quantities and self._is_of_then(lower):
             tie = self._last and (self._last, "plan")
-        else:
-            tie = self._tied(sentence, lower, quantities) if quantities else None
+        elif quantities:
+            tie = self._tied(sentence, lower, quantities)
         if tie is None:
             return None
         (period, stated, _, _), name = tie
-        return Tied(ties.whole(period, lower), stated, name)
+        return Tied(ties.whole(period, lower, self.opened), stated, name)
 
-    def _since_begun(self) -> int:
-        return self._paragraph - self._begun
+    def _is_in_table(self, head: Told, sentence: str) -> bool:
+        return self._since(head) <= _HEAD_ABOVE and ties.is_a_row(sentence)
 
-    def _since(self, told: _Told) -> int:
+    def _since(self, told: Told) -> int:
         return self._paragraph - told.at
 
     def _tied(self, sentence: str, lower: str, quantities: Sequence[Quantity]) -> _Tie | None:
-        things = all(q.unit in data.DESCRIBING for q in quantities)
+        things = {q.unit for q in quantities} <= data.DESCRIBING
         if not things and (priced := self._of_price(sentence, lower, quantities)):
             return priced, "price"
-        if (accounts := self._of_accounts(lower)) is not None:
+        if self._report is not None and (accounts := self._of_accounts(self._report, lower)):
             return accounts, "report"
-        back = ties.goes_back(sentence) or data.IN_THE_EN.search(lower) is not None
+        back = ties.goes_back(sentence, lower, self.opened)
         plans = is_plan(lower, self.opened) and not ties.is_result(sentence, quantities)
-        if plans or han.is_a_first_part(sentence):
+        if plans or data.FIRST_PART.match_in(sentence, self.opened):
             planned = self._of_plan(sentence, lower, quantities, back=back)
             return planned and (planned, "plan")
         if self._market is not None and not things and self._has(data.TRADED, lower):
             return self._market, "market"
         if self._moment is not None and self._has(data.STOCK, lower):
             return self._moment, "stock"
-        last = self._last
-        here = last is not None and last.at == self._paragraph
+        always = ties.is_always(lower, self.opened)
+        back = back and not (always and sentence[0] in "该其它")
         if (goes_on := self._goes_on(sentence, lower, back=back, things=things)) is not None:
             return goes_on
         if not things:
             day = self._of_day(lower, quantities)
             if day is not None or self._has(data.SHARES_EN, lower):
                 return day  # the price of a share is of no quarter
-        always = han.is_always(lower) and not han.is_growth(lower)
-        sense = "account" if ties.grows(quantities) and not always else self._sense(lower)
+        grows = ties.grows(quantities)
+        told = grows and (not always or self._has(data.COMPARED, lower))
+        sense = "account" if told else ties.sense(lower, self.opened, always)
         account = sense == "account"
         if sense == "thing" or (things and not account):
             return None
-        if here and last is not None and last.kind != "aside":
-            labelled = data.LABEL.match(sentence) and not ties.grows(quantities)
-            far = _RECENT if data.APART.search(lower) else _LATELY
-            done = account or (sense == "" and data.DONE_ID.search(lower) is not None)
-            news = done and (self._is_recent(last.period, far) or han.is_growth(lower))
-            held = news if last.kind == "day" else last.kind in _HELD and not labelled
-            held = held and not (last.kind == "moment" and han.is_deed(lower))
-            held = held or (last.kind == "since" and han.is_growth(lower))
-            return (last, "paragraph") if held else None
-        return self._reported(lower, quantities, account=account)
+        last = self._last
+        if last is None or last.at != self._paragraph or last.kind == "aside":
+            return self._reported(lower, quantities, account=account)
+        held = self._holds_on(last, sentence, lower, sense, grows=grows)
+        return (last, "paragraph") if held else None
 
-    def _of_accounts(self, lower: str) -> _Told | None:
+    def _holds_on(
+        self, last: Told, sentence: str, lower: str, sense: Sense, *, grows: bool
+    ) -> bool:
+        """Whether what its paragraph stated last holds for a sentence."""
+        growth = self._has(data.COMPARED, lower)
+        if last.kind == "since":
+            return growth
+        if last.kind == "day":
+            far = _RECENT if data.APART.search(lower) else _LATELY
+            done = sense == "account" or data.DONE_ID.search(lower) is not None
+            return done and (growth or self._is_recent(last.period, far))
+        if last.kind == "moment" and ties.is_deed(lower, self.opened):
+            return False
+        return last.kind in _HELD and (grows or not data.LABEL.match(sentence))
+
+    def _of_accounts(self, report: Told, lower: str) -> Told | None:
         """The period that a report gives a name, "in the Reporting Period", or its last day."""
-        report = self._report
-        if report is None:
-            return None
-        if self._accounts_at is not None and han.is_guidance(lower):
+        if self._accounts_at is not None and self._has(data.GUIDANCE, lower):
             return report
         balance = self._accounts_at is not None and self._has(data.BALANCE, lower)
         if balance or self._has(data.REPORT_END, lower):
@@ -353,14 +355,13 @@ class PeriodContext:
         if last is None:
             return None
         here = last.at == self._paragraph
-        back = back and not (sentence[0] in "该其它" and han.is_always(lower))
         if back and self._leads_on(last, sentence) and (here or not things):
             self._last = last._replace(at=self._paragraph)
             return self._last, "back"
         event = here and last.kind == "day" and last.period.role == "main"
-        return (last, "paragraph") if event and han.befell(lower) else None
+        return (last, "paragraph") if event and self._has(data.BEFELL, lower) else None
 
-    def _leads_on(self, last: _Told, sentence: str) -> bool:
+    def _leads_on(self, last: Told, sentence: str) -> bool:
         """Whether what was stated last is near enough to be gone back to."""
         if last.kind == "since":  # 2022年以来，修复47处。其中19处…
             return self._since(last) == 0 and sentence.startswith("其中")
@@ -369,42 +370,43 @@ class PeriodContext:
         beside = last.period.grain in _DAYS and self._report is not None
         return self._since(last) <= (last.kind != "ahead" and not beside)
 
-    def _of_price(self, sentence: str, lower: str, quantities: Sequence[Quantity]) -> _Told | None:
+    def _of_price(self, sentence: str, lower: str, quantities: Sequence[Quantity]) -> Told | None:
         """From when on prices hold, for what one pays beside it, or for a row of the prices of the
         time in the title."""
         if self._effective is None:
             return None
-        money = any(units.is_currency(q.unit.partition("/")[0]) for q in quantities)
         period, subject = self._effective.period, self._subject
         titled = subject is not None and (period.start, period.end) == (subject.start, subject.end)
-        near = self._since(self._effective) <= 1 and self._has(data.PRICE, lower)
-        return self._effective if money and (near or (titled and ties.is_a_row(sentence))) else None
+        holds = self._since(self._effective) <= 1 and self._has(data.PRICE, lower)
+        holds = holds or (titled and ties.is_a_row(sentence))
+        money = holds and any(units.is_currency(q.unit.partition("/")[0]) for q in quantities)
+        return self._effective if money else None
 
     def _is_headed(self, lower: str) -> bool:
         """Whether a Chinese sentence stands under a heading that names its time."""
         last = self._last
-        if last is None or last.kind == "day" or not han.is_han(lower):
+        if last is None or last.kind == "day" or not ties.is_han(lower):
             return False
         near = self._since(last) <= _HEAD_ABOVE
-        return near and data.SENTENCE_ENDS.search(last.sentence.text) is None
+        return near and not ties.is_whole(last.sentence.text)
 
     def _is_of_then(self, lower: str) -> bool:
         """届时: whether a sentence tells what will be at the time of the plan told last."""
         planned = self._planned
-        if planned is None or planned is not self._last or not han.is_han(lower):
+        if planned is None or planned is not self._last or not ties.is_han(lower):
             return False
         return self._since(planned) <= 1 and self._has(data.THEN, lower)
 
     def _of_plan(
         self, sentence: str, lower: str, quantities: Sequence[Quantity], *, back: bool
-    ) -> _Told | None:
+    ) -> Told | None:
         """How much something is to change, what will be at the time of the plan told last, and what
         goes back to it. What else is planned, its size and its price, has a time of its own."""
         if self._last is not None and self._is_headed(lower):
             return self._last
         if self._planned is None or self._planned is not self._last:
             return None
-        back = back or han.goes_on_planned(sentence)
+        back = back or data.GOES_ON_PLANNED.match_in(sentence, self.opened) is not None
         if back and self._planned.at == self._paragraph:
             return self._planned
         target = quantities[0].role in ("growth", "multiple") or self._has(data.THEN, lower)
@@ -430,7 +432,7 @@ class PeriodContext:
         self.waits = self._day is None
         return (self._day, "event") if self._day and self._day is self._event else None
 
-    def _nearer(self, market: _Told, lower: str) -> _Told:
+    def _nearer(self, market: Told, lower: str) -> Told:
         """The day that a paragraph of a market report names, or the week for a mean of days."""
         last = self._last or market
         if last.period.grain == "week" and self._has(data.MEAN, lower):
@@ -451,10 +453,10 @@ class PeriodContext:
             return None
         moved = self._has(data.MOVED, lower)
         near = lead.at <= self._begun and self._holds(lead)
-        near = near and (moved or self._sense(lower) != "thing")
+        near = near and (moved or ties.sense(lower, self.opened) != "thing")
         if (moved or account) and self._is_headed(lower):
             return self._last, "lead"
-        if near or (moved and account and han.is_compared(lower)):
+        if near or (moved and account and ties.is_compared(lower, self.opened)):
             self._last = lead._replace(at=self._paragraph)
             return self._last, "lead" if near else "moved"
         return None
@@ -468,21 +470,7 @@ class PeriodContext:
         """Whether a part of the line in lower case has some words."""
         return words.search_in(lower, self.opened) is not None
 
-    def _is_of_market(self, lower: str) -> bool:
-        return self._has(data.MARKET, lower) or self._has(data.TRADED, lower)
-
-    def _sense(self, lower: str) -> Literal["account", "thing", ""]:
-        """Whether a sentence tells what came about, or how things are, by its words or tenses."""
-        if self._has(data.THING, lower) or han.is_always(lower):
-            return "thing"
-        if data.TOLD_PAST.search(lower):
-            return "account"
-        if data.STATE.search(lower):
-            return "thing"
-        told = self._has(data.ACCOUNT, lower) or self._has(data.MOVED, lower)
-        return "account" if told or names_a_subject(lower, self.opened) else ""
-
-    def _holds(self, lead: _Told) -> bool:
+    def _holds(self, lead: Told) -> bool:
         """Whether no other time was told of since."""
         last = self._last
         if last is None or last.kind == "since":

@@ -24,9 +24,8 @@ THEN: Final = Gated(
 )
 LABEL: Final = re.compile(r"[^，。,.:：]{2,14}[:：]")
 CLAUSE_ENDS: Final = re.compile(r"[,;](?!\d)|[，；。！]|\.(?=\s|$)|$")
-SENTENCE_ENDS: Final = re.compile(r"[.。!！?？][\"”’'）)]?\s*$|[\"”]\s*$")
 # A sentence that begins so belongs to the one before it.
-REFERRING: Final = re.compile(
+REFERRING: Final = Gated(
     r"(?:that |(?:the )?[a-z]+est of (?:them|these|those)|among them|among these|by contrast|"
     r"conversely|that left|this left|the rest|the remainder|"
     r"in turn|as a result|of the total|of those|its |their )(?![a-z])|"
@@ -35,7 +34,7 @@ REFERRING: Final = re.compile(
     "(?:此次|本次|专项)?(?:行动|活动|整治|检查|演练|展会|比赛|赛事|测试|评选|巡查)(?:中|期间|里)，|[期其]间，|"
     "其余|相比之下|分[^，]{1,5}看|从[^，]{1,6}看|按[^，]{1,6}[看分]"
 )
-AT_THE_TIME: Final = re.compile(r"(?<![a-z])at (?:the time|that (?:time|point))(?= ?[,.;)]|$)")
+AT_THE_TIME: Final = Gated(r"(?<![a-z])at (?:the time|that (?:time|point))(?= ?[,.;)]|$)")
 # Whose period is that of the figures of a report.
 ACCOUNTS: Final = Gated(
     r"(?<![a-z])(?:results|earnings|accounts|statements|data|figures|numbers|statistics)"
@@ -53,7 +52,7 @@ REPORT_PERIOD: Final = _any(
 REPORT_END: Final = _any(
     r"(?<![a-z])(?:reporting date|balance sheet date|end of the (?:reporting|review|accounting) "
     r"period|tanggal (?:pelaporan|neraca|laporan posisi keuangan)|"
-    r"akhir periode (?:berjalan|pelaporan|laporan))(?![a-z])|报告期末|本期末|期末"
+    r"akhir periode (?:berjalan|pelaporan|laporan))(?![a-z])|期末"
 )
 # What accounts give as of their last day.
 BALANCE: Final = _any(
@@ -61,7 +60,7 @@ BALANCE: Final = _any(
     r"net assets|total assets|cash and cash equivalents|bank balances|total equity|"
     r"(?:debt|liabilit(?:y|ies))[- ]to[- ][a-z]+ ratio|rasio utang|kas dan setara kas|"
     r"(?:total|jumlah) (?:aset|karyawan|ekuitas|liabilitas|utang)|karyawan tetap)(?![a-z])|"
-    "资产负债率|负债率|总资产|净资产|在手订单|货币资金|员工(?:总数|人数)?|股东(?:户数|总数)|应收账款|存货余额"
+    "负债率|总资产|净资产|在手订单|货币资金|员工(?:总数|人数)?|股东(?:户数|总数)|应收账款|存货余额"
 )
 # An event of a day, and who came to it and what was done at it.
 GATHERING: Final = _any(
@@ -171,10 +170,9 @@ MOVED: Final = _any(
     r"naik|turun|tumbuh|meningkat|menurun|melonjak|anjlok|merosot|bertambah|berkurang|menyusut|"
     r"melemah|menguat|terkontraksi|melambat|susut|terkoreksi|terpangkas|melesat|melebar|menyempit|"
     r"merangkak|melandai|stagnan|kenaikan|penurunan|pertumbuhan)(?![a-z])|"
-    "同比|环比|增[长加至幅速]|新增|增|下降|上升|上涨|下跌|回升|回落|下滑|提高|提升|减少|扩大|收窄|"
+    "同比|环比|增|下降|上升|上涨|下跌|回升|回落|下滑|提高|提升|减少|扩大|收窄|"
     "翻了?[一两番倍]|[少多高低]了|跌[至到去]|降[至到]|升[至到]|持平"
 )
-
 # A label, then nothing but figures: "Rusia 138.200", "Pendapatan / 16.020 / 11.880 / 34,9%"; or
 # a label with a colon, then a figure: "Emas 0,5 gram: Rp 1.301.000".
 ROW: Final = re.compile(
@@ -183,16 +181,13 @@ ROW: Final = re.compile(
     r"[^\d.。!?！？]{2,40}?(?:[A-Za-z]?\d{0,3})?"
     r"(?:(?: ?[/|:;] ?| |\t)+(?:[+-−–]?[$€£¥]?\d(?:[\d.,]*\d)?[%％]?|[-–—]))+"
 )
-
 # What the second kind ends in, if not in a digit.
 ROW_ENDS: Final = "%％-–—"
-
 # The stretch that a day told before ended: "take-up in the quarter"
-IN_THE_EN: Final = re.compile(
+IN_THE_EN: Final = Gated(
     r"(?<![a-z])(?:in|over|during|for) the (quarter|month)"
     r"(?=[,.;]| (?:was|were|rose|fell|and|as|by)(?![a-z])|$)"
 )
-
 # Indonesian verbs of what somebody did or what befell something; not of how things are.
 DONE_ID: Final = re.compile(
     r"(?<![a-z])(?!(?:merupakan|memiliki|mempunyai|mencakup|menjadi|memerlukan|membutuhkan|mewakili|"
@@ -205,7 +200,7 @@ DONE_ID: Final = re.compile(
     r"terhadap|tersebut|terakhir|terbesar|tertinggi|terendah|terbanyak|terutama|termurah|termahal|"
     r"terkecil|tercepat|terlalu|terbagi|tergantung|terhitung|menghadap|membentang|menghubungkan|"
     r"menghasilkan|memproduksi|menggunakan|memakai|melewati|menempuh)(?![a-z]))"
-    r"(?:(?:men|mem|meng|meny|mel|mer|men|dip?|ter)[a-z]{4,}|rusak|roboh|ambruk|padam|putus|tiba|"
+    r"(?:(?:me[lmnr]|di|ter)[a-z]{4,}|rusak|roboh|ambruk|padam|putus|tiba|"
     r"berangkat|bertiup|jatuh|tumbang|hancur|luka|tewas|datang|hadir|lahir|mati|hilang|tutup|"
     r"buka|batal|berhenti|bergabung|berpartisipasi|berlari|bertarung|berkumpul|berdatangan)"
     r"(?:nya)?(?![a-z])"
@@ -216,9 +211,8 @@ APART: Final = re.compile(
     r"(?:days?|weeks?|months?|years?)|(?:dalam|selama) (?:se|satu |dua |tiga )"
     r"(?:hari|pekan|minggu|bulan|tahun))(?![a-z])"
 )
-
 # "Net debt at the end of the period"
-AT_ITS_END: Final = re.compile(
+AT_ITS_END: Final = Gated(
     r"(?<![a-z])(?:at|by) the end of the (?:period|quarter|half)(?![a-z])|pada akhir periode|期末"
 )
 
@@ -242,3 +236,66 @@ THING: Final = _any(
     "现有|拥有|每(?:[年小台辆座]|公里)|造价|年产|日产|能够|可|需|总投资|建有|位于|设有|该|我|成立|员工|压缩|缩短|"
     "时速|售价|价格"
 )
+
+# -- Chinese sentences -----------------------------------------------------------------------------
+
+# What changed against a time before: told far from the period that it is of, it still is of it.
+COMPARED: Final = Gated(
+    "同比|环比|同期|增[长幅速]|降幅|涨幅|跌幅|持平|新[高低]|"
+    "(?<!相)[比较](?:去年|上年|前年|上[个一]?[月周季]|年初|昨[日天]|前一|\\d{4}年|[^，。；]{0,8}[年月周季]?同期)"
+)
+# What a thing is, may be or costs, whenever it is told: a rule, a promise, a contract, a habit.
+ALWAYS: Final = Gated(
+    "不得|不高于|不低于|不超过\\d|注册资本|全长|全线|设站|设计(?:时速|能力|年|产能)|"
+    "(?:建成|投产|达产|投用|投运|通车|运营|完工|竣工)后|雇员|年薪|估值|根据(?:协议|合同|规定)|按(?:照)?(?:协议|合同|规定|现行|有关)|"
+    "每(?:月|年|天|晚|次|小时|学期)(?:收|租|缴|交|领|需|只需)|凡[^，。]{1,12}[的者]，|"
+    "占地|建筑面积|日处理|日加工|日[供产]|月薪|时薪|日薪|上限|下限|主跨|双向|车道|利率最[低高]|单[户笔店]|"
+    "合同[额期]|一[柜车碗趟顿](?![^，。]{0,6}[涨跌])|元一[杯碗份张只个次瓶斤枝束盒]|限流|门票|自筹|受访|问卷|满意度?|愿意|单日|日销|备案|持证|"
+    "[由从]年初|违者|以下(?:的)?罚款|可处|"
+    "(?:一|每)(?:天|晚|年|趟|个月|小时)[^，。；\\d]{0,4}(?:能|可|要|得)|个人每月|每月(?:缴|领|发|补)|最快\\d+分钟"
+)
+# A sentence that turns to one of many, to an example, to a sum of its own, or to somebody else.
+TURNS: Final = Gated(
+    "(?:以[^，。]{2,14}为例|(?:在|像|如|比如|例如)?(?:当地|本地|附近|[^，。一]{2,3})?(?:的?一(?:家|位|名|起|处|台|款|座|辆|艘|条|对|支|份|间|所|户|批次)|某)|"
+    "有的|子公司|此前|早前|折算|换算|按此|照此|算下来|换句话说|也就是说|科研人员|专家|业内|同样|"
+    "与[^，年月日季期]{2,10}相比|[^，。]{1,12}所在的)"
+)
+# What somebody did, beside how things stand at a moment.
+DEED: Final = Gated(
+    "派出|监测到|发现|宣布|启动|开通|出台|印发|签[约下署]|收到|中标|压减|举办|召开|发布|推出"
+)
+SUMMED: Final = re.compile("累计|共|总|已有|达|占")
+# 通报上半年旅游市场情况: what an announcement is of, which is the time of what it tells.
+ANNOUNCING: Final = Gated(
+    "(?:通报|介绍|发布|公布|解读|披露|晒出|公开|亮出|交出|发出|公示|回顾)了?[^，。；\\d]{0,8}$"
+)
+ANNOUNCED: Final = Gated(
+    "度?[^，。；\\d]{0,14}?(?:情况|数据|状况|成绩单|形势|统计|结果|业绩|运行|快报|预告|账单|报表|公报|年报|"
+    "成效|进展|[^，。]{0,4}工作(?!要点|计划|方案|安排))"
+)
+# 公布典型案例, 发布名单: the day of the paper, and of nothing that it tells of.
+PAPER: Final = Gated(
+    "(?:公布|发布|通报|印发|揭晓|公示|曝光|披露)了?[^。；]{0,20}(?:案例|名单|目录|清单|榜单|名录|案件|"
+    "标准|办法|方案|通知|意见|条例|规定|指南|手册|地图|《)"
+)
+# What came of the event of a day, told behind it.
+BEFELL: Final = Gated(
+    "判处|获刑|罚金|过火|刮倒|吹倒|受灾|受损|倒塌|转移|救出|扑灭|造成|致使?|卖到|冲[上破]|涨到|跌到|"
+    "参赛|选手|观众|嘉宾|签约|吸引|到场|出动|调集|抢修|恢复|查获|缴获|扣押|抓获|起获|捣毁|"
+    "燃烧|烧了|伤者|送医|被困|淹没|冲毁|停运|停电|积水|打捞|捞起|搜救|成交|拍出|售出|售罄|卖出|"
+    "参展|参会|与会|展出|亮相|到会|登场|角逐|同台|观展|逛展|入园|入场|观赛|到馆|上座|"
+    "装着|载着|搭载|满载|运载|随[车船机]|首[车船]|"
+    "被判|判赔|判令|盗走|骗取|骗得|落网|逃逸|肇事|抢走|失联|失踪|撞|坠|起火|着火|明火|搜寻|救援队|消防|"
+    "罚款|没收|处罚|记\\d{1,2}分|产生|决出|得分|拿到|[取获险完]胜|[惜落]败|扣球|助攻|进球|比分|[金银铜奖]牌|夺冠|"
+    "颁发|揭晓|当场|现场|发放|拘留|刑拘|立案|勘查|疏散|接警|起飞|降落|返航|备降|"
+    "付款|收款|退款|退货|拒绝|索赔|"
+    "夺得|摘得|斩获|收获|刷新|打破"
+)
+# 预计惠及2万户, told right behind what is planned.
+GOES_ON_PLANNED: Final = Gated(
+    "(?:其中，?|首批|一期|先期|第一[批期阶]段?|共|总共)?(?:预计|计划|将|拟|力争|目标|预算|总投资|全年|建成后|届时|每年可|可)"
+)
+# 预计归母净利润: what a firm that gives its accounts expects of the time that they are of.
+GUIDANCE: Final = Gated("预[计亏盈增减][^，。；]{0,16}(?:净利|亏损|盈利|营[业收])")
+# 首批计划投放350辆
+FIRST_PART: Final = Gated("(?:首批|一期|先期|第一[批期]|第一阶段)(?:预计|计划|将|拟)")

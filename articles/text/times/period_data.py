@@ -2,22 +2,15 @@
 
 from typing import Final
 
+from articles.text.word_tables import listed
+
 MONTHS: Final = {
     name: number
     for number, names in enumerate(
-        (
-            "january|jan|januari",
-            "february|feb|februari|pebruari",
-            "march|mar|maret",
-            "april|apr",
-            "may|mei",
-            "june|jun|juni",
-            "july|jul|juli",
-            "august|aug|agustus|agu|ags",
-            "september|sept|sep",
-            "october|oct|oktober|okt",
-            "november|nov|nopember",
-            "december|dec|desember|des",
+        listed(
+            "january|jan|januari february|feb|februari|pebruari march|mar|maret april|apr may|mei"
+            " june|jun|juni july|jul|juli august|aug|agustus|agu|ags september|sept|sep"
+            " october|oct|oktober|okt november|nov|nopember december|dec|desember|des"
         ),
         start=1,
     )
@@ -25,24 +18,17 @@ MONTHS: Final = {
 }
 # English words that are months only when written with a capital.
 DOUBTFUL_MONTHS: Final = frozenset({"may", "march", "mar", "jun", "jan", "des", "sep", "dec"})
-
 WEEKDAYS: Final = {
     name: number
     for number, names in enumerate(
-        (
-            "monday|mon|senin",
-            "tuesday|tues|selasa",
-            "wednesday|wed|rabu",
-            "thursday|thurs|thu|kamis",
-            "friday|fri|jumat|jum'at",
-            "saturday|sat|sabtu",
-            "sunday|sun|minggu|ahad",
+        listed(
+            "monday|mon|senin tuesday|tues|selasa wednesday|wed|rabu thursday|thurs|thu|kamis"
+            " friday|fri|jumat|jum'at saturday|sat|sabtu sunday|sun|minggu|ahad"
         )
     )
     for name in names.split("|")
 }
 HAN_WEEKDAYS: Final = {"一": 0, "二": 1, "三": 2, "四": 3, "五": 4, "六": 5, "日": 6, "天": 6}
-
 ORDINALS: Final = {
     "first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4,
     "final": 4, "closing": 4, "opening": 1, "pertama": 1, "kedua": 2, "ketiga": 3, "keempat": 4,
@@ -57,7 +43,6 @@ COUNTS: Final = {
     "dua": 2, "tiga": 3, "empat": 4, "lima": 5, "enam": 6, "tujuh": 7,
     "delapan": 8, "sembilan": 9, "sepuluh": 10, "sebelas": 11,
 }  # fmt: skip
-
 # Years away from that of publication.
 HAN_YEARS: Final = {
     "今年": 0, "本年度": 0, "本年": 0, "去年": -1, "上年": -1, "上一年": -1, "上年度": -1,
@@ -84,7 +69,6 @@ PLANS: Final = {
     "ke-12": 2011, "ke-13": 2016, "ke-14": 2021, "ke-15": 2026,
     "twelfth": 2011, "thirteenth": 2016, "fourteenth": 2021, "fifteenth": 2026,
 }  # fmt: skip
-
 _FEW: Final = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven")
 # What is compared with: "the corresponding period of 2023", "triwulan yang sama tahun lalu".
 _SAME: Final = (

@@ -70,16 +70,19 @@ def frame_of(text: str) -> date | None:
         start, end = match.span()
         low = start - _RIGHT_BEFORE
         word = plain.endswith(" ", 0, start)  # none stands right before the year otherwise
-        month = _MONTH.search(plain, low, start) if word else None
-        month = month or _MONTH_HAN.match(plain, end)
-        called = _CALLED.search(plain, low, start) if word and not month else None
-        if not (month or called or plain.startswith("年", end) or _FIGURES.match(plain, end)):
+        in_han = plain.startswith("年", end)
+        month = (_MONTH.search(plain, low, start) if word else None) or (
+            _MONTH_HAN.match(plain, end) if in_han else None
+        )
+        called = word and not (in_han or month) and _CALLED.search(plain, low, start)
+        if not (month or called or in_han or _FIGURES.match(plain, end)):
             continue
         if word and not month and _UNTIL.search(plain, low, start):
             continue
         before = plain[max(0, start - _WINDOW) : start]
         year = int(match.group())
-        clause = before[max((stop.end() for stop in _STOP.finditer(before)), default=0) :]
+        stops = [stop.end() for stop in _STOP.finditer(before)]
+        clause = before[stops[-1] if stops else 0 :]
         ahead = bool(_AHEAD.search(clause) or _DUE.match(plain, end))
         if not ahead and going[0] < year and start - going[1] <= _WINDOW:
             ahead = _END.search(plain, going[1], start) is None  # "in 2012, and in 2013"
@@ -92,7 +95,7 @@ def frame_of(text: str) -> date | None:
             within
             or month
             or (word and _EARLIER_PART.search(plain, low, start))
-            or _EARLIER_HAN.match(plain, end)
+            or (in_han and _EARLIER_HAN.match(plain, end))
         )
         told = date(year, 12, 31) if part else date(year + 1, 3, 31)
         behind = _END.split(plain[end : end + _BESIDE], maxsplit=1)[0]

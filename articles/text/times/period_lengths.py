@@ -3,14 +3,14 @@ months from 1 June", 自6月1日起六个月内, 截至6月30日止六个月."""
 
 import re
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 from typing import Final
 
-from articles.text.amounts.numerals import read_han
-from articles.text.gated import Gated
 from articles.text.times import dates
 from articles.text.times.atoms import Atom
+from articles.text.times.counts import UNITS, count_of
 from articles.text.times.period_data import COUNTS
+from articles.text.word_tables import listed
 
 # "The week commencing 6 May", "in the week to 10 May", "pekan yang berakhir 10 Mei"
 _WEEK: Final = re.compile(
@@ -25,14 +25,18 @@ _WEEK: Final = re.compile(
     r"(?<=the )(fortnight) (?:to|ending|ended|through)(?: on)?"
     r")(?: the)? $"
 )
+# The last words of those and of the lengths before a day.
+_ENDS: Final = tuple(
+    f"{word} "
+    for word in listed(
+        "w/c commencing beginning starting of to ending ended through on the hingga sampai berakhir"
+        " pada tanggal dimulai from after following sejak mulai terhitung setelah dari"
+    )
+)
 _COUNT: Final = rf"(?P<n>{'|'.join(COUNTS)}|\d{{1,2}}|a|satu|se)"
 _UNIT: Final = "(?P<u>year|month|week|day|tahun|bulan|pekan|minggu|hari)"
-_UNITS: Final = {
-    "tahun": "year", "bulan": "month", "pekan": "week", "minggu": "week", "hari": "day",
-    "年": "year", "月": "month", "周": "week", "天": "day", "日": "day",
-}  # fmt: skip
 # "For six months from 1 June", "selama enam bulan sejak 1 Juni"
-_LENGTH_BEFORE: Final = Gated(
+_LENGTH_BEFORE: Final = re.compile(
     rf"(?<![a-z])(?:for|within|during|over|selama|(?:dalam )?(?:jangka|kurun)? ?waktu|dalam) "
     rf"(?:the |a period of )?{_COUNT} ?{_UNIT}s? (?:from|of|after|starting|beginning|following|"
     rf"commencing|sejak|mulai|terhitung(?: sejak| mulai)?|setelah|dari)(?: the| tanggal| pada)* $"
@@ -49,32 +53,28 @@ _ENDED_HAN: Final = re.compile(
     f"(?:为?止|的)(?:(?:过去)?{_NUMBER}个?(?P<u>月|天|日|周|年)|(?P<y>(?:(?:20\\d\\d|上一?|本)年?)?(?:(?:财政|会计)?年度|财年)))"
     "(?:期间)?(?![前后以])"
 )
+_SOON: Final = 60  # days
 
 
 def measured(plain: str, atom: Atom, published: date | None) -> Atom:
     """The stretch that begins or ends on a day, where the words beside it say how long it is."""
-    if plain.startswith("当周", atom.end):
+    start, end = atom.start, atom.end
+    if plain.startswith("当周", end):
         return _week_with(plain, atom, published)
-    low = max(0, atom.start - 32)
-    week = _WEEK.search(plain, low, atom.start)
+    counted = plain.endswith(_ENDS, 0, start)
+    week = _WEEK.search(plain, start - 32, start) if counted else None
     if week is not None:
         return _week_of(atom, week, published)
-    if not plain[atom.end : atom.end + 1].isascii():
+    if not plain[end : end + 1].isascii():
         return _measured_han(plain, atom, published)
-    length = _LENGTH_BEFORE.search(plain, atom.start - 60, atom.start)
-    begin = length.start() if length else atom.start
-    behind = _LENGTH_AFTER.match(plain, atom.end) if length is None else None
-    length = length or behind
+    before = _LENGTH_BEFORE.search(plain, start - 60, start) if counted else None
+    length = before or _LENGTH_AFTER.match(plain, end)
     first = _first_day(atom, published) if length else None
     if length is None or first is None:
         return atom
-    unit = _UNITS.get(length.group("u"), length.group("u"))
-    span = _span(first, _count(length.group("n")), unit)
-    end = behind.end() if behind else atom.end
-    return _ranged(atom, begin, end, span) if span else atom
-
-
-_SOON: Final = 60  # days
+    unit = UNITS.get(length.group("u"), length.group("u"))
+    span = _span(first, count_of(length.group("n")), unit)
+    return _ranged(atom, min(start, length.start()), max(end, length.end()), span) if span else atom
 
 
 def _first_day(atom: Atom, published: date | None) -> date | None:
@@ -92,27 +92,12 @@ def _first_day(atom: Atom, published: date | None) -> date | None:
     return coming[0] if until <= min(_SOON, (published - past[0]).days) else past[0]
 
 
-def _count(word: str) -> int:
-    if word.isdigit():
-        return int(word)
-    if word in ("a", "satu", "se"):
-        return 1
-    if word.isascii():
-        return COUNTS[word]
-    numeral = read_han(word.replace("两", "二"))
-    return 0 if numeral is None else int(numeral.value)
-
-
 def _span(first: date, count: int, unit: str, *, back: bool = False) -> dates.Span | None:
     if count <= 0:
         return None
-    if unit in ("year", "month"):
-        months = count * (12 if unit == "year" else 1)
-        if back:
-            return dates.shifted(first + dates.ONE_DAY, months=-months), first
-        return first, dates.shifted(first, months=months) - dates.ONE_DAY
-    days = timedelta(days=count * (7 if unit == "week" else 1) - 1)
-    return (first - days, first) if back else (first, first + days)
+    if back:
+        return dates.moved(first + dates.ONE_DAY, -count, unit), first
+    return first, dates.moved(first, count, unit) - dates.ONE_DAY
 
 
 def _ranged(atom: Atom, start: int, end: int, span: dates.Span) -> Atom:
@@ -135,8 +120,8 @@ def _measured_han(plain: str, atom: Atom, published: date | None) -> Atom:
     if first is None:
         return atom
     whole = back and length.groupdict().get("y") is not None
-    count = 1 if whole else _count(length.group("n"))
-    span = _span(first, count, "year" if whole else _UNITS[length.group("u")], back=back)
+    count = 1 if whole else count_of(length.group("n"))
+    span = _span(first, count, "year" if whole else UNITS[length.group("u")], back=back)
     start = atom.start - (2 if back and plain.endswith(("截至", "截止"), 0, atom.start) else 0)
     start -= int(not back and plain.endswith("自", 0, atom.start))
     return _ranged(atom, start, length.end(), span) if span else atom
@@ -147,17 +132,13 @@ def _week_of(atom: Atom, week: re.Match[str], published: date | None) -> Atom:
     first = _first_day(atom, published)
     if first is None:
         return atom
-    days = atom.days or (first, first)
     if week.group(4):
-        months = {"month": 1, "quarter": 3, "year": 12}[week.group(4)]
-        start = dates.shifted(days[0] + dates.ONE_DAY, months=-months)
-        return _ranged(atom, week.start(), atom.end, (start, days[0]))
-    count = week.group(2) or week.group(5) or ("2" if week.group(9) else "1")
-    each = 1 if (week.group(3) or week.group(6)) in ("day", "hari") else 7
-    more = (each * (int(count) if count.isdigit() else COUNTS.get(count, 1)) - 1) * dates.ONE_DAY
-    ended = any(week.group(1, 2, 5, 7, 8, 9))
-    span = (days[0] - more, days[0]) if ended else (days[0], days[0] + more)
-    return replace(atom, start=week.start(), stretch=None, days=span, rule="week", grain="week")
+        span = _span(first, 1, week.group(4), back=True)
+        return _ranged(atom, week.start(), atom.end, span) if span else atom
+    count = count_of(week.group(2) or week.group(5) or ("2" if week.group(9) else "1"))
+    unit = "day" if (week.group(3) or week.group(6)) in ("day", "hari") else "week"
+    span = _span(first, count, unit, back=any(week.group(1, 2, 5, 7, 8, 9)))
+    return _as_week(atom, week.start(), atom.end, span) if span else atom
 
 
 def _week_with(plain: str, atom: Atom, published: date | None) -> Atom:
@@ -166,7 +147,9 @@ def _week_with(plain: str, atom: Atom, published: date | None) -> Atom:
     if days is None:
         return atom
     ended = plain.endswith(("截至", "截止"), 0, atom.start)
-    monday = days[0] - days[0].weekday() * dates.ONE_DAY
-    span = (days[0] - 6 * dates.ONE_DAY, days[0]) if ended else (monday, monday + 6 * dates.ONE_DAY)
-    start, end = atom.start - 2 * ended, atom.end + len("当周")
+    span = _span(days[0], 1, "week", back=True) if ended else dates.week_of(days[0], 0)
+    return _as_week(atom, atom.start - 2 * ended, atom.end + len("当周"), span) if span else atom
+
+
+def _as_week(atom: Atom, start: int, end: int, span: dates.Span) -> Atom:
     return replace(atom, start=start, end=end, stretch=None, days=span, rule="week", grain="week")

@@ -9,7 +9,7 @@ import re
 from typing import Final
 
 from articles.text.alternatives import tree
-from articles.text.gated import Gated
+from articles.text.gated import Gate, Gated
 from articles.text.times.atoms import Atom
 from articles.text.word_tables import listed
 
@@ -54,18 +54,23 @@ _NO_NOUN: Final = (
     r"who|which|that|to|will|would|when|while|since|after|before|as|if|also|then|later|newly|only|"
     r"just|officially|finally|first|recently) )"
 )
-_OF_A_THING: Final = Gated(
-    rf"(?<![a-z]){_NO_NOUN}[a-z'’)-]+,?(?: (?:which|that) (?:was|were|had been))? "
-    rf"(?:(?:first|newly|originally) )?(?:{_MADE}){_SMALL}{_IN}"
-)
-_OF_A_RULE: Final = Gated(
-    rf"(?<![a-z]){_NO_NOUN}[a-z'’)-]+,?(?: (?:which|that) (?:was|were|had been))? "
-    rf"(?:{_ISSUED}){_SMALL}{_IN}"
-)
-_OF_A_PERSON: Final = Gated(
-    rf"(?<![a-z]){_NO_NOUN}[a-z'’)-]+,?(?: (?:who|which|that) (?:was|were|had been))? "
-    rf"(?:{_PERSONAL})(?: (?:as|to|in|by|mayor|governor|chairman|head|director|president)"
-    rf"(?: [a-z'-]+){{0,3}})?{_IN}"
+
+
+def _done(verbs: str, which: str = "which|that", first: str = "", behind: str = _SMALL) -> Gated:
+    """What has been done to the noun before, at a time behind."""
+    return Gated(
+        rf"(?<![a-z]){_NO_NOUN}[a-z'’)-]+,?(?: (?:{which}) (?:was|were|had been))? "
+        rf"{first}(?:{verbs}){behind}{_IN}"
+    )
+
+
+_OF_A_THING: Final = _done(_MADE, first="(?:(?:first|newly|originally) )?")
+_OF_A_RULE: Final = _done(_ISSUED)
+_OF_A_PERSON: Final = _done(
+    _PERSONAL,
+    which="who|which|that",
+    behind="(?: (?:as|to|in|by|mayor|governor|chairman|head|director|president)"
+    "(?: [a-z'-]+){0,3})?",
 )
 # What it is, has become or can do today.
 _IS_NOW: Final = re.compile(
@@ -106,6 +111,8 @@ _PAST_ID: Final = re.compile(
 _SINCE: Final = re.compile(
     r"(?<![a-z])(?:since|sejak|semenjak|after|before|until)(?: [a-z'’-]+){0,7} $"
 )
+OF_A_THING: Final = (_MATURES, _OF_A_PERSON, _OF_A_THING, _OF_A_RULE, _OF_A_THING_ID)
+_ANY: Final = Gate(*OF_A_THING)
 
 
 def is_of_a_thing(plain: str, atom: Atom, opened: int) -> bool:
@@ -113,7 +120,9 @@ def is_of_a_thing(plain: str, atom: Atom, opened: int) -> bool:
     if atom.grain not in _GRAINS:
         return False
     low, start = max(0, atom.start - 100), atom.start
-    if _MATURES.search_in(plain, opened, max(0, start - 40), start):
+    if not opened & _ANY.bit or not plain.endswith((" ", "-"), low, start):
+        return False
+    if _MATURES.search_in(plain, opened, start - 40, start):
         return True
     if _OF_A_PERSON.search_in(plain, opened, low, start):
         return True
@@ -121,7 +130,7 @@ def is_of_a_thing(plain: str, atom: Atom, opened: int) -> bool:
     if thing is None and atom.grain == "year":
         thing = _OF_A_RULE.search_in(plain, opened, low, start)
     if thing is not None:
-        since = _SINCE.search(plain, max(0, thing.start() - 60), thing.start() + 1)
+        since = _SINCE.search(plain, thing.start() - 60, thing.start() + 1)
         return since is None and _IS_NOW.match(plain, atom.end) is not None
     if _OF_A_THING_ID.search_in(plain, opened, low, start):
         return _PAST_ID.match(plain, atom.end) is None

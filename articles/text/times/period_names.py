@@ -6,38 +6,32 @@ The names of this press are Chinese: Jun and Mei are given names, Sun is a famil
 import re
 from typing import Final
 
+from articles.text.word_tables import listed
+
 _NAMES: Final = frozenset(
     ("sun", "jun", "mei", "may", "mar", "jan", "june", "juni", "juli", "april", "august", "march")
 )
-_TITLES: Final = """
-    mr|mrs|ms|miss|dr|prof|professor|mayor|minister|governor|president|premier|chairman|chairwoman|
-    secretary|director|general|engineer|analyst|founder|ceo|officer|pak|bu|bapak|ibu|direktur|
-    kepala|
-    ketua|gubernur|menteri|presiden|sekretaris|manajer|wakil|analis|ekonom|peneliti|profesor|kota|
-    pendiri|sopir|teknisi
-"""
-_FAMILY: Final = """
-    ai|bai|bao|cai|cao|chai|chang|chen|cheng|chu|cui|dai|deng|ding|dong|du|duan|fan|fang|fei|feng|
-    fu|gan|
-    gao|ge|geng|gong|gu|guan|guo|han|hao|hong|hou|hu|hua|huang|huo|ji|jia|jiang|jiao|jin|kang|
-    kong|lai|lan|
-    lei|li|lian|liang|liao|lin|ling|liu|lou|lu|luo|ma|mao|meng|miao|ni|nie|niu|ouyang|pan|pang|pei|
-    peng|qi|qian|qiao|qin|qiu|qu|ren|rong|shan|shang|shao|shen|sheng|shi|shu|song|su|sun|tan|tang|
-    tao|
-    teng|tian|tong|wan|wang|wei|wen|weng|wu|xi|xia|xiang|xiao|xie|xin|xing|xiong|xu|xue|yan|yang|
-    yao|ye|
-    yi|yin|ying|you|yu|yuan|yue|zeng|zhan|zhang|zhao|zheng|zhong|zhou|zhu|zhuang|zou
-"""
-
-
-def _listed(words: str) -> str:
-    return "|".join(word.strip() for word in words.split("|"))
-
-
-_BEFORE: Final = re.compile(
-    rf"(?<![^\W_])(?:(?i:{_listed(_TITLES)})\.?|(?=[A-Z])(?i:{_listed(_FAMILY)})) \Z"
+_TITLES: Final = "|".join(
+    listed(
+        "mr mrs ms miss dr prof professor mayor minister governor president premier chairman"
+        " chairwoman secretary director general engineer analyst founder ceo officer pak bu bapak"
+        " ibu direktur kepala ketua gubernur menteri presiden sekretaris manajer wakil analis"
+        " ekonom peneliti profesor kota pendiri sopir teknisi"
+    )
 )
-_BEHIND: Final = re.compile(rf" (?=[A-Z])(?i:{_listed(_FAMILY)})(?![^\W_])")
+_FAMILY: Final = "|".join(
+    listed(
+        "ai bai bao cai cao chai chang chen cheng chu cui dai deng ding dong du duan fan fang fei"
+        " feng fu gan gao ge geng gong gu guan guo han hao hong hou hu hua huang huo ji jia jiang"
+        " jiao jin kang kong lai lan lei li lian liang liao lin ling liu lou lu luo ma mao meng"
+        " miao ni nie niu ouyang pan pang pei peng qi qian qiao qin qiu qu ren rong shan shang"
+        " shao shen sheng shi shu song su sun tan tang tao teng tian tong wan wang wei wen weng wu"
+        " xi xia xiang xiao xie xin xing xiong xu xue yan yang yao ye yi yin ying you yu yuan yue"
+        " zeng zhan zhang zhao zheng zhong zhou zhu zhuang zou"
+    )
+)
+_BEFORE: Final = re.compile(rf"(?<![^\W_])(?:(?i:{_TITLES})\.?|(?=[A-Z])(?i:{_FAMILY})) \Z")
+_BEHIND: Final = re.compile(rf" (?=[A-Z])(?i:{_FAMILY})(?![^\W_])")
 # "on Sun", "(Sun)", "Sat-Sun", "Sun.": the day; any other Sun is a family.
 _DAY_BEFORE: Final = re.compile(
     r"(?:(?<![a-z])(?:on|every|next|last|this|and|to|until|till|by|from|since|through)[ ]"

@@ -1,4 +1,4 @@
-"""The pattern of expressions of time in English and Indonesian."""
+"""The pattern of expressions of time in English and Indonesian, and where one may begin."""
 
 import re
 from collections.abc import Iterable
@@ -6,7 +6,8 @@ from typing import Final
 
 from articles.text.alternatives import ByFirst, tree
 from articles.text.times import festivals
-from articles.text.times.period_data import COUNTS, LATIN_YEARS, MONTHS, ORDINALS, WEEKDAYS
+from articles.text.times.period_data import COUNTS, LATIN_YEARS, MONTHS, ORDINALS, PLANS, WEEKDAYS
+from articles.text.word_tables import Openings, listed, openings
 
 
 def _any(words: Iterable[str]) -> str:
@@ -95,15 +96,15 @@ _ALTERNATIVES: Final = rf"""
         (?:kuartal|triwulan|caturwulan)(?:[ ]ke)?[ -](?P<q_id>{_ORD}|[1-4])|tw[ ]?(?P<q_tw>iv
             |iii|ii|i))
         (?![a-z])(?:[ ]?(?:-|to|hingga)[ ]?(?P<q_to>q?[1-4]|iv|iii|ii)(?![a-z\d]))?{_of("q")})
-    | (?P<yto>(?:(?P<yto_n>{_COUNT}|ten|dua[ ]puluh)[ ]?(?:years|tahun)|(?P<yto_10>decade|dekade))
+    | (?P<yto>(?:(?P<yto_n>{_COUNT}|ten|dua[ ]puluh)[ ]?(?:years|tahun)|decade|dekade)
         [ ](?:to|ending|ended|through|up[ ]to|hingga|sampai)(?:[ ](?:in|tahun))?
         [ ](?P<yto_y>{_Y})(?!\d))
     | (?P<yedge>(?P<yedge_v>ended|finished|began|started)[ ]the[ ]year(?=[ ](?:with|at)[ ])
         |(?P<yedge_en>start|beginning|turn|end)[ ]of[ ]the[ ]year|
-        (?:(?<=by[ ])|(?<=at[ ])|(?<=before[ ])|(?<=until[ ]))(?P<yedge_ye>(?:the[ ])?year(?:'s)?)
+        (?:(?<=by[ ])|(?<=at[ ])|(?<=before[ ])|(?<=until[ ]))(?:the[ ])?year(?:'s)?
         [- ]end(?![a-z]|[ ]of|[ ]{_Y})|
         (?:(?<=by[ ])|(?<=at[ ])|(?<=before[ ])|(?<=until[ ]))(?P<yedge_my>mid-year)(?![a-z])|
-        (?<=before[ ])the[ ](?P<yedge_out>year)[ ](?:is[ ](?:out|over)|ends)(?![a-z])|
+        (?<=before[ ])the[ ]year[ ](?:is[ ](?:out|over)|ends)(?![a-z])|
         (?P<yedge_id>awal|akhir|tutup|pertengahan)[ ]tahun(?![ ](?:\d|lalu|ini|depan|fiskal)))
     | (?P<ms>(?:(?P<ms_p>first|opening|last|final|closing)[ ](?P<ms_en>{_COUNT})[ ]months
         |(?:(?P<ms_id>{_COUNT})[ ]|(?=bulan[ ]pertama[ ](?:tahun[ ])?(?:ini|lalu|20)))bulan[ ]
@@ -115,7 +116,7 @@ _ALTERNATIVES: Final = rf"""
     | (?P<mtold>(?:(?<=selama[ ])|(?<=dalam[ ])|(?<=sepanjang[ ])|(?<=kumulatif[ ]))
         (?P<mt_n>{_COUNT})[ ]bulan(?=[.,;)]|$|[ ](?:mencapai|sebesar|sebanyak|tercatat|itu|baru
             |sudah|telah|naik|turun|tumbuh)(?![a-z])))
-    | (?P<ago>(?:(?P<ago_n>a|{_COUNT}|satu)[ ]|(?P<ago_se>se))
+    | (?P<ago>(?:(?P<ago_n>a|{_COUNT}|satu)[ ]|se)
         (?P<ago_u>year|quarter|month|week|day|decade|tahun|bulan|minggu|pekan|hari|dekade)s?[ ]
         (?P<ago_w>ago|earlier|previously|before(?=[.,;:)]|$|[ ](?:and|but|to)[ ])
             |(?:yang[ ])?lalu|silam|sebelumnya)(?![a-z]))
@@ -157,7 +158,7 @@ _ALTERNATIVES: Final = rf"""
         (?P<hol_n>{_FESTIVAL})[ ](?:(?:public|long|week-long|national)[ ])?
             (?:holidays?|break|golden[ ]week|week|weekend|travel[ ](?:rush|season))
             (?:[ ](?:period|week))?
-        |(?P<hol_g>golden[ ]week)(?:[ ]holidays?)?
+        |golden[ ]week(?:[ ]holidays?)?
         |pekan[ ]emas(?:[ ](?:oktober|(?:hari[ ])?nasional))?
         |(?:masa[ ])?libur(?:an)?[ ](?:panjang[ ])?(?:(?:selama[ ])?(?:\d|{_COUNT})[ ]hari[ ])?
             (?:hari[ ]raya[ ])?(?P<hol_i>{_FESTIVAL})
@@ -201,10 +202,10 @@ _ALTERNATIVES: Final = rf"""
     | (?P<nweek>(?:pekan|minggu)[ ](?P<nw_n>pertama|kedua|ketiga|keempat|terakhir)[ ]bulan[ ]
             (?P<nw_r>ini|lalu|depan)(?![a-z]))
     | (?P<rmonth>(?P<near_m>{_NEAR})[ ]month(?![a-z])
-        |(?:(?<=start[ ]of[ ])|(?<=beginning[ ]of[ ])|(?P<near_me>(?<=end[ ]of[ ])))
+        |(?:(?<=start[ ]of[ ])|(?<=beginning[ ]of[ ])|(?<=end[ ]of[ ]))
             the[ ](?P<near_mu>month|quarter|week)(?=[.,;:)]|$
             |[ ](?!of|in|that|to|ending|ended)[a-z\d])
-        |(?:(?<=awal[ ])|(?P<near_ma>(?<=akhir[ ])))bulan
+        |(?:(?<=awal[ ])|(?<=akhir[ ]))bulan
             (?![ ](?:{_M}|ini|lalu|depan|sebelumnya|kemarin|berjalan|puasa|ramadh?an|itu|tersebut
             |yang|haji|syawal|madu|mendatang|berikutnya|pertama|ke|\d))(?![a-z])
         |(?<!in[ ])the[ ](?P<near_mb>month|quarter)[ ]before(?=[.,;:)]|$
@@ -298,4 +299,62 @@ PATTERNS: Final = ByFirst(
         for one in re.split(r"\n    \| ", _ALTERNATIVES.strip())
     ),
     at_years=("(?P<iso>", *(f"{_BEHIND_NONE}(?P<{name}>" for name in _AT_YEARS)),
+)
+
+# -- where they begin ------------------------------------------------------------------------------
+
+# What may stand behind one or two digits that begin an expression of time, a space apart.
+_BEHIND_DIGITS: Final = openings(
+    [
+        *MONTHS,
+        *listed(
+            "of to until till and hingga sampai dan h1 h2 q1 q2 q3 q4 year quarter month week day"
+            " decade tahun bulan minggu pekan hari dekade through up ending ended s"
+        ),
+    ]
+)
+# What some begin with, of more words than one or told by the next.
+_PHRASES: Final = (
+    "tw |twi|a year|a quarter|a month|a week|a day|a decade|latter half|tutup tahun|golden week|"
+    "holiday|break|long holiday|libur|masa libur|fy|weekend|most recent|then|the close|overnight|"
+    "the summer|the winter|the autumn|morning|afternoon|ditutup|jeda|sesi|tonight|dini hari|"
+    "pagi ini|siang ini|sore ini|malam ini|pagi tadi|siang tadi|sore tadi|tadi|nanti|semalam|"
+    "the date of|itu|saat itu|waktu itu|start of|beginning of|end of|turn of|ended the|"
+    "finished the|began the|started the|that year|that day|hari ini|hari itu|hari yang|"
+    "hari berikut|hari terakhir|hari perdagangan|hari kerja|so far|the same|the following|"
+    "the next|the week|the month|the quarter|the day|the early|the mid|the late|the rest|"
+    "the remainder|the forties|the fifties|the sixties|the seventies|the eighties|the nineties|"
+    "the noughties"
+)
+# No rule begins inside a run of digits; four of them may be a year.
+OPENING: Final = Openings(
+    r"[\d(](?:(?<!\d\d)(?<=\d)(?=\d?(?:[./]\d\d?[./]\d|-|(?:st|nd|rd|th)(?![a-z])|[hq]|m[ -]?\d|"
+    rf"[ ]?(?:{_BEHIND_DIGITS}))|(?<=[12])\d{{3}}(?!\d))|(?<=\()(?=\d))",
+    [
+        *MONTHS,
+        *WEEKDAYS,
+        *(word for word in (*ORDINALS, *PLANS) if word.isascii() and word[0].isalpha()),
+        *COUNTS,
+        *LATIN_YEARS,
+        *_PHRASES.split("|"),
+        *(word for word in festivals.LATIN if word[0] not in "mo"),
+        *festivals.POINTS,
+        *festivals.FIXED,
+        *listed(
+            "h1 h2 q1 q2 q3 q4 paruh semester kuartal triwulan caturwulan rencana fiscal"
+            " financial tahun this last next previous bulan pekan yesterday today"
+            " tomorrow kemarin besok dekade past coming recent year early mid late awal"
+            " akhir pertengahan within era "
+            " full whole entire half quarter setahun sebulan seminggu"
+            " sehari same musim spring summer autumn fall winter "
+            " extended after-hours premarket pre-market"
+            " current upcoming earlier rest remainder lusa now sisa sekarang"
+        ),
+        *(
+            f"{word} {count}"
+            for word in ("dalam", "selama", "untuk")
+            for count in (*COUNTS, *"0123456789", "satu", "beberapa", "kurun")
+        ),
+        *(f"the {sign}{n}0" for sign in ("", "'") for n in "456789"),
+    ],
 )

@@ -31,7 +31,9 @@ _FESTIVAL: Final = "国庆[、和]?中秋|中秋[、和]?国庆|" + "|".join(
 )
 # The solar terms that news counts from; some words for rain and snow are only ones where told so.
 _TERM: Final = "|".join(
-    name + "(?=节气)" * (name in ("雨水", "大雪", "小雪", "小满")) for name in festivals.TERMS
+    name + "(?=节气)" * (name in ("雨水", "大雪", "小雪", "小满"))
+    for name in festivals.TERMS
+    if name not in festivals.HAN
 )
 _PART: Final = rf"""
     (?P<fest>["“]?(?P<fest_n>{_FESTIVAL})["”]?节?
@@ -76,11 +78,11 @@ _ALTERNATIVES: Final = rf"""
         |(?<![目当先以之日年月周])前[日天晚](?!的|气|上)|明[日天晚晨早]
         |当[日天晚]|(?<![至到])[次翌]日(?!\d)|这一?天(?=[，的]|[^里]{{0,6}}\d)
         |同[日天](?!而)|(?<![^，。；、：“\s大到在于])后天(?![性气的失]))
-    | (?P<month>(?P<month_w>上上?个?月|本月|当月|下下?个?月)(?:(?P<month_d>{_N})[日号]
+    | (?P<month>(?:上上?个?月|本月|当月|下下?个?月)(?:(?P<month_d>{_N})[日号]
         |(?P<month_e>{_END}|[上中下]旬))?)
-    | (?P<quarter>(?P<quarter_w>(?:[上下这]个?|本)季度|当季|(?<!四)季内|[上本下]季(?=[末初]))
+    | (?P<quarter>(?:(?:[上下这]个?|本)季度|当季|(?<!四)季内|[上本下]季(?=[末初]))
         (?P<quarter_e>{_END})?)
-    | (?P<week>(?P<week_w>(?:上上?|下下?|本|这)个?(?:周|星期|礼拜)
+    | (?P<week>(?:(?:上上?|下下?|本|这)个?(?:周|星期|礼拜)
             |{_OPENS}周(?:内|末(?:期间|(?=两天|，))))(?![期边刊])
         (?:(?P<week_day>[一二三四五六日天末])|[前头](?P<week_f>{_N}|两)天)?)
     | (?<![每色])(?:周|星期|礼拜)(?P<weekday>[一二三四五六日天])(?![线年个])

@@ -1,13 +1,16 @@
 """Two expressions of time that make one: "from May to July", 3日—4日, a festival with its days."""
 
 import re
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
+from operator import attrgetter
 from typing import Final
 
 from articles.text.times import dates
-from articles.text.times.atoms import Atom
+from articles.text.times.atoms import Atom, has_year
 from articles.text.times.period_data import MONTHS
+from articles.text.times.period_lengths import measured
 from articles.text.times.periods_near import NOW
 
 _LINK: Final = re.compile(
@@ -26,61 +29,132 @@ _LISTED: Final = re.compile(rf",? (?:and|dan) (?:{'|'.join(MONTHS)})(?![a-z])")
 _BETWEEN: Final = re.compile(r"(?:between|antara)(?: the| tahun| bulan)? ?$")
 _AND_HAN: Final = re.compile("[与和、及]|以及")
 _BETWEEN_HAN: Final = re.compile("之?间(?!接|隔|断|歇)")
+_YEARS: Final = ("year", "years")
+_PARTS: Final = ("half", "quarter", "quarters", "months")
+_DAY: Final = ("day", "weekday")
+_COMMON_YEAR: Final = 2023
+_PLACE: Final = attrgetter("start")
+_BEFORE_DATE: Final = re.compile(r",? (?:the )?")
+_NAMED: Final = re.compile(r"[(，]|,? \(?")
+_OF_A_FESTIVAL: Final = re.compile("[^，。；、\\d]{0,14}[自从为]")
+# "Senin hingga Rabu, salju turun"
+_BEGINS: Final = re.compile(r"(?:\A|[.!?\n] )[\"“]?$")
+# "from this May to Oct 2025", "between Jan 2019 and today"
+_OPENED: Final = re.compile(
+    r"(?<![a-z])(?:(?:from|between|on|dari|antara|sejak|mulai)(?: the)?|sejak(?: [a-z]+){1,4}) $|"
+    r"[从自由]$"
+)
 
 
 def joined(plain: str, atoms: list[Atom], published: date | None) -> list[Atom]:
-    """Expressions of time in order, those that are ends of one joined."""
-    joined: list[Atom] = []
-    for atom in atoms:
-        if joined:
-            one = _join(plain, joined[-1], atom, published)
-            if one is not None:
-                joined[-1] = one
-                continue
-        joined.append(atom)
-    return [atom for atom in _named(plain, joined) if atom.rule != NOW]
+    """Expressions of time in order and without overlaps, those that make one joined."""
+    if not atoms:
+        return atoms
+    atoms = _dated(plain, _sorted(atoms), published)
+    if len(atoms) > 1:
+        atoms = _merged(atoms, lambda first, last: _join(plain, first, last, published))
+        atoms = _merged(atoms, lambda first, last: _named(plain, first, last))
+    return [atom for atom in atoms if atom.rule != NOW]
 
 
-_NAMED: Final = re.compile(r"[(，]|,? \(?")
-
-
-def _named(plain: str, atoms: list[Atom]) -> list[Atom]:
-    """A festival whose days are written behind it is those days, and a day whose date stands in
-    brackets is one: 国庆假期（9月30日至10月8日）, 今天（11月29日）."""
-    kept: list[Atom] = []
-    for atom in atoms:
-        before = kept[-1] if kept else None
-        if before is not None and _is_written_out(plain, before, atom):
-            closing = plain[atom.end : atom.end + 1] == ")"
-            days = before.rule == "festival" and "-" in plain[atom.start : atom.end]
-            grain = "days" if days else atom.grain
-            kept[-1] = replace(atom, start=before.start, end=atom.end + int(closing), grain=grain)
-            continue
-        named_day = before is not None and before.grain == "day" and atom.grain == "weekday"
-        bracketed = plain.startswith(")", atom.end)
-        if before and named_day and bracketed and plain[before.end : atom.start] == "(":
-            kept[-1] = replace(before, end=atom.end + 1)  # 9月20日（周六）起
-            continue
-        kept.append(atom)
+def _merged(atoms: list[Atom], merge: Callable[[Atom, Atom], Atom | None]) -> list[Atom]:
+    """The expressions, of two neighbours the one that they make, where they do."""
+    kept = atoms[:1]
+    for atom in atoms[1:]:
+        one = merge(kept[-1], atom)
+        if one is None:
+            kept.append(atom)
+        else:
+            kept[-1] = one
     return kept
 
 
-_OF_A_FESTIVAL: Final = re.compile("[^，。；、\\d]{0,14}[自从为]")
+def _sorted(atoms: list[Atom]) -> list[Atom]:
+    """Without overlaps: of two that overlap the longer stays."""
+    kept: list[Atom] = []
+    for atom in sorted(atoms, key=_PLACE):
+        if not kept or atom.start >= kept[-1].end:
+            kept.append(atom)
+        elif atom.end - atom.start > kept[-1].end - kept[-1].start:
+            kept[-1] = atom
+    return kept
 
 
-def _is_written_out(plain: str, before: Atom, atom: Atom) -> bool:
+def _dated(plain: str, atoms: list[Atom], published: date | None) -> list[Atom]:
+    """With the words that belong to a date: its day of the week, its year, its length."""
+    kept: list[Atom] = []
+    for atom in atoms:
+        before = kept[-1] if kept else None
+        if before is not None and (one := _with_before(plain, before, atom)):
+            kept[-1] = one
+            continue
+        if before is not None and before.rule == "range" and before.end > atom.start:
+            continue  # 截至9月30日的2024财年: part of what was measured
+        month = atom.grain == "month" and plain.startswith(("止", "的"), atom.end)
+        one = measured(plain, atom, published) if month or atom.grain in _DAY else atom
+        if before is not None and before.grain == "vague" and before.end > one.start:
+            kept.pop()  # "within six months" of that day
+        kept.append(one)
+    return kept
+
+
+def _with_before(plain: str, before: Atom, atom: Atom) -> Atom | None:
+    """One expression of two: "Wednesday, 8 May", "Sabtu (14/6) kemarin", "2025's first half"."""
+    weekday = before.rule == "weekday" and atom.grain == "day"
+    if weekday and _BEFORE_DATE.fullmatch(plain, before.end, atom.start):
+        return replace(atom, start=before.start)
+    if before.grain in _DAY and _is_again(plain, before, atom):
+        return replace(before, end=atom.end)
+    year, part = before.stretch, atom.stretch
+    if year is None or part is None or not _is_part_of(plain, before, atom):
+        return None
+    return replace(atom, start=before.start, stretch=replace(part, year=year.year))
+
+
+def _is_part_of(plain: str, year: Atom, part: Atom) -> bool:
+    """Whether a year stands before its part: "2025's first half", "the 2024 third quarter"."""
+    if year.rule not in ("year", "relative_year") or year.edge or not has_year(year):
+        return False
+    if has_year(part) or part.grain not in (*_PARTS, "month"):
+        return False
+    between = plain[year.end : part.start]
+    return between == "'s " or (between == " " and year.rule == "year" and part.grain != "month")
+
+
+def _is_again(plain: str, before: Atom, atom: Atom) -> bool:
+    """Whether "kemarin" only says once more that a written day has gone by."""
+    written = plain[before.end - 1] == ")" or plain[before.end - 4 : before.end].isdigit()
+    return written and plain[before.end : atom.end] in (" kemarin", ", kemarin")
+
+
+def _named(plain: str, before: Atom, atom: Atom) -> Atom | None:
+    """A festival whose days are written behind it is those days, and a day whose date stands in
+    brackets is one: 国庆假期（9月30日至10月8日）, 今天（11月29日）."""
+    closed = plain.startswith(")", atom.end)
+    if _is_written_out(plain, before, atom, closed=closed):
+        days = before.rule == "festival" and "-" in plain[atom.start : atom.end]
+        grain = "days" if days else atom.grain
+        return replace(atom, start=before.start, end=atom.end + int(closed), grain=grain)
+    named_day = closed and before.grain == "day" and atom.grain == "weekday"
+    if named_day and plain[before.end : atom.start] == "(":
+        return replace(before, end=atom.end + 1)  # 9月20日（周六）起
+    return None
+
+
+def _is_written_out(plain: str, before: Atom, atom: Atom, *, closed: bool) -> bool:
     between = plain[before.end : atom.start]
     if before.rule == "festival":
         span = atom.rule == "range" and _OF_A_FESTIVAL.fullmatch(between) is not None
         return atom.grain in ("day", "days") and (span or _NAMED.fullmatch(between) is not None)
-    bracketed = between == "(" and plain[atom.end : atom.end + 1] == ")"
-    if bracketed and before.grain == "year" and atom.rule == "range":
+    if between != "(" or not closed:
+        return False
+    if before.grain == "year" and atom.rule == "range":
         return True  # 2024财年（2024年4月至2025年3月）
-    if bracketed and atom.grain == "day" and plain.endswith("截至目前", 0, before.end):
+    if atom.grain == "day" and plain.endswith("截至目前", 0, before.end):
         return True
     near = before.rule in ("day", "weekday", "week") and before.grain in ("day", "weekday", "week")
     exact = atom.grain == "day" or (before.rule == "week" and atom.grain == "days")
-    return near and exact and bracketed
+    return near and exact
 
 
 def _join(plain: str, first: Atom, last: Atom, published: date | None) -> Atom | None:
@@ -104,10 +178,6 @@ def _join(plain: str, first: Atom, last: Atom, published: date | None) -> Atom |
         return None
     grain = {"year": "years", "month": "months", "day": "days"}.get(last.grain, last.grain)
     return Atom(first.start, last.end, "range", stretch, None, grain)
-
-
-_YEARS: Final = ("year", "years")
-_PARTS: Final = ("half", "quarter", "quarters", "months")
 
 
 def _have_ends(first: str, last: str) -> bool:
@@ -147,25 +217,19 @@ def _goes_on(first: Atom, last: Atom) -> bool:
 def _are_neighbours(first: Atom, last: Atom) -> bool:
     """Whether "and" joins two months or years to one time: "in January and February"."""
     one, other = first.stretch, last.stretch
-    if first.grain == last.grain == "year":
-        written = one is not None and other is not None and None not in (one.year, other.year)
-        return (
-            written and not (first.edge or last.edge or first.shift or last.shift)
-            and one is not None and other is not None and one.year is not None
-            and other.year == one.year + 1
-        )  # fmt: skip
     if first.grain == last.grain == "weekday" and first.days and last.days:
         return last.days[0] - first.days[0] == dates.ONE_DAY  # "on Saturday and Sunday"
-    if first.grain == "day" and one is not None and last.rule == "d3" and last.days:
-        return last.days[0].day == (one.day or 0) + 1  # 10月20日、21日
-    return (
-        last.grain == "month"
-        and first.grain in ("month", "months")
-        and one is not None
-        and other is not None
-        and one.year in (None, other.year)
-        and other.month == one.last_month + 1
-    )
+    if one is None:
+        return False
+    if first.grain == "day" and last.rule == "d3" and last.days:
+        return last.days[0].day == one.day + 1  # 10月20日、21日
+    if other is None:
+        return False
+    if first.grain == last.grain == "year":
+        parted = first.edge or last.edge or first.shift or last.shift
+        return not parted and one.year is not None and other.year == one.year + 1
+    months = last.grain == "month" and first.grain in ("month", "months")
+    return months and one.year in (None, other.year) and other.month == one.last_month + 1
 
 
 def _join_days(plain: str, first: Atom, last: Atom, published: date | None) -> Atom | None:
@@ -185,7 +249,7 @@ def _join_days(plain: str, first: Atom, last: Atom, published: date | None) -> A
     low = first.days or (first.stretch and dates.place(first.stretch, known))
     if not low:
         return None
-    high = last.days or (last.stretch and _next(last.stretch, low[0]))
+    high = last.days or (last.stretch and dates.place(last.stretch, low[0], ahead=True))
     if high and last.grain == "weekday":  # the first behind the other end
         day = low[0] + (high[0] - low[0]).days % 7 * dates.ONE_DAY
         high = (day, day)
@@ -195,55 +259,39 @@ def _join_days(plain: str, first: Atom, last: Atom, published: date | None) -> A
     return Atom(first.start, last.end, rule, days=(low[0], high[1]), grain=grain)
 
 
-# "Senin hingga Rabu, salju turun"
-_BEGINS: Final = re.compile(r"(?:\A|[.!?\n] )[\"“]?$")
-
-
 def _is_day(atom: Atom) -> bool:
     if atom.grain == "week":  # 上周四
         return atom.days is not None and atom.days[0] == atom.days[1]
-    return atom.grain in ("day", "d3", "weekday")
-
-
-# "from this May to Oct 2025", "between Jan 2019 and today"
-_OPENED: Final = re.compile(
-    r"(?<![a-z])(?:(?:from|between|on|dari|antara|sejak|mulai)(?: the)?|sejak(?: [a-z]+){1,4}) $|"
-    r"[从自由]$"
-)
-
-
-def _next(stretch: dates.Stretch, after: date) -> dates.Span | None:
-    return dates.place(stretch, after, ahead=True)
+    return atom.grain in (*_DAY, "d3")
 
 
 def _begun(atom: Atom, stretch: dates.Stretch) -> dates.Stretch:
     """What begins in the middle, or at the end, of a year or a month."""
-    if atom.edge not in ("middle", "end", "late") or atom.grain not in ("year", "month"):
+    if atom.grain not in ("year", "month"):
         return stretch
     if atom.edge == "late":
         return replace(stretch, day=21)
     if atom.edge == "end":
         month = stretch.last_month
-        return replace(stretch, month=month, day=28 if month == 2 else 30 + (month not in _SHORT))
-    if atom.grain == "year":
-        return replace(stretch, month=6, day=30)
-    return replace(stretch, day=15)
-
-
-_SHORT: Final = (4, 6, 9, 11)
+        return replace(stretch, month=month, day=dates.length(_COMMON_YEAR, month))
+    if atom.edge == "middle":
+        month, day = (6, 30) if atom.grain == "year" else (stretch.month, 15)
+        return replace(stretch, month=month, day=day)
+    return stretch
 
 
 def _ended(atom: Atom, stretch: dates.Stretch) -> dates.Stretch:
     """What ends in the middle, or at the start, of a year or a month."""
-    if atom.edge not in ("middle", "start", "early") or atom.grain not in ("year", "month"):
+    if atom.grain not in ("year", "month"):
         return stretch
     if atom.edge == "early":
         return replace(stretch, last_day=10)
     if atom.edge == "start":
         return replace(stretch, last_month=stretch.month, last_day=1)
-    if atom.grain == "year":
-        return replace(stretch, last_month=6, last_day=30)
-    return replace(stretch, last_day=15)
+    if atom.edge == "middle":
+        month, day = (6, 30) if atom.grain == "year" else (stretch.last_month, 15)
+        return replace(stretch, last_month=month, last_day=day)
+    return stretch
 
 
 def _span(first: dates.Stretch, last: dates.Stretch) -> dates.Stretch | None:

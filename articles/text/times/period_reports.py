@@ -10,19 +10,9 @@ from articles.text.times import period_data as data
 from articles.text.times.atoms import LONG, Atom
 from articles.text.times.period_told import TOLD_DAYS
 
-_STOP: Final = re.compile(r"[。；！？;!?\n]|\. (?!\d)")
+# Where a sentence ends, as far as it matters here.
+STOP: Final = re.compile(r"[。；！？;!?\n]|\. (?!\d)")
 REPORTED: Final = re.compile(rf"(?<![a-z])(?:{data.REPORTED})(?![a-z])|{data.REPORTED_HAN}")
-
-
-def is_reported(plain: str, day: Atom, other: Atom) -> bool:
-    """Whether a day and another time in one sentence are those of a report and of what it says:
-    今天公布的数据显示，前4个月…"""
-    between = plain[day.end : other.start]
-    if len(between) > 140 or _STOP.search(between):
-        return False
-    return REPORTED.search(between) is not None
-
-
 _ISSUED_BEFORE: Final = Gated(
     r"(?<![a-z])(?:report|plan|study|survey|paper|document|blueprint|guidelines?|notice|rules|"
     r"program(?:me)?|strategy|roadmap|forecast|scheme|"
@@ -44,69 +34,19 @@ _UNDER: Final = Gated(
     r"found in|menurut|berdasarkan|sesuai(?: dengan)?|mengacu pada|merujuk(?: pada)?|mengikuti|"
     r"bagian dari|lewat|melalui)(?: [^ .;\d]+){1,9} $"
 )
-_ISSUED_AFTER: Final = re.compile(
+_ISSUED_AFTER: Final = Gated(
     "(?:初|底|中旬|上旬|下旬)?(?:正式)?(?:联合)?(?:印发|发布|公布|出台|下发|批复|(?:审议)?通过|召开|举行|修订|签署)的|"
     "[^，。；\\d]{0,4}(?:宣布|官宣|披露|透露)|"
     "[^。；\\d]{0,24}(?:印发|发布|出台|公布|下发)[^。；\\d]{0,30}(?:提出|明确|要求|规定|预测|预计)"
 )
-
-
-def is_issued(plain: str, atom: Atom) -> bool:
-    """Whether a month or a year is that in which a plan or a report came out:
-    今年5月印发的方案提出, "a plan approved in March"."""
-    if _ISSUED_AFTER.match(plain, atom.end):
-        return True
-    low = max(0, atom.start - 110)
-    return _ISSUED_BEFORE.search(plain, low, atom.start) is not None
-
-
 _FUTURE: Final = compiled(rf"(?<![a-z])(?:{data.FUTURE})(?![a-z])")
 # "It was registered in March and will be sown on 50,000 mu this autumn"
-_AND_WILL: Final = compiled(
+_AND_WILL: Final = Gated(
     r",? (?:and|but|dan|tetapi|namun|serta)(?: (?!after|before|setelah|sebelum)[a-z'’-]+){0,8}? "
     rf"(?:{data.FUTURE})(?![a-z])"
 )
-
-
-def goes_on_to(plain: str, atom: Atom, other: Atom) -> bool:
-    """Whether a later time is that of what a sentence goes on to plan, behind what came about
-    without a figure."""
-    between = plain[atom.end : other.start]
-    if len(between) > 110 or _STOP.search(between):
-        return False
-    before = _STOP.split(plain[max(0, atom.start - 200) : atom.start])[-1]
-    if any(c.isdigit() for c in before) or _FUTURE.search(before):
-        return False
-    return _AND_WILL.search(between) is not None
-
-
-def is_of_a_paper(plain: str, atom: Atom) -> bool:
-    """Whether a time is only that of the paper which the sentence goes by: "under a plan published
-    in May 2023, ..."."""
-    low = max(0, atom.start - 110)
-    issued = _ISSUED_BEFORE.search(plain, low, atom.start)
-    if issued is None:
-        return False
-    clause = max(low, *(plain.rfind(stop, low, atom.start) + 1 for stop in ".;"))
-    return _UNDER.search(plain, clause, atom.start) is not None
-
-
-def yields(plain: str, atom: Atom, days: tuple[date | None, date | None], other: Atom) -> bool:
-    """Whether a month or a year makes room for another, later time with an end: it is that of a
-    document, or the one that a change is counted from ("since last year to 7 billion by June")."""
-    between = plain[atom.end : other.start]
-    if len(between) > 160 or _STOP.search(between):
-        return False
-    if is_issued(plain, atom):
-        return True
-    counted = days[1] is None and any(c.isdigit() for c in between)
-    return counted and _STILL_TO_DO.match(plain, other.end) is None
-
-
 # 6月以来新打机井36眼，年底前还将打20眼
 _STILL_TO_DO: Final = re.compile("前?，?[^，。；\\d]{0,6}(?:还|再|将|计划|预计|拟|力争)")
-
-
 _MADE: Final = (
     r"(?:[a-z]{2,}ed|built|bought|sold|set up|held|made|born|cut|shut|drawn|known|begun|won|hit|"
     r"taken|lent|lost|sent|put|paid|led|laid|left|given|shown|written|driven|struck|"
@@ -153,27 +93,77 @@ _DO_THEN: Final = re.compile(
     r"(?:for (?:[^ ,;]+ ){1,6}?)?(?:had|has|have|will|would|can|must|rose|fell|grew|drew|sold|took|"
     r"made|[a-z]{3,}ed)(?![a-z])(?:(?! and )(?:[^,;]|,(?=\d)))*)"
 )
-
-
 # "Obligasi yang terbit pada Februari 2022 akan jatuh tempo pada Februari 2025"
-_WHICH_WAS: Final = re.compile(r" yang(?: [a-z'-]+){1,4} (?:pada|sejak|di)(?: tahun| bulan)? $")
+_WHICH_WAS: Final = Gated(r" yang(?: [a-z'-]+){1,4} (?:pada|sejak|di)(?: tahun| bulan)? $")
 _IS_NOW: Final = re.compile(
     r"(?: (?:itu|ini|tersebut|lalu|silam))*,? (?:akan|bakal|ditargetkan|dijadwalkan|diperkirakan|"
     r"kini|telah|sudah|mencapai|tercatat|mengalami|membukukan|melayani|menghasilkan|"
     r"memproduksi|mengangkut|di(?!beri)[a-z]{4,})(?![a-z])"
 )
+_ANOTHER: Final = re.compile(r"[;\n]|, (?:and|but|while) |\. (?!\d)")
 
 
-def leads_up(plain: str, atom: Atom, first: date | None, other: Atom, last: date | None) -> bool:
+def is_reported(plain: str, day: Atom, other: Atom) -> bool:
+    """Whether a day and another time in one sentence are those of a report and of what it says:
+    今天公布的数据显示，前4个月…"""
+    between = plain[day.end : other.start]
+    if len(between) > 140 or STOP.search(between):
+        return False
+    return REPORTED.search(between) is not None
+
+
+def is_issued(plain: str, atom: Atom, opened: int) -> bool:
+    """Whether a month or a year is that in which a plan or a report came out:
+    今年5月印发的方案提出, "a plan approved in March"."""
+    if _ISSUED_AFTER.match_in(plain, opened, atom.end):
+        return True
+    return _ISSUED_BEFORE.search_in(plain, opened, atom.start - 110, atom.start) is not None
+
+
+def goes_on_to(plain: str, atom: Atom, other: Atom, opened: int) -> bool:
+    """Whether a later time is that of what a sentence goes on to plan, behind what came about
+    without a figure."""
+    between = plain[atom.end : other.start]
+    going = len(between) <= 110 and _AND_WILL.search_in(between, opened)
+    if not going or STOP.search(between):
+        return False
+    before = STOP.split(plain[max(0, atom.start - 200) : atom.start])[-1]
+    return not any(c.isdigit() for c in before) and _FUTURE.search(before) is None
+
+
+def is_of_a_paper(plain: str, atom: Atom, opened: int) -> bool:
+    """Whether a time is only that of the paper which the sentence goes by: "under a plan published
+    in May 2023, ..."."""
+    low = max(0, atom.start - 110)
+    if _ISSUED_BEFORE.search_in(plain, opened, low, atom.start) is None:
+        return False
+    clause = max(low, *(plain.rfind(stop, low, atom.start) + 1 for stop in ".;"))
+    return _UNDER.search_in(plain, opened, clause, atom.start) is not None
+
+
+def yields(plain: str, atom: Atom, since: bool, other: Atom, opened: int) -> bool:
+    """Whether a month or a year makes room for another, later time with an end: it is that of a
+    document, or the one `since` which a change is counted ("since last year to 7 billion by
+    June")."""
+    between = plain[atom.end : other.start]
+    issued = is_issued(plain, atom, opened)
+    if len(between) > 160 or not (issued or since) or STOP.search(between):
+        return False
+    counted = since and any(c.isdigit() for c in between)
+    return issued or (counted and _STILL_TO_DO.match(plain, other.end) is None)
+
+
+def leads_up(
+    plain: str, atom: Atom, first: date | None, other: Atom, last: date | None, opened: int
+) -> bool:
     """Whether a time that ends on the first day is told of only to lead up to the other, a later
     one in the same sentence; or in a clause beside what is told of the other."""
     if last is None:
         return False
     if other.rule == TOLD_DAYS or _is_of_a_clause(plain, atom, other):
         return True
-    if _WHICH_WAS.search(plain, max(0, atom.start - 60), atom.start) and _IS_NOW.match(
-        plain, atom.end
-    ):
+    which = _WHICH_WAS.search_in(plain, opened, atom.start - 60, atom.start)
+    if which and _IS_NOW.match(plain, atom.end):
         return True
     between = plain[atom.end : other.start]
     if first is None or first >= last or atom.grain not in LONG:
@@ -182,7 +172,7 @@ def leads_up(plain: str, atom: Atom, first: date | None, other: Atom, last: date
         return True
     if len(between) > 90 or "。" in between or ". " in between:
         return False
-    if _AFTER_HAN.match(between) or _AFTER.search(plain, max(0, atom.start - 90), atom.start):
+    if _AFTER_HAN.match(between) or _AFTER.search(plain, atom.start - 90, atom.start):
         return "," in between or "，" in between or between[:5] == " and "
     contrast = other.grain in LONG and _ONLY_THEN.fullmatch(between)
     return bool(contrast and _SHORT_OF_IT.match(plain, other.end))
@@ -192,25 +182,23 @@ def _is_of_a_clause(plain: str, atom: Atom, other: Atom) -> bool:
     """Whether a time stands in a clause between commas and a figure behind it, or only says of
     things when they were made or done."""
     low = max(0, atom.start - 110)
-    if _DO_THEN.fullmatch(plain, atom.end, other.start) and _OF_THINGS.search(
-        plain, low, atom.start
-    ):
+    done = plain[atom.end] == " " and _DO_THEN.fullmatch(plain, atom.end, other.start)
+    if done and _OF_THINGS.search(plain, low, atom.start):
         return True
     clause = _clause_of(plain, atom, other.start)
     if clause is None or _ANOTHER.search(plain, clause[1], other.start):
         return False
-    before = _STOP.split(plain[max(0, clause[0] - 90) : clause[0]])[-1]
-    behind = _STOP.split(plain[other.end : other.end + 60])[0]
+    before = STOP.split(plain[max(0, clause[0] - 90) : clause[0]])[-1]
+    behind = STOP.split(plain[other.end : other.end + 60])[0]
     return any(c.isdigit() for c in before + plain[clause[1] : other.start] + behind)
-
-
-_ANOTHER: Final = re.compile(r"[;\n]|, (?:and|but|while) |\. (?!\d)")
 
 
 def _clause_of(plain: str, atom: Atom, limit: int) -> tuple[int, int] | None:
     """The offsets of the clause between commas that a time stands in."""
+    if plain.find(", ", max(0, atom.start - 110), atom.start) < 0:
+        return None
     closed = _CLOSED.match(plain, atom.end, limit)
-    clause = _CLAUSE.search(plain, max(0, atom.start - 110), atom.start) if closed else None
+    clause = _CLAUSE.search(plain, atom.start - 110, atom.start) if closed else None
     return (clause.start(), closed.end()) if clause and closed else None
 
 
@@ -218,7 +206,7 @@ def is_put_in(plain: str, atom: Atom, other: Atom) -> bool:
     """Whether the later time stands in a clause between the first and its figure: "The budget for
     2026, sent to parliament on 15 October, foresees a deficit of 3%"."""
     clause = _clause_of(plain, other, other.end + 60)
-    if clause is None or clause[0] < atom.end or _STOP.search(plain, atom.end, clause[0]):
+    if clause is None or clause[0] < atom.end or STOP.search(plain, atom.end, clause[0]):
         return False
-    told = _STOP.split(plain[clause[1] : clause[1] + 60])[0]
+    told = STOP.split(plain[clause[1] : clause[1] + 60])[0]
     return plain[clause[0] + 2].isalpha() and any(c.isdigit() for c in told)

@@ -4,21 +4,20 @@ else. Everything is searched in a plain shadow, in windows of fixed width."""
 import re
 from typing import Final
 
-from articles.text.alternatives import tree
 from articles.text.amounts.cue_data import LEBIH
-from articles.text.gated import Gated
+from articles.text.gated import Gate, Gated
 from articles.text.times import period_data as data
 from articles.text.times.atoms import Atom
 from articles.text.times.period_ahead import FUTURE
 from articles.text.times.period_around import Around
-from articles.text.times.period_modifiers import is_of_a_thing
+from articles.text.times.period_modifiers import OF_A_THING, is_of_a_thing
 from articles.text.times.period_roles_han import is_in_a_title, role_han
 from articles.text.times.period_sayings import said
 from articles.text.word_tables import listed
 
 _DAYS: Final = ("day", "weekday", "days", "d3")
 # "，前年为352亿元"
-_CONTRASTED: Final = re.compile(
+_CONTRASTED: Final = Gated(
     r"(?<=，)(?:前年|去年|上年)(?=[为是仅])|(?<=[，比])前年(?=的?[\d为是仅])"
 )
 # "Jika pada 2020 hanya ada 12 unit, kini 48": the figure is that of today
@@ -28,66 +27,53 @@ _NOW_BEHIND: Final = Gated(
 )
 # "from 15 billion in 2013 to ...", "compared with 8.2% in 2003": the year belongs to what was
 # left behind.
-_LEFT_BEHIND: Final = re.compile(
-    "(?:"
-    + tree(
-        [
-            r"(?<![a-z])(?:from|dari(?<!lebih dari)(?<!kurang dari)"
-            r"(?<!satu dari)(?<!dua dari)(?<!tiga dari)(?<!empat dari)(?<!lima dari)(?<!enam dari)"
-            r"(?<!tujuh dari)(?<!delapan dari)(?<!sembilan dari)(?<!sepuluh dari)(?<!separuh dari)"
-            r"(?<!sebagian dari)(?<!sepertiga dari)(?<!seperempat dari)|"
-            r"compared (?:with|to)|versus|"
-            r"(?:topp(?:ed|ing)|exceed(?:ed|ing|s)|surpass(?:ed|ing)|beat(?:ing|s)?)(?= the )|"
-            r"vs\.?|against|than(?= the )|dibanding(?:kan)?|ketimbang|daripada|semula|awalnya)"
-            r"(?: sebelumnya)?"
-        ]
-    )
-    + r")(?: (?:awalnya|semula|sekitar|hampir|lebih|dari|dengan|sebesar|sebanyak|about|just|only|"
+_LEFT: Final = (
+    r"(?:(?<![a-z])(?:from|dari(?<!lebih dari)(?<!kurang dari)(?<!satu dari)(?<!dua dari)"
+    r"(?<!tiga dari)(?<!empat dari)(?<!lima dari)(?<!enam dari)(?<!tujuh dari)(?<!delapan dari)"
+    r"(?<!sembilan dari)(?<!sepuluh dari)(?<!separuh dari)(?<!sebagian dari)(?<!sepertiga dari)"
+    r"(?<!seperempat dari)|compared (?:with|to)|versus|(?:topp(?:ed|ing)|exceed(?:ed|ing|s)|"
+    r"surpass(?:ed|ing)|beat(?:ing|s)?|than)(?= the )|vs\.?|against|dibanding(?:kan)?|ketimbang|"
+    r"daripada|semula|awalnya)(?: sebelumnya)?)"
+    r"(?: (?:awalnya|semula|sekitar|hampir|lebih|dari|dengan|sebesar|sebanyak|about|just|only|"
     r"around|nearly|some|over|the|a|an|merely|roughly|hanya|its|their|estimated|peak|high|low|net|"
-    r"loss|losses|profits?|surplus|deficit|revenue|"
-    r"record|"
-    r"level|of|puncak|puncaknya|rekor|titik|posisi|angka|level|harga|tertinggi|terendah))* "
-    r"[^;() ]{0,4} ?\d(?:(?! to | menjadi | ke |[,.] )[^;()]){0,75} ?"
-    r"(?:\([^()]{0,30}\) )?(?:in|pada|di|tahun|for|during|at|as of|per|on|"
-    r"(?:late|early) on)(?: the| tahun| akhir| end of| bulan)? $"
+    r"loss|losses|profits?|surplus|deficit|revenue|record|level|of|puncak|puncaknya|rekor|titik|"
+    r"posisi|angka|harga|tertinggi|terendah))* "
+    r"[^;() ]{0,4} ?\d(?:(?! to | menjadi | ke |[,.] )[^;()]){0,75} ?(?:\([^()]{0,30}\) )?"
 )
+_LEFT_BEHIND: Final = Gated(
+    _LEFT + r"(?:in|pada|di|tahun|for|during|at|as of|per|(?:late |early )?on)"
+    r"(?: the| tahun| akhir| end of| bulan)? $"
+)
+# Before what is counted back ("last year") no such word stands.
+_LEFT_BEFORE: Final = Gated(_LEFT + "$")
 # "Dari 94 pabrik yang diperiksa tahun lalu, sepertiga lolos"
-_OF_THOSE: Final = re.compile(
+_OF_THOSE: Final = Gated(
     r"(?:\A|[.!?:;] |[\"“])dari (?:sekitar |total |lebih dari )*\d[\d.,]*(?: [a-z]+){1,4} yang "
     r"(?:[a-z]+ ){1,4}$"
 )
 # "Kartu itu 25 yuan, tahun lalu masih 22 yuan"
-_ONLY_THEN: Final = re.compile(r" (?:[a-z]+ )?(?:masih|baru|hanya|cuma)(?![a-z])[^.;\d]{0,20}\d")
+_ONLY_THEN: Final = Gated(r" (?:[a-z]+ )?(?:masih|baru|hanya|cuma)(?![a-z])[^.;\d]{0,20}\d")
 _BESIDE_IT: Final = re.compile(r"\d[^.;,]{0,40}, (?:sedangkan |sementara |pada )?$")
 # The last words of that.
 _LEFT_ENDS: Final = frozenset(listed("in pada di tahun for during at of on per the akhir bulan as"))
-
-
 # "twice what it made in 2021", "dua kali lipat tahun lalu": what is multiplied is the earlier time.
 _MULTIPLIED: Final = Gated(
-    "(?:(?:"
-    + tree(
-        [
-            r"(?<![a-z])(?:(?:double|twice|triple|thrice|quadruple|times|half)"
-            r"(?:(?: again)? as (?:many|much|high|large|big|fast|long)"
-            r"(?: [a-z'-]+){0,6}? as(?: [a-z'-]+){0,3}|"
-            r" (?:the|that|those|what|its|their)(?: [a-z\d,'-]+){0,7})|"
-            r"(?:half|third|quarter|fifth|tenth) of (?:the|its|their) (?:figure|level|number|total|"
-            r"volume|amount|rate|price|sum) (?:of|in)|"
-            r"than at the [a-z]+(?: [a-z]+)?(?: of(?: [a-z'-]+){1,4})? in|"
-            r"(?:than|compared with|compared to|dibanding|dibandingkan)(?: [a-z'-]+){1,7} "
-            r"(?:yang [a-z]+ pada|(?:seen|recorded|reached|set|paid|reported|booked|made|sold|"
-            r"raised) in)|"
-            r"(?:double|twice|triple|treble|quadruple|(?:two|three|four|five|six|ten|\d+) times)"
-            r"(?: the)?(?: (?:level|figure|volume|number|total|pace|rate)s?)?(?: of| in| for)?|"
-            r"(?:half|third|quarter|fifth|tenth|%|percent|times) of what (?:it|they|he|she) "
-            r"(?:was|were|had been|had|did|made|sold)(?: in| for| at)?|"
-            r"(?:below|above|beyond|beat(?:s|ing)?|topp(?:ed|ing)|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|"
-            r"short of|(?:%|percent|per cent) of)"
-            r" (?:the|its|their|that|those)(?: of)?|the same)"
-        ]
-    )
-    + ") )$"
+    r"(?<![a-z])(?:(?:double|twice|triple|thrice|quadruple|times|half)"
+    r"(?:(?: again)? as (?:many|much|high|large|big|fast|long)"
+    r"(?: [a-z'-]+){0,6}? as(?: [a-z'-]+){0,3}|"
+    r" (?:the|that|those|what|its|their)(?: [a-z\d,'-]+){0,7})|"
+    r"(?:half|third|quarter|fifth|tenth) of (?:the|its|their) (?:figure|level|number|total|"
+    r"volume|amount|rate|price|sum) (?:of|in)|"
+    r"than at the [a-z]+(?: [a-z]+)?(?: of(?: [a-z'-]+){1,4})? in|"
+    r"(?:than|compared with|compared to|dibanding|dibandingkan)(?: [a-z'-]+){1,7} "
+    r"(?:yang [a-z]+ pada|(?:seen|recorded|reached|set|paid|reported|booked|made|sold|raised) in)|"
+    r"(?:double|twice|triple|treble|quadruple|(?:two|three|four|five|six|ten|\d+) times)"
+    r"(?: the)?(?: (?:level|figure|volume|number|total|pace|rate)s?)?(?: of| in| for)?|"
+    r"(?:half|third|quarter|fifth|tenth|%|percent|times) of what (?:it|they|he|she) "
+    r"(?:was|were|had been|had|did|made|sold)(?: in| for| at)?|"
+    r"(?:below|above|beyond|beat(?:s|ing)?|topp(?:ed|ing)|exceed(?:s|ed|ing)?|"
+    r"surpass(?:es|ed|ing)?|short of|(?:%|percent|per cent) of)"
+    r" (?:the|its|their|that|those)(?: of)?|the same) $"
 )
 _MULTIPLIED_ID: Final = re.compile(
     rf"(?<![a-z])(?P<rising>(?:{data.RISING_INDONESIAN}) )?(?:[^ ]{{1,9}} )?"
@@ -96,32 +82,7 @@ _MULTIPLIED_ID: Final = re.compile(
 _MULTIPLIED_ENDS: Final = frozenset(
     words.split()[-1] for words in f"{data.TIMES_INDONESIAN}|{data.RESULTS_INDONESIAN}".split("|")
 )
-
-
 _MULTIPLIED_GRAINS: Final = frozenset(("year", "half", "quarter", "quarters", "month", "months"))
-
-
-def _is_left_behind(plain: str, atom: Atom, before: str, last: str, opened: int) -> bool:
-    """Whether a time is that of an earlier amount, or of what is multiplied."""
-    counted = atom.rule in ("years_ago", "relative_year") or atom.days is not None
-    if _OF_THOSE.search(before):
-        return False
-    if _ONLY_THEN.match(plain, atom.end) and _BESIDE_IT.search(before):
-        return plain.endswith(("lalu", "silam", "sebelumnya", "kemarin"), atom.start, atom.end)
-    if counted and _LEFT_BEHIND.search(before + "in "):
-        return True
-    if last in _LEFT_ENDS and _LEFT_BEHIND.search(before):
-        return True
-    if not before.endswith(" ") or atom.grain not in _MULTIPLIED_GRAINS:
-        return False
-    if _MULTIPLIED.search_in(before, opened):
-        return True
-    multiplied = _MULTIPLIED_ID.search(before) if last in _MULTIPLIED_ENDS else None
-    return multiplied is not None and not multiplied.group("rising")
-
-
-# -- roles ---------------------------------------------------------------------------------------
-
 # An amount or a change is what is compared, "9% of the price from January" is not.
 _FROM_AN_AMOUNT: Final = re.compile(
     r"(?:\d|half|third|quarter|fifth|tenth|fold|double|doubled|halved|separuh|setengah|sepertiga|"
@@ -129,8 +90,6 @@ _FROM_AN_AMOUNT: Final = re.compile(
     rf"{LEBIH})"
     r"(?: (?!of |off )[a-z.,()%-]+| ?%|\)){0,4} (?:from|dari)(?: \w+)? $"
 )
-
-
 _CHANGING: Final = re.compile(
     r"(?<![a-z])(?:rose|risen|rising|fell|fallen|falling|grew|grown|up|down|higher|lower|increase|"
     r"declin|dropp|gain|lost|cut|doubl|halv|tripl|jump|climb|slid|slip|surg|soar|plung|more|less|"
@@ -139,132 +98,44 @@ _CHANGING: Final = re.compile(
 _TO_DO: Final = re.compile(
     r"(?<![a-z])(?:agreed|told|ordered|asked|set|forced|required|decided) to "
 )
-
-
 _FROM: Final = re.compile(r"(?:from|dari)(?: \w+)? $")
-
-
-def _leaves_an_amount(atom: Atom, before: str) -> bool:
-    """Up 4% from March, but not "a tariff of 32% from 9 July", "agreed to cut it from April"."""
-    if _FROM_AN_AMOUNT.search(before) is None or FUTURE.search(before) is not None:
-        return False
-    if atom.grain not in (*_DAYS, "month"):
-        return True
-    return _CHANGING.search(before) is not None and _TO_DO.search(before) is None
-
-
 _PART_OF: Final = re.compile(
     r"(?:half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|percent|per cent|%|times) of $|"
     r"(?<![a-z])(?:above|below|beyond|exceed(?:s|ed|ing)|surpass(?:es|ed|ing)|topp(?:ed|ing)|"
     r"beat(?:s|ing)?|short of|match(?:es|ed|ing)|double|twice|triple) $"
 )
 _FIGURE_OF: Final = re.compile(r": ?(?:[a-z]{1,4}\$? ?|[$€£¥])?[+-]?\d")
-
-
-def _is_beside(plain: str, atom: Atom, before: str) -> bool:
-    """ "Revenue of £212.6m (FY24: £203.6m)", "a seventh of last year's"."""
-    if before.endswith("("):
-        return _FIGURE_OF.match(plain, atom.end) is not None
-    part = atom.grain == "year" and plain.startswith("'s", atom.end)
-    return part and _PART_OF.search(before) is not None
-
-
-def role_of(plain: str, atom: Atom, words: Around, last: str, opened: int) -> str:
-    """main, base or said; see periods.Period. `last` is the word before the time, `opened` the
-    gates of the line."""
-    role = "" if plain.isascii() else role_han(plain, atom)
-    return role or _role(plain, atom, words, last, opened)
-
-
-def _role(plain: str, atom: Atom, words: Around, last: str, opened: int) -> str:
-    kind, tail = words.kind, words.tail
-    before = plain[max(0, atom.start - 90) : atom.start]
-    if kind in ("base", "same") or tail in ("same", "compared") or (atom.shift or 0) < 0:
-        return "base"
-    if _is_beside(plain, atom, before) or _is_left_behind(plain, atom, before, last, opened):
-        return "base"
-    # As in: cooling from March's 12%
-    held = plain.startswith("'s ", atom.end) and (kind == "since" or _FOLLOWING.search(before))
-    if held or _measures(plain, atom, before, opened):
-        return "base"
-    if _is_named(plain, atom, before, last, opened):
-        return "said"
-    if _is_of_a_record(plain, atom, words, before):
-        return "base"
-    if _is_told_of_another(plain, atom, before, opened):
-        return "said"
-    if _CONTRASTED.match(plain, atom.start) or _NOW_BEHIND.match_in(plain, opened, atom.end):
-        return "base"
-    if atom.rule == "range" or (kind in ("by", "before") and FUTURE.search(before)):
-        return "main"  # "is to be announced before 27 May"
-    if kind == "since" and tail != "since" and before.endswith(("从", "由")):
-        return "base"
-    if kind == "since" and (tail == "of" or _FROM.search(before)):
-        return "base" if tail != "since" and _leaves_an_amount(atom, before) else "main"
-    if atom.grain in _DAYS:
-        open_ended = kind in ("since", "until", "asof") and before.endswith(
-            " "
-        )  # "fined since 1 October"
-        return "main" if open_ended else said(plain, atom, before)
-    there = atom.grain == "month" and last in ("in", "pada") and _SAID_IN.search(before)
-    return "said" if there else "main"
-
-
+# Characters before a time in which words tell what it is.
+_BEFORE: Final = 90
 # "naik 12 persen dari forum tahun lalu", "unchanged from 2024"
 _MEASURED_BY: Final = Gated(
-    tree(
-        [
-            r"(?<![a-z])(?:%|percent|per cent|persen|poin|points?|higher|lower|bigger|smaller|"
-            r"larger|more|"
-            r"fewer|less) (?:from|than|dari|daripada|ketimbang|dibanding) "
-            r"(?:(?!(?:pdb|total|seluruh|since|sejak|semenjak|half|third|separuh|target|by|"
-            r"[a-z]*illion|thousand|dozen) )[a-z'-]+ ){1,4}$|"
-            r"(?<![a-z])(?:berubah|berbeda|beda|stabil|datar|unchanged|flat|steady|"
-            r"changed) (?:from|dari)"
-            r"(?: tahun)? $|"
-            r"(?<![a-z])(?:naik|turun|meningkat|menurun|tumbuh|melonjak)(?: [a-z]+){0,2} dari "
-            r"(?:posisi|level|angka|capaian|realisasi)(?: (?:bulan|tahun|pada|akhir))* $|"
-            r"(?<![a-z])(?:di bawah|di atas|melampaui|menyamai) (?:puncak|rekor|titik|level|"
-            r"tingkat|posisi|angka|capaian)(?:nya)?(?: [a-z]+)?"
-            r"(?: (?:pada|di|tahun))?(?: bulan)? $|"
-            r"(?<![a-z])(?:below|above|under|beyond|short of) (?:the|its|their) [a-z]+"
-            r"(?: of [^;]{1,30})? (?:in|at|on) $|"
-            r"(?<![a-z])(?:below|above|under|beyond|short of) (?:the|its|their) "
-            r"(?:peak|high|low|record|level|average|figure|total) of $"
-        ]
-    )
+    r"(?<![a-z])(?:(?:%|percent|per cent|persen|poin|points?|higher|lower|bigger|smaller|larger|"
+    r"more|fewer|less) (?:from|than|dari|daripada|ketimbang|dibanding) "
+    r"(?:(?!(?:pdb|total|seluruh|since|sejak|semenjak|half|third|separuh|target|by|"
+    r"[a-z]*illion|thousand|dozen) )[a-z'-]+ ){1,4}|"
+    r"(?:berubah|berbeda|beda|stabil|datar|unchanged|flat|steady|changed) (?:from|dari)"
+    r"(?: tahun)? |"
+    r"(?:naik|turun|meningkat|menurun|tumbuh|melonjak)(?: [a-z]+){0,2} dari "
+    r"(?:posisi|level|angka|capaian|realisasi)(?: (?:bulan|tahun|pada|akhir))* |"
+    r"(?:di bawah|di atas|melampaui|menyamai) (?:puncak|rekor|titik|level|tingkat|posisi|angka|"
+    r"capaian)(?:nya)?(?: [a-z]+)?(?: (?:pada|di|tahun))?(?: bulan)? |"
+    r"(?:below|above|under|beyond|short of) (?:the|its|their) (?:[a-z]+(?: of [^;]{1,30})? "
+    r"(?:in|at|on)|(?:peak|high|low|record|level|average|figure|total) of) )$"
 )
-
-
-def _measures(plain: str, atom: Atom, before: str, opened: int) -> bool:
-    """Whether a change is one from what was in a year; "of this year's target" is none."""
-    if atom.grain not in ("year", "quarter", "month") or not before.endswith(" "):
-        return False
-    if plain.startswith(("this", "tahun ini", "next", "tahun depan"), atom.start, atom.end):
-        return False
-    return _MEASURED_BY.search_in(before, opened) is not None
-
-
 _SAID_IN: Final = re.compile(
     r"(?<![a-z])(?:said|reported|told [a-z]+|predicted) (?:back )?in $|"
     r"(?<![a-z])(?:menyatakan|mengatakan|menyebut|mengumumkan|memperkirakan) pada $"
 )
-
-
 # What follows "December's rise" is compared with it.
 _FOLLOWING: Final = re.compile(r"(?<![a-z])(?:after|following)(?: the)? $")
-
-
 # "the biggest since 2021", "tertinggi sejak 2013", 2013年以来最高: what a record is compared with.
 _RECORD: Final = re.compile(
     r"(?<![a-z])(?:(?:bigg|high|low|larg|fast|slow|strong|weak|sharp|steep|few|small|deep|long|"
-    r"short|"
-    r"great|hott|cold|warm|wett|dri|heavi|busi|tight|clean|cheap|quick)est|(?<=the )most|"
+    r"short|great|hott|cold|warm|wett|dri|heavi|busi|tight|clean|cheap|quick)est|(?<=the )most|"
     r"most(?= [a-z]+(?:ive|ful|al|ous|ed|ing|ent|ant|ble|ic|ly) )|best|worst|record|"
     r"consecutive|straight|in a row|"
     r"ter(?:tinggi|besar|endah|banyak|kecil|tajam|parah|baik|buruk|cepat|lama|lambat|dalam|dini|"
-    r"mahal|"
-    r"murah|panas|dingin|kuat|lemah|sepi|ramai|pesat)|berturut-turut)(?![a-z])"
+    r"mahal|murah|panas|dingin|kuat|lemah|sepi|ramai|pesat)|berturut-turut)(?![a-z])"
     r"[^.;]{0,50} (?:since|sejak|semenjak)"
     r"(?: (?:at least|the|bulan|tahun|[a-z' ]{3,40} in|awal))? $"
 )
@@ -272,31 +143,11 @@ _RECORD_HAN: Final = re.compile(
     "的?(?:历史)?(?:同期|单月|单季|月度|季度|年度)?(?:的)?(?:最|新高|新低|第[一二])|"
     "[^，。；\\d]{0,12}首次"
 )
-
-
 _RECORD_IN: Final = re.compile("的?(?:首次|首个|最|新[高低]|[高低]位|第[一二])")
-
-
-def _is_of_a_record(plain: str, atom: Atom, words: Around, before: str) -> bool:
-    since = "since" in before or "sejak" in before or "semenjak" in before
-    if since and _RECORD.search(before):
-        return True
-    if atom.rule == "rolling" and _RECORD_IN.match(plain, atom.end):
-        return True  # 为三年来首次
-    if plain.startswith("年内", atom.start) and _RECORD_IN.match(plain, atom.end):
-        return True  # 创年内新高
-    return words.tail == "since" and _RECORD_HAN.match(plain, words.end) is not None
-
-
 _LAW: Final = Gated(
-    tree(
-        [
-            r"(?<![a-z])(?:perpres|peraturan|uu|undang-undang|permen[a-z]*|keppres|pp|perda|"
-            r"pojk|pmk|inpres|"
-            r"perppu|kepmen[a-z]*|pergub|perwali)(?: (?:nomor|no\.?))? ?\d{1,4}[/-]? ?(?:tahun )?$|"
-            r"(?<![a-z])(?:nomor|nomer|no\.?) ?[\w./-]{1,20} (?:tahun )?$|〔$|law no"
-        ]
-    )
+    r"(?<![a-z])(?:perpres|peraturan|uu|undang-undang|permen[a-z]*|keppres|pp|perda|pojk|pmk|"
+    r"inpres|perppu|kepmen[a-z]*|pergub|perwali)(?: (?:nomor|no\.?))? ?\d{1,4}[/-]? ?(?:tahun )?$|"
+    r"(?<![a-z])(?:nomor|nomer|no\.?) ?[\w./-]{1,20} (?:tahun )?$|〔$|law no"
 )
 _DECIDED: Final = re.compile(r"(?<![a-z])(?:nomor|nomer|no\.?) ?[\w./ -]{1,40}? tanggal $")
 # "the 2015 Securities Law", "the 2026 model", "a 2014 ordinance"
@@ -316,6 +167,155 @@ _NAMED_OF: Final = Gated(
     r"(?:buatan|cetakan|terbitan)(?: [a-z]+){0,2})(?: tahun)? $"
 )
 _AGED: Final = re.compile(r"是?[^，。]{0,16}?\d+(?:岁|周年)")
+# "co-host of the 2022 Winter Olympics", "tuan rumah Olimpiade Musim Dingin 2022": no time, unless
+# something was at them.
+_GAMES: Final = re.compile(
+    r" (?:[a-z]+ ){0,2}?(?:olympics?|paralympics?|winter games|summer games|asian games|"
+    r"world cup)(?![a-z])|"
+    r"年?[^，。、；：\d期]{0,4}(?:冬残?奥会|奥运会|残奥会|亚运会|世界杯|全运会|青奥会|大运会)(?!期间|前后|时|召开|举[办行])"
+)
+_GAMES_ID: Final = re.compile(
+    r"(?<![a-z])(?:olimpiade|paralimpiade|asian games|sea games|piala dunia)"
+    r"(?: (?:musim|dingin|panas|beijing|[a-z]+)){0,2} (?:tahun )?$"
+)
+_AT_GAMES: Final = re.compile(
+    r"(?:(?<![a-z])(?:at|during|in)(?: the)? |(?:\A|[，。；：]|[在于]))$|"
+    r"(?<![a-z])(?:pada|selama|saat|di|sepanjang)(?: (?:gelaran|ajang|masa))? "
+    r"(?:olimpiade|paralimpiade|asian games|sea games|piala dunia)[a-z ]*$"
+)
+_ANY_GAMES: Final = Gate(_GAMES, _GAMES_ID)
+# "at Friday's exchange rate", 按昨日汇率折算: the day only converts an amount.
+_RATE_AFTER: Final = Gated(
+    "(?:日|的)?(?:人民币)?(?:中间价|收盘)?的?[汇匯]率|"
+    "(?:'s|’s)? (?:average )?exchange rates?(?![a-z])"
+)
+_RATE_BEFORE: Final = Gated(
+    r"(?<![a-z])(?:exchange rates? (?:of|on|in)|kurs(?: (?:tengah|jual|beli))?(?: bi)?"
+    r"(?: (?:pada|per|tanggal|hari))*) \(?$|"
+    # "For the first time since 2019, exports fell in April"
+    r"(?<![a-z])(?:(?:first|second|third|fourth|only) (?:time|[a-z]+) since|"
+    r"(?:pertama|kedua|ketiga) kali(?:nya)? sejak)(?: (?:at least|the|tahun|bulan|early|late))* $"
+)
+# "Tongzhou, the district to which the government moved in 2019": no figure is of that year.
+_TOLD_OF: Final = re.compile(
+    r", (?:the [a-z'’-]+(?: [a-z'’-]+){0,2} |an? [a-z'’-]+(?: [a-z'’-]+){0,2} )?"
+    r"(?:(?:to|in|on|for|from|at|by|with) )?(?:which|who|whose|where)(?: [a-z'’-]+){1,9}"
+    r" (?:in|since|on)(?: (?:early|late|mid))?[ -]$|"
+    r", yang(?: [a-z'’-]+){1,6} (?:pada|sejak|di)(?: tahun)? $"
+)
+_WHICH: Final = re.compile(" (?:which|who|whose|where|yang) ")
+_OTHERS: Final = Gate(_RATE_AFTER, _RATE_BEFORE, _WHICH, *OF_A_THING)
+# A share, which is where something stood in the third quarter; a race, which was held on 3 May.
+_HELD: Final = re.compile(
+    r"^[\d%], which (?:is|was) (?:where|what|when|how)(?![a-z])|"
+    r"(?<![a-z])(?:held|took place|staged|hosted|met|diadakan|digelar|berlangsung|diselenggarakan|"
+    r"dihelat|dilaksanakan|dilangsungkan)(?![a-z])"
+)
+_CLAUSE_ENDS: Final = re.compile(r"[.,;)]|\Z|\n")
+
+
+def _is_left_behind(plain: str, atom: Atom, before: str, last: str, opened: int) -> bool:
+    """Whether a time is that of an earlier amount, or of what is multiplied."""
+    spaced = before.endswith(" ")
+    if spaced and _OF_THOSE.search_in(before, opened):
+        return False
+    if spaced and _ONLY_THEN.match_in(plain, opened, atom.end) and _BESIDE_IT.search(before):
+        return plain.endswith(("lalu", "silam", "sebelumnya", "kemarin"), atom.start, atom.end)
+    if atom.rule in ("years_ago", "relative_year") or atom.days is not None:
+        if _LEFT_BEFORE.search_in(before, opened):
+            return True
+    elif last in _LEFT_ENDS and _LEFT_BEHIND.search_in(before, opened):
+        return True
+    if not spaced or atom.grain not in _MULTIPLIED_GRAINS:
+        return False
+    if _MULTIPLIED.search_in(before, opened):
+        return True
+    multiplied = _MULTIPLIED_ID.search(before) if last in _MULTIPLIED_ENDS else None
+    return multiplied is not None and not multiplied.group("rising")
+
+
+def _leaves_an_amount(atom: Atom, before: str) -> bool:
+    """Up 4% from March, but not "a tariff of 32% from 9 July", "agreed to cut it from April"."""
+    if _FROM_AN_AMOUNT.search(before) is None or FUTURE.search(before) is not None:
+        return False
+    if atom.grain not in (*_DAYS, "month"):
+        return True
+    return _CHANGING.search(before) is not None and _TO_DO.search(before) is None
+
+
+def role_of(plain: str, atom: Atom, words: Around, last: str, opened: int) -> str:
+    """main, base or said; see periods.Period. `last` is the word before the time, `opened` the
+    gates of the line."""
+    if not plain.isascii() and (role := role_han(plain, atom, opened)):
+        return role
+    kind, tail = words.kind, words.tail
+    before = plain[max(0, atom.start - _BEFORE) : atom.start]
+    if kind in ("base", "same") or tail in ("same", "compared") or (atom.shift or 0) < 0:
+        return "base"
+    if _is_of_an_amount(plain, atom, kind, before):
+        return "base"
+    if _is_left_behind(plain, atom, before, last, opened):
+        return "base"
+    if opened & _MEASURED_BY.bit and _measures(plain, atom, before):
+        return "base"
+    if _is_named(plain, atom, before, last, opened):
+        return "said"
+    if _is_of_a_record(plain, atom, words, before):
+        return "base"
+    if opened & _OTHERS.bit and _is_told_of_another(plain, atom, before, opened):
+        return "said"
+    return _role(plain, atom, words, before, last, opened)
+
+
+def _is_of_an_amount(plain: str, atom: Atom, kind: str, before: str) -> bool:
+    """Whether an amount is said to be that of a time: "revenue of £212.6m (FY24: £203.6m)", "a
+    seventh of last year's", "cooling from March's 12%"."""
+    if before.endswith("("):
+        return _FIGURE_OF.match(plain, atom.end) is not None
+    if not plain.startswith("'s", atom.end):
+        return False
+    if atom.grain == "year" and _PART_OF.search(before):
+        return True
+    held = plain.startswith(" ", atom.end + 2)
+    return held and (kind == "since" or _FOLLOWING.search(before) is not None)
+
+
+def _role(plain: str, atom: Atom, words: Around, before: str, last: str, opened: int) -> str:
+    kind, tail, end = words.kind, words.tail, atom.end
+    if _CONTRASTED.match_in(plain, opened, atom.start) or _NOW_BEHIND.match_in(plain, opened, end):
+        return "base"
+    if atom.rule == "range" or (kind in ("by", "before") and FUTURE.search(before)):
+        return "main"  # "is to be announced before 27 May"
+    if kind == "since":
+        if tail != "since" and before.endswith(("从", "由")):
+            return "base"
+        if tail == "of" or _FROM.search(before):
+            return "base" if tail != "since" and _leaves_an_amount(atom, before) else "main"
+    if atom.grain in _DAYS:
+        open_ended = kind in ("since", "until", "asof") and before.endswith(" ")
+        return "main" if open_ended else said(plain, atom, before)  # "fined since 1 October"
+    there = atom.grain == "month" and last in ("in", "pada") and _SAID_IN.search(before)
+    return "said" if there else "main"
+
+
+def _measures(plain: str, atom: Atom, before: str) -> bool:
+    """Whether a change is one from what was in a year; "of this year's target" is none."""
+    if atom.grain not in ("year", "quarter", "month") or not before.endswith(" "):
+        return False
+    if plain.startswith(("this", "tahun ini", "next", "tahun depan"), atom.start, atom.end):
+        return False
+    return _MEASURED_BY.pattern.search(before) is not None
+
+
+def _is_of_a_record(plain: str, atom: Atom, words: Around, before: str) -> bool:
+    since = "since" in before or "sejak" in before or "semenjak" in before
+    if since and _RECORD.search(before):
+        return True
+    if atom.rule == "rolling" and _RECORD_IN.match(plain, atom.end):
+        return True  # 为三年来首次
+    if plain.startswith("年内", atom.start) and _RECORD_IN.match(plain, atom.end):
+        return True  # 创年内新高
+    return words.tail == "since" and _RECORD_HAN.match(plain, words.end) is not None
 
 
 def _is_named(plain: str, atom: Atom, before: str, last: str, opened: int) -> bool:
@@ -324,7 +324,7 @@ def _is_named(plain: str, atom: Atom, before: str, last: str, opened: int) -> bo
         return before.endswith(("面向", "展望", "谋划", "迎接", "面向“", "展望“", "谋划“"))
     if last == "tanggal" and _DECIDED.search(before):
         return True
-    if _is_of_games(plain, atom, before, opened):
+    if opened & _ANY_GAMES.bit and _is_of_games(plain, atom, before):
         return True
     if atom.grain != "year":
         return False
@@ -338,86 +338,23 @@ def _is_named(plain: str, atom: Atom, before: str, last: str, opened: int) -> bo
     return plain.startswith("今年", atom.start) and _AGED.match(plain, atom.end) is not None
 
 
-# "co-host of the 2022 Winter Olympics", "tuan rumah Olimpiade Musim Dingin 2022": no time, unless
-# something was at them.
-_GAMES: Final = Gated(
-    r" (?:[a-z]+ ){0,2}?(?:olympics?|paralympics?|winter games|summer games|asian games|"
-    r"world cup)(?![a-z])|"
-    r"年?[^，。、；：\d期]{0,4}(?:冬残?奥会|奥运会|残奥会|亚运会|世界杯|全运会|青奥会|大运会)(?!期间|前后|时|召开|举[办行])"
-)
-_GAMES_ID: Final = Gated(
-    r"(?<![a-z])(?:olimpiade|paralimpiade|asian games|sea games|piala dunia)"
-    r"(?: (?:musim|dingin|panas|beijing|[a-z]+)){0,2} (?:tahun )?$"
-)
-_AT_GAMES: Final = re.compile(
-    r"(?:(?<![a-z])(?:at|during|in)(?: the)? |(?:\A|[，。；：]|[在于]))$|"
-    r"(?<![a-z])(?:pada|selama|saat|di|sepanjang)(?: (?:gelaran|ajang|masa))? "
-    r"(?:olimpiade|paralimpiade|asian games|sea games|piala dunia)[a-z ]*$"
-)
-
-
-def _is_of_games(plain: str, atom: Atom, before: str, opened: int) -> bool:
-    named = _GAMES.match_in(plain, opened, atom.end) or (
-        before.endswith(" ") and _GAMES_ID.search_in(before, opened)
-    )
-    return bool(named) and _AT_GAMES.search(before) is None
-
-
-# "at Friday's exchange rate", 按昨日汇率折算: the day only converts an amount.
-_RATE_AFTER: Final = re.compile(
-    "(?:日|的)?(?:人民币)?(?:中间价|收盘)?的?[汇匯]率|"
-    "(?:'s|’s)? (?:average )?exchange rates?(?![a-z])"
-)
-_RATE_BEFORE: Final = Gated(
-    r"(?<![a-z])(?:exchange rates? (?:of|on|in)|kurs(?: (?:tengah|jual|beli))?(?: bi)?"
-    r"(?: (?:pada|per|tanggal|hari))*) \(?$"
-)
-
-
-# "For the first time since 2019, exports fell in April"
-_FIRST_SINCE: Final = Gated(
-    r"(?<![a-z])(?:(?:first|second|third|fourth|only) (?:time|[a-z]+) since|"
-    r"(?:pertama|kedua|ketiga) kali(?:nya)? sejak)(?: (?:at least|the|tahun|bulan|early|late))* $"
-)
-
-
-def _is_of_a_rate(plain: str, atom: Atom, before: str, opened: int) -> bool:
-    if _FIRST_SINCE.search_in(before, opened) is not None:
-        return True
-    return _RATE_BEFORE.search_in(before, opened) is not None or (
-        _RATE_AFTER.match(plain, atom.end) is not None
-    )
+def _is_of_games(plain: str, atom: Atom, before: str) -> bool:
+    named = _GAMES.match(plain, atom.end) or _GAMES_ID.search(before)
+    return named is not None and _AT_GAMES.search(before) is None
 
 
 def _is_told_of_another(plain: str, atom: Atom, before: str, opened: int) -> bool:
     """Whether a time is that of a rate, of a name or of a thing beside what is told."""
-    if _is_of_a_rate(plain, atom, before, opened) or _is_told_of_a_name(
-        plain, atom, before, opened
-    ):
+    if _RATE_AFTER.match_in(plain, opened, atom.end):
         return True
-    return is_of_a_thing(plain, atom, opened)
-
-
-# "Tongzhou, the district to which the government moved in 2019": no figure is of that year.
-_TOLD_OF: Final = Gated(
-    r", (?:the [a-z'’-]+(?: [a-z'’-]+){0,2} |an? [a-z'’-]+(?: [a-z'’-]+){0,2} )?"
-    r"(?:(?:to|in|on|for|from|at|by|with) )?(?:which|who|whose|where)(?: [a-z'’-]+){1,9}"
-    r" (?:in|since|on)(?: (?:early|late|mid))?[ -]$|"
-    r", yang(?: [a-z'’-]+){1,6} (?:pada|sejak|di)(?: tahun)? $"
-)
-# A share, which is where something stood in the third quarter; a race, which was held on 3 May.
-_HELD: Final = re.compile(
-    r"^[\d%], which (?:is|was) (?:where|what|when|how)(?![a-z])|"
-    r"(?<![a-z])(?:held|took place|staged|hosted|met|diadakan|digelar|berlangsung|diselenggarakan|"
-    r"dihelat|dilaksanakan|dilangsungkan)(?![a-z])"
-)
-_CLAUSE_ENDS: Final = re.compile(r"[.,;)]|\Z|\n")
-
-
-def _is_told_of_a_name(plain: str, atom: Atom, before: str, opened: int) -> bool:
-    if not before.endswith((" ", "-")) or _CLAUSE_ENDS.match(plain, atom.end) is None:
+    if not before.endswith((" ", "-", "(")):
         return False
-    told = _TOLD_OF.search_in(before, opened)
-    if told is not None and atom.grain in _DAYS and "opened" not in told.group():
-        return False  # "The strike, which began on Monday, costs 3 million yuan a day"
-    return told is not None and _HELD.search(before[max(0, told.start() - 1) :]) is None
+    if _RATE_BEFORE.search_in(before, opened):
+        return True
+    told = _TOLD_OF.search(before) if _WHICH.search(before) else None
+    if told is not None and _CLAUSE_ENDS.match(plain, atom.end):
+        # "The strike, which began on Monday, costs 3 million yuan a day"
+        begun = atom.grain in _DAYS and "opened" not in told.group()
+        if not begun and _HELD.search(before[max(0, told.start() - 1) :]) is None:
+            return True
+    return is_of_a_thing(plain, atom, opened)

@@ -26,8 +26,6 @@ _TOLD: Final = re.compile(
     r"gungkapkan|uturkan|yebut(?:kan)?|gumumkan|egaskan|ambahkan)|mem(?:aparkan|beberkan)|melaporkan|"
     r"ditemui|rilis|laporan|menurut|tulis|ditulis|pers|wawancara|demikian|said|told)(?![a-z])"
 )
-
-
 # "The ministry reported 42 new cases on Monday"
 _COUNTED: Final = re.compile(
     r"(?<![a-z])(?:reported|recorded|added|issued|released|confirmed) "
@@ -52,12 +50,40 @@ _AT_IT: Final = re.compile(
 _SAID_LATER: Final = re.compile(
     r",? [^.;,:\d]{0,70}?(?:,[^.;,:\d]{0,60},)? ?(?:said|told|says|mengatakan|menyatakan)(?![a-z])"
 )
-
-
 # "akan diumumkan pada 8 Desember"
 _TO_BE_SAID: Final = re.compile(
     r"(?<![a-z])(?:akan|bakal|baru|rencananya|dijadwalkan) (?:di(?:umumkan|rilis|sampaikan)"
     r"|mengumumkan|merilis)(?: [a-z]+){0,4} (?:pada )?(?:hari )?$"
+)
+# "Selama libur panjang (10-13 Mei)": nobody speaks for days on end.
+_DAYS_ON: Final = re.compile(r"\d{1,2} ?[-–] ?\d{1,2} [a-z]")
+_DAY_WORDS: Final = re.compile(
+    r"(?<![a-z])(?:senin|selasa|rabu|kamis|jumat|jum'at|sabtu|minggu) ?\("
+)
+_LONGEST_SENTENCE: Final = 320
+# "putusan yang dibacakan Kamis (21/8)": what was done that day, unless it was said
+_DONE_THEN: Final = re.compile(
+    r"(?<![a-z])(?:di(?!sampaikan|kutip|lansir|rilis|kata|ungkap|jelas|hubungi|temui|konfirmasi|umum|"
+    r"papar|berita|sebut|terima|tulis|terbit|publikasi)[a-z]{4,}|terjadi|berlangsung|digelar|berakhir|bermula|tiba|berangkat|tenggelam|"
+    r"terbakar|meninggal|tewas|rampung)"
+    r"(?: (?:pada|hari))* \(?$"
+)
+_SAYING: Final = re.compile(
+    r"(?<![a-z])(?:kata|ujar|tutur|ungkap|jelas|imbuh|papar|sebut|ucap|tegas|terang|tambah|demikian|"
+    r"disampaikan|dikatakan|diungkapkan|dijelaskan)(?:nya)?(?![a-z])"
+)
+# What may stand behind the day: "Rabu (2/7) pukul 23.20 WIB."
+_AT_AN_HOUR: Final = re.compile(
+    r" (?:(?:dini hari|pagi|siang|sore|malam|petang|subuh)(?: (?:ini|tadi|itu))?(?:,? ))?"
+    r"(?:sekitar |menjelang )?(?:pukul|jam) [\d.:]{4,5}(?: wi(?:b|ta|t))?(?: waktu setempat)?[.,]|"
+    r" (?:dini hari|pagi|siang|sore|malam|petang|subuh)\."
+)
+# ", Selasa (19/9) dini hari, dan menewaskan": what it did goes on
+_WITH_IT: Final = re.compile(
+    r"(?: (?:dini hari|pagi|siang|sore|malam|petang|subuh))?,? (?:(?:dan|hingga|sehingga|lalu) "
+    r"(?:me(?!ngata|nyata|ngungk|nyebut|negas|namba|njelas|nutur|nyampai)|ter|di)[a-z]+|menewaskan|"
+    r"mengakibatkan|menyebabkan|menghanguskan|merusak|merendam|melukai|menemukan|menangkap|menyita|"
+    r"merobohkan|menimbun|mengevakuasi)(?![a-z])"
 )
 
 
@@ -89,50 +115,10 @@ def said(plain: str, atom: Atom, before: str) -> str:
     return "main"
 
 
-# "Selama libur panjang (10-13 Mei)": nobody speaks for days on end.
-_DAYS_ON: Final = re.compile(r"\d{1,2} ?[-–] ?\d{1,2} [a-z]")
-_DAY_WORDS: Final = re.compile(
-    r"(?<![a-z])(?:senin|selasa|rabu|kamis|jumat|jum'at|sabtu|minggu) ?\("
-)
-_LONGEST_SENTENCE: Final = 320
-
-
-# "putusan yang dibacakan Kamis (21/8)": what was done that day, unless it was said
-_DONE_THEN: Final = re.compile(
-    r"(?<![a-z])(?:di(?!sampaikan|kutip|lansir|rilis|kata|ungkap|jelas|hubungi|temui|konfirmasi|umum|"
-    r"papar|berita|sebut|terima|tulis|terbit|publikasi)[a-z]{4,}|terjadi|berlangsung|digelar|berakhir|bermula|tiba|berangkat|tenggelam|"
-    r"terbakar|meninggal|tewas|rampung)"
-    r"(?: (?:pada|hari))* \(?$"
-)
-
-
 def _told_there(before: str) -> bool:
     """Whether the clause that ends with a day tells who said it: ", kata Budi Kamis (22/2)"."""
     clause = before[max(before.rfind(","), before.rfind('"'), before.rfind(". ")) + 1 :]
     return len(clause) < len(before) and _SAYING.search(clause) is not None
-
-
-_SAYING: Final = re.compile(
-    r"(?<![a-z])(?:kata|ujar|tutur|ungkap|jelas|imbuh|papar|sebut|ucap|tegas|terang|tambah|demikian|"
-    r"disampaikan|dikatakan|diungkapkan|dijelaskan)(?:nya)?(?![a-z])"
-)
-
-
-# What may stand behind the day: "Rabu (2/7) pukul 23.20 WIB."
-_AT_AN_HOUR: Final = re.compile(
-    r" (?:(?:dini hari|pagi|siang|sore|malam|petang|subuh)(?: (?:ini|tadi|itu))?(?:,? ))?"
-    r"(?:sekitar |menjelang )?(?:pukul|jam) [\d.:]{4,5}(?: wi(?:b|ta|t))?(?: waktu setempat)?[.,]|"
-    r" (?:dini hari|pagi|siang|sore|malam|petang|subuh)\."
-)
-
-
-# ", Selasa (19/9) dini hari, dan menewaskan": what it did goes on
-_WITH_IT: Final = re.compile(
-    r"(?: (?:dini hari|pagi|siang|sore|malam|petang|subuh))?,? (?:(?:dan|hingga|sehingga|lalu) "
-    r"(?:me(?!ngata|nyata|ngungk|nyebut|negas|namba|njelas|nutur|nyampai)|ter|di)[a-z]+|menewaskan|"
-    r"mengakibatkan|menyebabkan|menghanguskan|merusak|merendam|melukai|menemukan|menangkap|menyita|"
-    r"merobohkan|menimbun|mengevakuasi)(?![a-z])"
-)
 
 
 def _happened(plain: str, atom: Atom) -> bool:

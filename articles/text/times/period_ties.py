@@ -1,19 +1,48 @@
-"""What a sentence that states no period looks like: a row, a result, one that goes back to another;
-and the part that it asks for of a period that holds for it."""
+"""What the context of a text remembers of its periods, and what a sentence that states none looks
+like: a row, a result, one that goes back to another; and the part that it asks for of a period."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
-from typing import Final
+from typing import Final, Literal, NamedTuple
 
 from articles.text.amounts.quantities import Quantity
 from articles.text.kind_data import BULLETS
-from articles.text.kinds import continues, is_plan, is_row
+from articles.text.kinds import continues, is_plan, is_row, names_a_subject
+from articles.text.spans import Span
 from articles.text.times import dates
 from articles.text.times import period_context_data as data
 from articles.text.times.periods import Period
 
+# A stretch that is over (or goes on since January), a moment, one day, history, since another
+# year, what lies ahead, what is only said of a thing.
+Kind = Literal["stretch", "moment", "day", "old", "since", "ahead", "aside"]
+# What came about, or what something is; "" where neither is told.
+Sense = Literal["account", "thing", ""]
 LONGEST_ROW: Final = 90
+_QUOTES: Final = ('"', "”")
+_STOPS: Final = (".", "。", "!", "！", "?", "？")
+_CLOSERS: Final = ("'", "’", "）", ")")
+_GROWTH: Final = frozenset(("growth", "multiple"))
+_HAN: Final = re.compile("[\u4e00-\u9fff]")
+
+
+class Tied(NamedTuple):
+    """The period that holds for a sentence, the sentence that states it, and what ties them."""
+
+    period: Period
+    sentence: Span
+    tie: str
+
+
+class Told(NamedTuple):
+    """A period, the sentence that states it, in which paragraph, and its kind."""
+
+    period: Period
+    sentence: Span
+    at: int
+    kind: Kind
 
 
 def looks_back(quantities: Sequence[Quantity], period: Period) -> bool:
@@ -25,7 +54,7 @@ def looks_back(quantities: Sequence[Quantity], period: Period) -> bool:
 
 def latest_column(periods: Sequence[Period], sentence: str) -> Period | None:
     """The last of the times that the columns of a table are headed with: its rows are of it."""
-    if data.SENTENCE_ENDS.search(sentence) is not None:
+    if is_whole(sentence):
         return None
     columns = [p for p in periods if p.role in ("main", "base") and p.end is not None]
     if len(columns) < 2 or len({p.grain for p in columns}) != 1 or len(sentence) > LONGEST_ROW:
@@ -33,21 +62,31 @@ def latest_column(periods: Sequence[Period], sentence: str) -> Period | None:
     return max(columns, key=lambda period: period.end or date.min)
 
 
-def whole(period: Period, lower: str) -> Period:
+def whole(period: Period, lower: str, opened: int) -> Period:
     """ "At the end of the third quarter it was 26.8 percent. Take-up in the quarter": all of it."""
-    if data.AT_ITS_END.search(lower) and period.start is not None and period.end is not None:
+    if (
+        data.AT_ITS_END.search_in(lower, opened)
+        and period.start is not None
+        and period.end is not None
+    ):
         return replace(period, start=period.end)
-    named = data.IN_THE_EN.search(lower)
+    named = data.IN_THE_EN.search_in(lower, opened)
     if named is not None and period.end is not None and period.start in (None, period.end):
-        whole = dates.quarter_of if named.group(1) == "quarter" else dates.month_of
-        start, end = whole(period.end, 0)
+        start, end = dates.unit_of(period.end, 0, named.group(1))
         if end == period.end:
             return replace(period, start=start, end=end)
     return period
 
 
 def grows(quantities: Sequence[Quantity]) -> bool:
-    return any(quantity.role in ("growth", "multiple") for quantity in quantities)
+    return not _GROWTH.isdisjoint([quantity.role for quantity in quantities])
+
+
+def is_whole(sentence: str) -> bool:
+    """Whether a sentence ends as one: captions and headings do not."""
+    ended = sentence.rstrip()
+    last = ended[-1:]
+    return last in _QUOTES or last in _STOPS or (last in _CLOSERS and ended[-2:-1] in _STOPS)
 
 
 def is_a_row(sentence: str) -> bool:
@@ -61,12 +100,50 @@ def is_a_row(sentence: str) -> bool:
     return (ended or labelled) and data.ROW.fullmatch(sentence.lower()) is not None
 
 
-def goes_back(sentence: str) -> bool:
-    """Whether a sentence goes on with the one before it, or is a point of its list."""
-    if continues(sentence) or sentence[0] in BULLETS:
+def goes_back(sentence: str, lower: str, opened: int) -> bool:
+    """Whether a sentence, also given in lower case, in a line of these gates, goes on with the one
+    before it, or is a point of its list."""
+    if continues(sentence) or sentence[0] in BULLETS or data.REFERRING.match_in(lower, opened):
         return True
-    lower = sentence.lower()
-    return data.REFERRING.match(lower) is not None or data.AT_THE_TIME.search(lower) is not None
+    named = data.AT_THE_TIME.search_in(lower, opened) or data.IN_THE_EN.search_in(lower, opened)
+    return named is not None
+
+
+def is_han(text: str) -> bool:
+    return not text.isascii() and _HAN.search(text) is not None
+
+
+def is_compared(lower: str, opened: int) -> bool:
+    """Whether a sentence gives a change against the time before; only Chinese words tell."""
+    return data.COMPARED.search_in(lower, opened) is not None or not is_han(lower)
+
+
+def is_always(lower: str, opened: int) -> bool:
+    """Whether a Chinese sentence tells what holds at any time."""
+    if data.ALWAYS.search_in(lower, opened):
+        return True
+    turns = data.TURNS.match_in(lower, opened) is not None
+    turns = turns or (lower[0] in "“「" and is_han(lower))
+    return turns and data.COMPARED.search_in(lower, opened) is None
+
+
+def sense(lower: str, opened: int, always: bool | None = None) -> Sense:
+    """Whether a sentence tells what came about, or how things are, by its words or tenses."""
+    always = is_always(lower, opened) if always is None else always
+    if always or data.THING.search_in(lower, opened):
+        return "thing"
+    if data.TOLD_PAST.search(lower):
+        return "account"
+    if data.STATE.search(lower):
+        return "thing"
+    told = data.ACCOUNT.search_in(lower, opened) or data.MOVED.search_in(lower, opened)
+    return "account" if told or names_a_subject(lower, opened) else ""
+
+
+def is_deed(lower: str, opened: int) -> bool:
+    """Whether a sentence tells of a deed, and of no sum up to a moment."""
+    deed = data.DEED.search_in(lower, opened) is not None
+    return deed and data.SUMMED.search(lower) is None
 
 
 def is_result(sentence: str, quantities: Sequence[Quantity]) -> bool:

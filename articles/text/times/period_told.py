@@ -8,6 +8,21 @@ from typing import Final
 from articles.text.times import dates
 from articles.text.times.atoms import EVENT, MONTHS_SO_FAR, WHOLE_YEAR, Atom
 
+_LONG_PAST, _NEAR = 150, 31
+_FADED: Final = 5
+SINCE_THEN: Final = "since_then"
+TOLD_YEAR: Final = "told_year"  # "for the year as a whole"
+TOLD_DAYS: Final = "told_days"  # "over the three days"
+_NEAR_YEAR: Final = {WHOLE_YEAR: 0, TOLD_YEAR: 2}
+SINGLE_DAY: Final = ("day", "weekday", "d3")
+_LONGEST_EVENT: Final = 45
+# What a sentence begins with, up to the time that it is of.
+_OPENS: Final = re.compile(
+    r"(?:\A|[.;!?\n\"“] ?)(?:(?:sementara(?: itu)?|sedangkan|adapun|namun|padahal|"
+    r"sebagai (?:perbandingan|pembanding|gambaran)),? )?"
+    r"(?:(?:pada|di|untuk|selama|sepanjang) )?$"
+)
+
 
 @dataclass(slots=True)
 class Told:
@@ -41,20 +56,23 @@ class Told:
             self.year = self.start = self.end = None
 
     def tell(self, atom: Atom, start: date | None, end: date | None, role: str) -> None:
-        if start is not None and end is not None and role != "weak":
-            self.any_year = end.year  # that of a deadline is none of the text
         if role == "main" and end is not None and atom.shift is None:
             self.year, self.lines_since = end.year, 0
             self.start, self.end = start, end
-        if atom.rule == "festival" and start is not None and end is not None:
-            self.holiday = (start, end)
-        if atom.grain == "days" and start is not None and end is not None and start < end:
-            self.span = (start, end)
-        if start is not None and atom.grain == "quarter" and role == "main":
+        if start is None:
+            return
+        if end is not None:
+            if role != "weak":
+                self.any_year = end.year  # that of a deadline is none of the text
+            if atom.rule == "festival":
+                self.holiday = (start, end)
+            if atom.grain == "days" and start < end:
+                self.span = (start, end)
+        if atom.grain == "quarter" and role == "main":
             self.quarter = start
-        if start is not None and atom.grain in SINGLE_DAY:
+        if atom.grain in SINGLE_DAY:
             self.day = start
-        if start is not None and atom.grain in ("month", *SINGLE_DAY):
+        if atom.grain in ("month", *SINGLE_DAY):
             self.month = start
 
     def counted_from(self) -> date | None:
@@ -78,15 +96,6 @@ class Told:
         return abs((coming[0] - self.coming).days) <= _NEAR
 
 
-_LONG_PAST, _NEAR = 150, 31
-_FADED: Final = 5
-SINCE_THEN: Final = "since_then"
-TOLD_YEAR: Final = "told_year"  # "for the year as a whole"
-TOLD_DAYS: Final = "told_days"  # "over the three days"
-_NEAR_YEAR: Final = {WHOLE_YEAR: 0, TOLD_YEAR: 2}
-SINGLE_DAY: Final = ("day", "weekday", "d3")
-
-
 def counted_on(atom: Atom, told: Told) -> Atom:
     """A time that counts from one told before: "the year before", 当天, "the same year"."""
     near = _NEAR_YEAR.get(atom.rule)
@@ -95,8 +104,7 @@ def counted_on(atom: Atom, told: Told) -> Atom:
     if atom.shift is not None and atom.stretch is None and atom.grain in ("month", "quarter"):
         if told.start is None:
             return atom
-        counted = dates.month_of if atom.grain == "month" else dates.quarter_of
-        return replace(atom, days=counted(told.start, atom.shift))
+        return replace(atom, days=dates.unit_of(told.start, atom.shift, atom.grain))
     if atom.shift is not None:
         if told.year is not None and atom.grain == "year":
             return replace(atom, stretch=dates.whole_year(told.year + atom.shift))
@@ -107,14 +115,6 @@ def counted_on(atom: Atom, told: Told) -> Atom:
     return _told_again(atom, told) if atom.told else atom
 
 
-# What a sentence begins with, up to the time that it is of.
-_OPENS: Final = re.compile(
-    r"(?:\A|[.;!?\n\"“] ?)(?:(?:sementara(?: itu)?|sedangkan|adapun|namun|padahal|"
-    r"sebagai (?:perbandingan|pembanding|gambaran)),? )?"
-    r"(?:(?:pada|di|untuk|selama|sepanjang) )?$"
-)
-
-
 def opened_again(plain: str, begin: int, kind: str, atom: Atom, told: Told) -> Atom | None:
     """ "Pada periode yang sama tahun lalu, laba 4 triliun", "Setahun sebelumnya 3 triliun": what a
     sentence opens with is no base; it is as long as the time told last, in an older year."""
@@ -123,11 +123,11 @@ def opened_again(plain: str, begin: int, kind: str, atom: Atom, told: Told) -> A
     back = (atom.shift or 0) < 0 and (atom.grain == "year" or alone)
     if told.year is None or not (same or back):
         return None
-    if _OPENS.search(plain, max(0, begin - 40), begin) is None:
+    if _OPENS.search(plain, begin - 40, begin) is None:
         return None
-    if not same or atom.stretch is None or atom.stretch.year is None:
-        return None if same else atom
-    if told.start is None or told.end is None:
+    if not same:
+        return atom
+    if atom.stretch is None or atom.stretch.year is None or not (told.start and told.end):
         return None
     years = atom.stretch.year - told.year
     start, end = (dates.shifted(day, years=years) for day in (told.start, told.end))
@@ -151,15 +151,14 @@ def _told_again(atom: Atom, told: Told) -> Atom:
         return replace(atom, stretch=replace(atom.stretch, year=told.end.year))
     if atom.rule == SINCE_THEN:
         return replace(atom, days=(told.start, told.start)) if told.start is not None else atom
-    if atom.grain == "quarter" and told.quarter is not None and atom.days is not None:
-        return replace(atom, days=dates.quarter_of(told.quarter, 0))
-    if told.month is None or atom.days is None:
+    on = (told.quarter if atom.grain == "quarter" else None) or told.month
+    if on is None or atom.days is None:
         return atom
     if atom.grain == "quarter":
-        return replace(atom, days=dates.quarter_of(told.month, 0))
-    month = dates.month_of(told.month, 0)
-    if atom.grain == "day":
-        return replace(atom, days=dates.day_of(month, atom.days[0].day))
+        return replace(atom, days=dates.quarter_of(on, 0))
+    month: dates.Span | None = dates.month_of(on, 0)
+    if month and atom.grain == "day":
+        month = dates.day_of(month, atom.days[0].day)
     return replace(atom, days=month)
 
 
@@ -177,9 +176,6 @@ def _days_told(atom: Atom, told: Told) -> Atom:
             days = (span[1], span[1]) if atom.edge else (span[0], last)
             return replace(atom, days=days, grain="days", edge="")
     return replace(atom, days=None)
-
-
-_LONGEST_EVENT: Final = 45
 
 
 def _about(atom: Atom, day: date | None) -> dates.Span | None:

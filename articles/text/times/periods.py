@@ -17,29 +17,22 @@ from articles.text.spacing import close_up, led_back
 from articles.text.spans import shared
 from articles.text.times import dates
 from articles.text.times import period_data as data
-from articles.text.times.atoms import EVENT, LONG, MONTHS_SO_FAR, Atom, word_before
+from articles.text.times import period_reports as reports
+from articles.text.times.atoms import EVENT, LONG, MONTHS_SO_FAR, Atom, has_year, word_before
 from articles.text.times.period_ahead import (
+    edged,
     has_ended,
     is_ahead,
     is_coming,
     is_cumulative,
     open_ended,
+    so_far,
 )
 from articles.text.times.period_around import Around, around
-from articles.text.times.period_edges import edged, so_far
-from articles.text.times.period_lengths import measured
+from articles.text.times.period_patterns_han import HAN
 from articles.text.times.period_ranges import joined
-from articles.text.times.period_reports import (
-    goes_on_to,
-    is_issued,
-    is_of_a_paper,
-    is_put_in,
-    is_reported,
-    leads_up,
-    yields,
-)
 from articles.text.times.period_roles import role_of
-from articles.text.times.period_things import CONTRACT, is_bare_year, is_base_year, thing_rule
+from articles.text.times.period_things import CONTRACT, is_bare_year, is_no_year, thing_rule
 from articles.text.times.period_told import SINGLE_DAY, Told, counted_on, opened_again
 from articles.text.times.periods_han import atom_han, matches_han
 from articles.text.times.periods_latin import atom_latin, matches_latin
@@ -48,6 +41,16 @@ from articles.text.values import value
 _ASIDE: Final = frozenset(
     {"bare_year", "founded", "document", "plan_document", "event", "attribute", "part", "session"}
 )
+# A text that tells only of months of a year may be of the next year: "last year" is not known.
+_LAST_MONTH: Final = 12
+# 明年的赛事定于4月19日举行: a day of the year that is named for it
+_SO_FAR_HAN: Final = re.compile("(?=[^，。；、]*[\u4e00-\u9fff])[^，。；、\\d]{1,14}")
+# "Tahun ini pekan raya digelar 38 hari, dari 13 Mei sampai 19 Juni"
+_SO_FAR: Final = re.compile(
+    _SO_FAR_HAN.pattern + r"|[^.,:;]{0,80}(?:, |,? \(|,? (?:yakni|yaitu|tepatnya|namely),? )"
+)
+# 近30天，搜索量上涨2.6倍；5月1日至5日…: a figure of its own
+_TOLD_APART: Final = re.compile("[^；。]*\\d[^；。]*；")
 
 
 @value
@@ -133,11 +136,15 @@ def principal_period(periods: tuple[Period, ...], *, figures: bool = True) -> Pe
     those of things aside last."""
     if not figures:
         periods = tuple(replace(p, role="main") if p.role == "report" else p for p in periods)
-    for role, aside in (("main", False), ("main", True), ("vague", False)):
-        for period in periods:
-            if period.role == role and period.aside is aside:
+    aside = vague = None
+    for period in periods:
+        if period.role == "main":
+            if not period.aside:
                 return period
-    return None
+            aside = aside or period
+        elif period.role == "vague" and not period.aside:
+            vague = vague or period
+    return aside or vague
 
 
 type Found = tuple[list[re.Match[str]], list[re.Match[str]]]
@@ -145,7 +152,8 @@ type Found = tuple[list[re.Match[str]], list[re.Match[str]]]
 
 def find_times(plain: str) -> Found:
     """Where a line has expressions of time, Chinese ones and others, to be read by read_atoms."""
-    return [*matches_han(plain)], [*matches_latin(plain)]
+    in_han = not plain.isascii() and HAN.search(plain) is not None
+    return [*matches_han(plain, in_han=in_han)], [*matches_latin(plain, in_han=in_han)]
 
 
 def read_atoms(
@@ -156,8 +164,7 @@ def read_atoms(
     known = told.known if published is None else None
     if known is not None and known.month == _LAST_MONTH:
         known = None
-    atoms = _sorted(_atoms(text, found, language, published, known))
-    return joined(plain, _dated(plain, atoms, published), published) if atoms else atoms
+    return joined(plain, _atoms(text, found, language, published, known), published)
 
 
 def read_times(
@@ -178,7 +185,7 @@ def read_times(
         if period is not None:
             found.append((atom, period))
             told.tell(atom, period.start, period.end, period.role)
-    return _without_reports(plain, found)
+    return _without_reports(plain, found, opened)
 
 
 def _atoms(
@@ -201,10 +208,6 @@ def _atoms(
     return atoms
 
 
-# A text that tells only of months of a year may be of the next year: "last year" is not known.
-_LAST_MONTH: Final = 12
-
-
 def _is_counted(atom: Atom, known: date) -> bool:
     """Whether a time is known by the year; "this month", "later this year" are not."""
     if atom.grain not in LONG or not _is_settled(atom):
@@ -216,45 +219,47 @@ def _is_counted(atom: Atom, known: date) -> bool:
 
 def _is_settled(atom: Atom) -> bool:
     """Whether the year of a time is known."""
-    return atom.days is not None or (atom.stretch is not None and atom.stretch.year is not None)
+    return atom.days is not None or has_year(atom)
 
 
-def _without_reports(plain: str, found: list[tuple[Atom, Period]]) -> list[Period]:
+def _without_reports(plain: str, found: list[tuple[Atom, Period]], opened: int) -> list[Period]:
     """The periods; the day on which a report came out makes room for the time it reports on, and
     the time that a change is counted from for the one that it ended at."""
     periods = [
         replace(period, role="report")
-        if period.role == "main" and is_of_a_paper(plain, atom)
+        if period.role == "main" and reports.is_of_a_paper(plain, atom, opened)
         else period
         for atom, period in found
     ]
     for place, (atom, period) in enumerate(found[:-1]):
         other, later = found[place + 1]
-        if period.role == "said" and later.rule == "document" and is_reported(plain, atom, other):
+        said = period.role == "said" and later.rule == "document"
+        if said and reports.is_reported(plain, atom, other):
             periods[place] = replace(period, role="report")  # 8月25日晚间披露半年报
         if period.role != "main":
             continue
         if later.role == "main" and (
-            leads_up(plain, atom, period.end, other, later.end)
+            reports.leads_up(plain, atom, period.end, other, later.end, opened)
             or _narrows(plain, period, later)
-            or (_is_before(period, later) and goes_on_to(plain, atom, other))
+            or (_is_before(period, later) and reports.goes_on_to(plain, atom, other, opened))
         ):
             periods[place] = replace(period, rule="attribute")
             continue
-        if later.role == "main" and is_put_in(plain, atom, other):
+        if later.role == "main" and reports.is_put_in(plain, atom, other):
             periods[place + 1] = replace(later, rule="attribute")
         if period.grain not in SINGLE_DAY:
             dated = later.role == "main" and (later.end or later.start) is not None
-            since = period.end is None and period.start is not None
+            since = period.end is None
             if since and later.start is not None:
                 continue
-            if dated and yields(plain, atom, (period.start, period.end), other):
+            if dated and reports.yields(plain, atom, since, other, opened):
                 periods[place] = replace(period, role="base" if since else "report")
             continue
         for other, later in found[place + 1 : place + 4]:
             if later.role != "main" or later.grain in (*SINGLE_DAY, "days"):
                 continue
-            if is_reported(plain, atom, other) or is_issued(plain, atom):
+            reported = reports.is_reported(plain, atom, other)
+            if reported or reports.is_issued(plain, atom, opened):
                 periods[place] = replace(period, role="report")
             break
     return periods
@@ -263,14 +268,6 @@ def _without_reports(plain: str, found: list[tuple[Atom, Period]]) -> list[Perio
 def _is_before(period: Period, later: Period) -> bool:
     end = period.end or period.start
     return end is not None and later.end is not None and end < later.end
-
-
-# 明年的赛事定于4月19日举行: a day of the year that is named for it
-_SO_FAR_HAN: Final = re.compile("(?=[^，。；、]*[\u4e00-\u9fff])[^，。；、\\d]{1,14}")
-# "Tahun ini pekan raya digelar 38 hari, dari 13 Mei sampai 19 Juni"
-_SO_FAR: Final = re.compile(
-    _SO_FAR_HAN.pattern + r"|[^.,:;]{0,80}(?:, |,? \(|,? (?:yakni|yaitu|tepatnya|namely),? )"
-)
 
 
 def _narrows(plain: str, period: Period, later: Period) -> bool:
@@ -284,83 +281,8 @@ def _narrows(plain: str, period: Period, later: Period) -> bool:
     return within and so_far.fullmatch(plain, period.core[1], later.at[0]) is not None
 
 
-def _sorted(atoms: list[Atom]) -> list[Atom]:
-    """Without overlaps: of two that overlap the longer stays."""
-    kept: list[Atom] = []
-    atoms.sort(key=lambda one: (one.start, one.start - one.end))
-    for atom in atoms:
-        if kept and atom.start < kept[-1].end:
-            if atom.end - atom.start > kept[-1].end - kept[-1].start:
-                kept[-1] = atom
-            continue
-        kept.append(atom)
-    return kept
-
-
-_BEFORE_DATE: Final = re.compile(r",? (?:the )?")
-
-
-def _dated(plain: str, atoms: list[Atom], published: date | None) -> list[Atom]:
-    """A day of the week belongs to the date behind it: "Wednesday, 8 May"."""
-    kept: list[Atom] = []
-    for atom in atoms:
-        before = kept[-1] if kept else None
-        if (
-            before is not None
-            and before.rule == "weekday"
-            and atom.grain == "day"
-            and _BEFORE_DATE.fullmatch(plain, before.end, atom.start)
-        ):
-            kept[-1] = replace(atom, start=before.start)
-            continue
-        if (
-            before is not None
-            and before.grain in ("day", "weekday")
-            and _is_again(plain, before, atom)
-        ):
-            kept[-1] = replace(before, end=atom.end)  # "Sabtu (14/6) kemarin"
-            continue
-        if before is not None and _is_part_of(plain, before, atom):
-            stretch = atom.stretch and replace(atom.stretch, year=_year_of(before))
-            kept[-1] = replace(atom, start=before.start, stretch=stretch)
-            continue
-        dated = atom.grain in ("day", "weekday")
-        dated = dated or (atom.grain == "month" and plain.startswith(("止", "的"), atom.end))
-        if before is not None and before.rule == "range" and before.end > atom.start:
-            continue  # 截至9月30日的2024财年: part of what was measured
-        one = measured(plain, atom, published) if dated else atom
-        if before is not None and before.grain == "vague" and before.end > one.start:
-            kept.pop()  # "within six months" of that day
-        kept.append(one)
-    return kept
-
-
-def _year_of(atom: Atom) -> int | None:
-    return atom.stretch.year if atom.stretch is not None else None
-
-
-def _is_part_of(plain: str, year: Atom, part: Atom) -> bool:
-    """Whether a year stands before its part: "2025's first half", "the 2024 third quarter"."""
-    if year.rule not in ("year", "relative_year") or year.edge or _year_of(year) is None:
-        return False
-    if part.stretch is None or part.stretch.year is not None or part.grain not in _PARTS:
-        return False
-    between = plain[year.end : part.start]
-    return between == "'s " or (between == " " and year.rule == "year" and part.grain != "month")
-
-
-_PARTS: Final = ("half", "quarter", "quarters", "months", "month")
-
-
-def _is_again(plain: str, before: Atom, atom: Atom) -> bool:
-    """Whether "kemarin" only says once more that a written day has gone by."""
-    written = plain[before.end - 1] == ")" or plain[before.end - 4 : before.end].isdigit()
-    return written and plain[before.end : atom.end] in (" kemarin", ", kemarin")
-
-
 # -- one expression ------------------------------------------------------------------------------
 
-_CLOCK: Final = re.compile(" ?(?:gmt|utc|bst|est|edt|hours|hrs|wib|wita|wit)(?![a-z])")
 _YEAR_LEFT: Final = re.compile(
     f"(?:{tree([f'(?<![a-z])(?:{data.YEAR_BEFORE}) ', *'（至到比较与从自在于同-'])}|\\()$"
 )
@@ -370,8 +292,7 @@ def _read(
     text: str, plain: str, atom: Atom, published: date | None, told: Told, opened: int
 ) -> Period | None:
     """The period of an expression in a line that opens these gates."""
-    hour = atom.weak and _CLOCK.match(plain, atom.end)
-    if hour or is_base_year(plain, atom, opened):
+    if is_no_year(plain, atom, opened):
         return _weak(text, atom)
     word = word_before(plain, atom.start)
     bare = atom.weak and not _YEAR_LEFT.search(plain, atom.start - 16, atom.start)
@@ -393,9 +314,7 @@ def _read(
     days, others = _days(plain, atom, published, told, words)
     days = so_far(plain, atom, days, published)
     if days is None:
-        if atom.rule == EVENT or (atom.stretch is not None and atom.stretch.year is not None):
-            return None
-        if atom.rule == MONTHS_SO_FAR:
+        if atom.rule in (EVENT, MONTHS_SO_FAR) or has_year(atom):
             return None  # "selama enam bulan": how long something lasts
         role = "weak" if atom.weak else role if role == "base" else "vague"
         return Period(None, None, text[slice(*span)], span, atom.rule, (), role, atom.grain, core)
@@ -415,10 +334,6 @@ def _kind(plain: str, words: Around, days: dates.Span, published: date | None) -
     coming = published is not None and published < days[0]
     from_then = words.kind == "asof" and coming and plain[words.start].isascii()
     return "since" if from_then else words.kind
-
-
-# 近30天，搜索量上涨2.6倍；5月1日至5日…: a figure of its own
-_TOLD_APART: Final = re.compile("[^；。]*\\d[^；。]*；")
 
 
 def _week_on(days: dates.Span | None, published: date) -> dates.Span | None:

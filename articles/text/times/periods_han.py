@@ -7,13 +7,30 @@ from typing import Final
 
 from articles.text.amounts.numerals import read_han
 from articles.text.times import dates
-from articles.text.times import periods_han_feasts as feasts
 from articles.text.times import periods_han_near as near
 from articles.text.times.atoms import WHOLE_YEAR, Atom
+from articles.text.times.counts import count_of
 from articles.text.times.period_data import HAN_SHIFTS, HAN_WEEKDAYS, HAN_YEARS, PLANS
-from articles.text.times.period_patterns_han import EDGE, HAN, IN_LATIN, OPENING, PATTERNS
-from articles.text.times.periods_han_near import EDGES, count_of, is_aimed_at
+from articles.text.times.period_patterns_han import EDGE, IN_LATIN, OPENING, PATTERNS
+from articles.text.times.periods_han_near import EDGES, is_aimed_at
 from articles.text.word_tables import scan
+
+_COUNTED_ON: Final = frozenset({"当年", "同年", "次年", "翌年", "第二年"})
+_NAMED: Final[dict[str, Callable[[re.Match[str], int | None, date | None], Atom | None]]] = {
+    "fest": near.festival,
+    "term": near.solar_term,
+    "week_no": near.week_of_year,
+}
+# 2024年最后一天, 5月首个交易日
+_EDGE_DAY: Final = re.compile(
+    "的?(?:(?P<last>最后)|第|首)(?:[一1]?(?:个(?:交易|工作)日|天(?!气))|日)"
+)
+_EACH_YEAR: Final = ("每年", "每年的", "常年", "往年", "往年的", "历年", "历年的")
+# 今年入汛以来, 2024年秋冬季以来: nobody says on which day a season began
+_SEASON_SINCE: Final = re.compile(
+    "(?:进?入[春夏秋冬汛伏梅暑][季期天]?|进入[汛主].{1,3}|开春|[春夏秋冬]{1,2}季)(?:以来|以后|之后|后|至今)"
+)
+_OF_A_YEAR: Final = re.compile("[年财届]")
 
 
 def _year(match: re.Match[str], published: date | None) -> int | None:
@@ -35,11 +52,10 @@ def _year(match: re.Match[str], published: date | None) -> int | None:
     return None
 
 
-def matches_han(plain: str) -> Iterator[re.Match[str]]:
-    """Where a plain shadow has expressions of time in Chinese, in order: of atom_han."""
-    if plain.isascii() or HAN.search(plain) is None:
-        return IN_LATIN.finditer(plain)
-    return scan(OPENING, PATTERNS, plain)
+def matches_han(plain: str, *, in_han: bool) -> Iterator[re.Match[str]]:
+    """Where a plain shadow has expressions of time in Chinese, in order: of atom_han. `in_han`:
+    whether it has a Chinese character."""
+    return scan(OPENING, PATTERNS, plain) if in_han else IN_LATIN.finditer(plain)
 
 
 def atom_han(match: re.Match[str], published: date | None) -> Atom | None:
@@ -48,41 +64,42 @@ def atom_han(match: re.Match[str], published: date | None) -> Atom | None:
     years = kind in ("y", "yy", "rel") and _SEASON_SINCE.match(match.string, match.end())
     if years or match.string.endswith(_EACH_YEAR, 0, match.start()):
         return Atom(*match.span(), "vague", grain="vague")
-    return _READ.get(kind, _dated)(match, published)
+    counted = _COUNTED.get(kind)
+    if counted is None:
+        return _READ.get(kind, _dated)(match, published)
+    if published is None:
+        return Atom(*match.span(), "relative", grain="vague")
+    return counted(match, published)
 
 
 def _iso(match: re.Match[str], _: date | None) -> Atom:
-    start, end = match.span()
-    year = int(match.group()[:4])
-    stretch = dates.one_day(year, int(match.group("im")), int(match.group("id")))
-    return Atom(start, end, "day", stretch, grain="day")
+    stretch = dates.one_day(*map(int, (match.group()[:4], *match.group("im", "id"))))
+    return Atom(*match.span(), "day", stretch, grain="day")
 
 
 def _bare(match: re.Match[str], _: date | None) -> Atom:
-    start, end = match.span()
-    return Atom(start, end, "year", dates.whole_year(int(match.group())), grain="year", weak=True)
+    return Atom(*match.span(), "year", dates.whole_year(int(match.group())), weak=True)
 
 
 def _edge(match: re.Match[str], published: date | None) -> Atom:
     """年底, 月底, 开年以来."""
-    start, end = match.span()
     word = match.group()
     if word[0] == "月":
         days = dates.month_of(published, 0) if published else None
-        return Atom(start, end, "month", days=days, grain="month" if days else "vague", edge="end")
+        grain = "month" if days else "vague"
+        return Atom(*match.span(), "month", days=days, grain=grain, edge="end")
     edge = EDGES.get(word[-1], "start")
-    return Atom(start, end, "year_edge", dates.whole_year(None), edge=edge)
+    return Atom(*match.span(), "year_edge", dates.whole_year(None), edge=edge)
 
 
 def _planned(match: re.Match[str], _: date | None) -> Atom:
-    start, end = match.span()
     edge = match.group("plan_edge") or match.group("plan2_edge") or ""
     first = PLANS[match.group("plan") or match.group("plan2")]
     if match.group("plan_year"):  # “十四五”收官之年
         year = first + (4 if match.group("plan_year") == "收官" else 0)
-        return Atom(start, end, "year", dates.whole_year(year), grain="year")
+        return Atom(*match.span(), "year", dates.whole_year(year))
     stretch = dates.Stretch(first, years=(count_of(match.group("plan_n")) or 5) - 1)
-    return Atom(start, end, "plan", stretch, grain="years", edge=EDGES.get(edge, ""))
+    return Atom(*match.span(), "plan", stretch, grain="years", edge=EDGES.get(edge, ""))
 
 
 def _decade(match: re.Match[str], _: date | None) -> Atom:
@@ -91,17 +108,16 @@ def _decade(match: re.Match[str], _: date | None) -> Atom:
     century = match.group("century") or "上"
     if tens < 100:
         tens += {"上": 1900, "本": 2000}.get(century) or 100 * count_of(century) - 100
-    return Atom(match.start(), match.end(), "decade", dates.Stretch(tens, years=9), grain="years")
+    return Atom(*match.span(), "decade", dates.Stretch(tens, years=9), grain="years")
 
 
 def _dated(match: re.Match[str], published: date | None) -> Atom | None:
-    start, end = match.span()
-    text = match.group().rstrip("的 ")
-    end = start + len(text)
     year = _year(match, published)
     named = _NAMED.get(match.lastgroup or "")
     if named is not None:
         return named(match, year, published)
+    start, text = match.start(), match.group().rstrip("的 ")
+    end = start + len(text)
     stretch, grain = _part(match, year)
     if stretch is None or not dates.possible(stretch):
         return None
@@ -109,49 +125,43 @@ def _dated(match: re.Match[str], published: date | None) -> Atom | None:
         return _nth_weekday(match, stretch, published)
     written, short, rel = match.group("y", "yy", "rel")
     if written and grain == "year" and _OF_A_YEAR.search(text) is None:
-        return Atom(start, end, "year", stretch, grain="year", weak=True)
-    if rel and published is None and rel not in _COUNTED_ON:
-        counted = HAN_SHIFTS.get(rel) if grain == "year" else None
-        return Atom(
-            start, end, "relative", grain="vague" if counted is None else "year", shift=counted
-        )
-    edge = EDGE.match(match.string, end)
-    kind = ""
-    day = _EDGE_DAY.match(match.string, end) if grain in ("year", "month") else None
-    if day is not None:
-        end, grain = day.end(), "day"
-        kind = "end" if day.group("last") else "start"
-    parted = edge is not None and (edge.group(1) == "初" or edge.group(1)[-1] in "旬月")
-    if edge is not None and not (parted and grain == "month"):
-        if grain in ("year", "month") or not edge.group(1).startswith("年"):
-            kind = EDGES.get(edge.group(1)[-1], "")
-            end = edge.end()
-    elif edge is not None and grain == "month":
-        stretch, end, grain = _ten_days(stretch, edge.group(1)), edge.end(), "days"
+        return Atom(start, end, "year", stretch, weak=True)
     shift = HAN_SHIFTS.get(rel or "")
-    if shift == -1 and grain != "year":
-        shift = None  # 上年12月: the month decides nothing
-    rule = grain if written or short or rel else grain + "_yearless"
-    if rel == "全年" and grain == "year" and not is_aimed_at(match):
-        rule = WHOLE_YEAR
-    return Atom(start, end, rule, stretch, grain=grain, edge=kind, shift=shift)
+    if rel and published is None and rel not in _COUNTED_ON:
+        if shift is None or grain != "year":
+            return Atom(start, end, "relative", grain="vague")
+        return Atom(start, end, "relative", shift=shift)
+    atom = Atom(start, end, "", stretch, grain=grain)
+    if match.string[end : end + 1] in "年底末初中上下的最第首":
+        atom = _parted(match.string, atom)
+    atom.rule = atom.grain if written or short or rel else f"{atom.grain}_yearless"
+    if rel == "全年" and atom.grain == "year" and not is_aimed_at(match):
+        atom.rule = WHOLE_YEAR
+    if atom.grain == "year" or shift != -1:  # 上年12月: the month decides nothing
+        atom.shift = shift
+    return atom
 
 
-_NAMED: Final[dict[str, Callable[[re.Match[str], int | None, date | None], Atom | None]]] = {
-    "fest": feasts.festival,
-    "term": feasts.solar_term,
-    "week_no": near.week_of_year,
-}
-# 2024年最后一天, 5月首个交易日
-_EDGE_DAY: Final = re.compile(
-    "的?(?:(?P<last>最后)|第|首)(?:[一1]?(?:个(?:交易|工作)日|天(?!气))|日)"
-)
-_EACH_YEAR: Final = ("每年", "每年的", "常年", "往年", "往年的", "历年", "历年的")
-# 今年入汛以来, 2024年秋冬季以来: nobody says on which day a season began
-_SEASON_SINCE: Final = re.compile(
-    "(?:进?入[春夏秋冬汛伏梅暑][季期天]?|进入[汛主].{1,3}|开春|[春夏秋冬]{1,2}季)(?:以来|以后|之后|后|至今)"
-)
-_OF_A_YEAR: Final = re.compile("[年财届]")
+def _parted(plain: str, atom: Atom) -> Atom:
+    """2024年底, 5月下旬, 2024年最后一天, 年初: a date with the part of it that stands behind."""
+    long = atom.grain in ("year", "month")
+    day = _EDGE_DAY.match(plain, atom.end) if long else None
+    if day is not None:
+        atom.edge = "end" if day.group("last") else "start"
+        atom.end, atom.grain = day.end(), "day"
+        return atom
+    edge = EDGE.match(plain, atom.end)
+    if edge is None:
+        return atom
+    name = edge.group()
+    if atom.grain == "month" and atom.stretch is not None and name in dates.THIRDS:
+        first, last = dates.THIRDS[name]
+        month = atom.stretch.month
+        atom.stretch = dates.Stretch(atom.stretch.year, month, first, month, last)
+        atom.end, atom.grain = edge.end(), "days"
+    elif long or not name.startswith("年"):
+        atom.end, atom.edge = edge.end(), EDGES.get(name[-1], "")
+    return atom
 
 
 def _nth_weekday(
@@ -167,23 +177,6 @@ def _nth_weekday(
         days = (days[0], days[0] + dates.ONE_DAY)
     grain = "days" if weekend else "day"
     return Atom(*match.span(), "nth_weekday", days=days, grain=grain if days else "vague")
-
-
-_COUNTED_ON: Final = frozenset({"当年", "同年", "次年", "翌年", "第二年"})
-
-
-def _ten_days(stretch: dates.Stretch, name: str) -> dates.Stretch:
-    first, last = {
-        "初": (1, 10),
-        "上半月": (1, 15),
-        "下半月": (16, 0),
-        "上旬": (1, 10),
-        "中旬": (11, 20),
-        "下旬": (21, 0),
-        "上中旬": (1, 20),
-        "中下旬": (11, 0),
-    }[name]
-    return dates.Stretch(stretch.year, stretch.month, first, stretch.month, last)
 
 
 def _part(match: re.Match[str], year: int | None) -> tuple[dates.Stretch | None, str]:
@@ -214,15 +207,11 @@ def _part(match: re.Match[str], year: int | None) -> tuple[dates.Stretch | None,
 
 
 def _in_month(match: re.Match[str], year: int | None) -> tuple[dates.Stretch | None, str]:
-    if match.group("em"):  # 9月1—15日
-        month = count_of(match.group("em"))
-        first, last = count_of(match.group("e1")), count_of(match.group("e2"))
-        return dates.Stretch(year, month, first, month, last), "days"
-    month, day = count_of(match.group("m")), count_of(match.group("d"))
-    if match.group("d2"):
-        last = count_of(match.group("d2"))
+    days = ("em", "e1", "e2") if match.group("em") else ("m", "d", "d2")
+    month, day, last = map(count_of, match.group(*days))
+    if match.group(days[2]):  # 9月1—15日
         return dates.Stretch(year, month, day, month, last), "days"
-    if match.group("d"):
+    if match.group(days[1]):
         return dates.one_day(year, month, day), "day"
     if match.group("m_first"):  # 10月前20天
         many = count_of(match.group("m_first")) * (7 if match.group("m_first_u") == "周" else 1)
@@ -230,8 +219,7 @@ def _in_month(match: re.Match[str], year: int | None) -> tuple[dates.Stretch | N
     if match.group("week_nth"):
         return dates.week_of_month(year, month, count_of(match.group("week_nth"))), "days"
     if match.group("last_week"):  # the last seven days
-        first = 22 if month == 2 else 24 + (month not in (4, 6, 9, 11))
-        return dates.Stretch(year, month, first, month, 0), "days"
+        return dates.Stretch(year, month, dates.length(year or 2023, month) - 6, month), "days"
     return dates.months(year, month, month), "month"
 
 
@@ -244,10 +232,13 @@ _READ: Final[dict[str, Callable[[re.Match[str], date | None], Atom | None]]] = {
     "ago": near.ago,
     "vague": near.vague,
     "decade": _decade,
-    "event": feasts.event,
-    "lunar": feasts.lunar,
-    "cold": feasts.season,
-    **dict.fromkeys(("now_year", "both", "notice", "session", "report"), near.named),
+    "event": near.event,
     **dict.fromkeys(("day", "month", "quarter", "week", "weekday"), near.relative),
     "d3": near.day_alone,
+}
+# Those that no text of unknown date can tell of.
+_COUNTED: Final[dict[str, Callable[[re.Match[str], date], Atom | None]]] = {
+    "lunar": near.lunar,
+    "cold": near.season,
+    **dict.fromkeys(("now_year", "both", "notice", "session", "report"), near.named),
 }

@@ -1,12 +1,39 @@
-"""Stretches that end on the day of publication: "the past three years", 近五年来."""
+"""How many of which unit of time, and the stretches so long that end on the day of publication:
+"the past three years", 近五年来."""
 
 import re
-from datetime import date, timedelta
+from datetime import date
+from functools import lru_cache
 from typing import Final
 
 from articles.text.amounts.numerals import read_han
 from articles.text.times import dates
 from articles.text.times.period_data import COUNTS
+
+# English names of the units that others go by.
+UNITS: Final = {
+    "tahun": "year", "kuartal": "quarter", "bulan": "month", "pekan": "week", "minggu": "week",
+    "hari": "day", "dekade": "decade", "dasawarsa": "decade", "hours": "hour", "jam": "hour",
+    "年": "year", "月": "month", "个月": "month", "周": "week", "天": "day", "日": "day",
+    "小时": "hour",
+}  # fmt: skip
+_ONE: Final = frozenset(("a", "satu", "se", "首"))
+
+
+@lru_cache(maxsize=512)
+def count_of(word: str | None) -> int:
+    """A count in digits or in words of the three languages; 0 where there is none."""
+    if not word:
+        return 0
+    if word.isdigit():
+        return int(word)
+    if word in _ONE:
+        return 1
+    if word.isascii():
+        return COUNTS.get(word, 0)
+    numeral = read_han(word.replace("两", "二"))
+    return 0 if numeral is None else int(numeral.value)
+
 
 _LATIN: Final = re.compile(
     r"(?:the )?(?:past|last|recent|previous) (?:(?P<n>[a-z]+|\d{1,2}) )?"
@@ -23,12 +50,7 @@ _HAN: Final = re.compile(
     "(?:近|最近|过去)?(?P<n_half>半)(?P<u_half>年)多?(?:来|以来)?|"
     "(?P<n_since>\\d{1,2}|[一二两三四五六七八九十]{1,3})(?P<u_since>年)来"
 )
-_UNITS: Final = {
-    "tahun": "year", "bulan": "month", "dekade": "decade", "dasawarsa": "decade",
-    "pekan": "week", "hari": "day",
-    "minggu": "week", "hours": "hour", "jam": "hour",
-    "小时": "hour", "年": "year", "月": "month", "周": "week", "天": "day",
-}  # fmt: skip
+_FARTHEST: Final = 99
 
 
 def rolled(words: str, published: date | None) -> dates.Span | None:
@@ -39,8 +61,8 @@ def rolled(words: str, published: date | None) -> dates.Span | None:
     groups = [value for value in match.groupdict().items() if value[1]]
     unit = next(value for name, value in groups if name[0] == "u")
     alone = "1" if "u_se" in match.groupdict() and (match["u_se"] or "past " in words) else ""
-    count = _count(next((value for name, value in groups if name[0] == "n"), alone))
-    unit = _UNITS.get(unit, unit)
+    count = count_of(next((value for name, value in groups if name[0] == "n"), alone))
+    unit = UNITS.get(unit, unit)
     if "半" in words:
         unit, count = "month", 6
     if unit == "decade":
@@ -51,26 +73,4 @@ def rolled(words: str, published: date | None) -> dates.Span | None:
         unit, count = "day", count // 24
     if not 0 < count <= _FARTHEST:
         return None
-    return _first(published, count, unit), published
-
-
-_FARTHEST: Final = 99
-
-
-def _count(word: str) -> int:
-    if word.isdigit():
-        return int(word)
-    if word in ("satu", "one", "a"):
-        return 1
-    if not word.isascii():
-        numeral = read_han(word.replace("两", "二"))
-        return 0 if numeral is None else int(numeral.value)
-    return COUNTS.get(word, 0)
-
-
-def _first(published: date, count: int, unit: str) -> date:
-    if unit == "year":
-        return dates.shifted(published, years=-count)
-    if unit == "month":
-        return dates.shifted(published, months=-count)
-    return published - timedelta(days=count * (7 if unit == "week" else 1))
+    return dates.moved(published, -count, unit), published
