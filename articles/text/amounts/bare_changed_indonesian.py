@@ -9,14 +9,14 @@ from typing import Final
 
 from articles.text.amounts import counting, cues, units
 from articles.text.amounts.number_types import ONE, Measured, Number
-from articles.text.word_tables import listed
+from articles.text.word_tables import words
 
 ENDS: Final = re.compile(r"[,;:”\")]|\.(?!\d)|$| (?:pada|tahun|lalu|atau|dan|per) ")
 MOVED_END: Final = re.compile(
     r"[,;:”\")]|\.(?!\d)|$| (?:pada|tahun|lalu|atau|dan|dari|dibanding(?:kan)?)(?![a-z])"
 )
-VAGUE: Final = frozenset(
-    listed("time unit event program area sector service location point model type share money")
+VAGUE: Final = words(
+    "time unit event program area sector service location point model type share money"
 )
 _NEAR: Final = 50
 _FEW: Final = 10

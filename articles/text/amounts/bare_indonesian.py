@@ -17,7 +17,7 @@ from articles.text.amounts import (
 from articles.text.amounts.bare_changed_indonesian import ENDS, MOVED_END, OUT_OF_ALL, VAGUE
 from articles.text.amounts.counted_before import OF_THEM
 from articles.text.amounts.number_types import ONE, Measured, Number
-from articles.text.word_tables import listed
+from articles.text.word_tables import words
 
 _GROUPED: Final = 4
 _MILLION: Final = 1_000_000
@@ -217,11 +217,11 @@ _WHEN: Final = re.compile(
     r"kini|dulu|kemarin) (?=[a-z])"
 )
 # Words before a number that make a name or a place of it.
-_LEADS_ELSEWHERE: Final = frozenset(
-    listed("ke di pada dari nomor kelas tahap tipe seri golongan rp pukul jam tanggal versi")
+_LEADS_ELSEWHERE: Final = words(
+    "ke di pada dari nomor kelas tahap tipe seri golongan rp pukul jam tanggal versi"
 )
-_SAYS: Final = frozenset(
-    listed("hanya cuma baru ada sebanyak mencapai berjumlah tinggal kini sekitar hampir tercatat")
+_SAYS: Final = words(
+    "hanya cuma baru ada sebanyak mencapai berjumlah tinggal kini sekitar hampir tercatat"
 )
 # "Kendaraan yang melintas 187.432"
 _WHICH_DO: Final = re.compile(r" ?(?:[a-z]+ ){1,2}yang (?:me|ber|ter|di|masuk|datang|tiba)[a-z]* ")

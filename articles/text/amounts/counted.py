@@ -18,7 +18,7 @@ from articles.text.amounts.counted_before import plausible
 from articles.text.amounts.english_lookalikes import LOOKALIKES
 from articles.text.amounts.noun_data import PIECES
 from articles.text.amounts.number_types import ONE, Measured, Number
-from articles.text.word_tables import listed
+from articles.text.word_tables import words
 
 _SMALL: Final = Decimal(10)
 
@@ -201,12 +201,10 @@ def _kind(
 
 
 # Plurals that two or three of which are a way of speaking.
-_NO_COUNT: Final = frozenset(
-    listed(
-        "side count party way thing word half third end phase stage point name reason quarter kind"
-        " type day hour minute second step leader star session front set generation season goal"
-        " field aspect fifth estimate forecast answer analyst occasion category"
-    )
+_NO_COUNT: Final = words(
+    "side count party way thing word half third end phase stage point name reason quarter kind"
+    " type day hour minute second step leader star session front set generation season goal"
+    " field aspect fifth estimate forecast answer analyst occasion category"
 )
 
 
@@ -267,11 +265,9 @@ def _is_name(text: str, number: Number, counted: units.Unit) -> bool:
 # A capital word before the digits that does not begin the sentence.
 _WORD_BEFORE: Final = re.compile(r"([^\s.!?:;•”\"“(]\s)?(?<!\S)([^\s(“\"]*\w) $")
 _IN_PLACE: Final = re.compile(r"(?:^|[.;,] )(?:In|in|Around|around) [A-Z][a-z'’]+ $")
-_LEADING: Final = frozenset(
-    listed(
-        "in of about some over nearly rmb only and all monday tuesday wednesday thursday friday"
-        " saturday sunday yesterday today overnight"
-    )
+_LEADING: Final = words(
+    "in of about some over nearly rmb only and all monday tuesday wednesday thursday friday"
+    " saturday sunday yesterday today overnight"
 )
 
 

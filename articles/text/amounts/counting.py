@@ -19,11 +19,10 @@ from articles.text.amounts.english_nouns import (
     singular,
 )
 from articles.text.amounts.indonesian_acts import INDONESIAN_ACTS
-from articles.text.amounts.indonesian_endings import is_person
-from articles.text.amounts.indonesian_nouns import INDONESIAN_NOUNS
+from articles.text.amounts.indonesian_nouns import INDONESIAN_NOUNS, is_person
 from articles.text.amounts.number_types import ONE
 from articles.text.amounts.units import Unit
-from articles.text.word_tables import listed
+from articles.text.word_tables import listed, words
 
 _BACK_WINDOW: Final = 110
 _SENTENCES: Final = re.compile(r"(?<!\.[a-z])[.;!?\n] ")  # none ends in "u.s."
@@ -354,11 +353,9 @@ def _head(words: list[str], at: int) -> str | None:
     return head
 
 
-_ATTRIBUTES: Final = frozenset(
-    listed(
-        "listrik hibrida hidrogen elektrik otonom nirawak bekas niaga komersial pribadi subsidi"
-        " bersubsidi digital surya bertenaga rakitan mewah murah impor lokal nasional dinas"
-    )
+_ATTRIBUTES: Final = words(
+    "listrik hibrida hidrogen elektrik otonom nirawak bekas niaga komersial pribadi subsidi"
+    " bersubsidi digital surya bertenaga rakitan mewah murah impor lokal nasional dinas"
 )
 
 
@@ -382,7 +379,7 @@ def goods_named(plain: str, at: int, besides: frozenset[str]) -> str | None:
     return None
 
 
-_NO_PIECES: Final = frozenset(listed("person country market price year month week day time"))
+_NO_PIECES: Final = words("person country market price year month week day time")
 
 
 @cache
@@ -434,11 +431,8 @@ def _is_capital(printed: str, at: int) -> bool:
     return printed[at : at + 1].isupper()
 
 
-_DOERS: Final = frozenset(listed("which who it he she"))
+_DOERS: Final = words("which who it he she")
 # What is named only to say where: "pusat data di kota itu".
-_WHERE: Final = frozenset(
-    listed(
-        "di ke in at across between antara per dari pada untuk oleh bagi dengan sektor bidang"
-        " segmen"
-    )
+_WHERE: Final = words(
+    "di ke in at across between antara per dari pada untuk oleh bagi dengan sektor bidang segmen"
 )

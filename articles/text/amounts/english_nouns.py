@@ -7,13 +7,10 @@ class stands for itself. The rules are in counting.py.
 import re
 from typing import Final
 
-from articles.text.amounts.english_acts import ACTS
-from articles.text.amounts.english_goods import GOODS
 from articles.text.amounts.english_lookalikes import LOOKALIKES
 from articles.text.amounts.english_people import PEOPLE
-from articles.text.amounts.english_places import PLACES
-from articles.text.amounts.english_things import THINGS
-from articles.text.word_tables import by_word, listed
+from articles.text.amounts.english_things import ACTS, GOODS, PLACES, THINGS
+from articles.text.word_tables import by_word, listed, words
 
 _IRREGULAR: Final = {
     "man": "men", "woman": "women", "child": "children", "foot": "feet", "goose": "geese",
@@ -100,8 +97,8 @@ _IN_OES: Final = ("hero", "potato", "tomato", "cargo", "echo", "mango", "torpedo
 _SINGULAR: Final = {many: one for one, many in _IRREGULAR.items() if one != many}
 
 
-_IN_US: Final = frozenset(
-    listed("virus campus bonus census status focus surplus chorus consensus circus corpus walrus")
+_IN_US: Final = words(
+    "virus campus bonus census status focus surplus chorus consensus circus corpus walrus"
 )
 
 
@@ -133,41 +130,38 @@ def singular(word: str) -> str:
 
 _BY_WORD: Final = by_word(
     """
-enterprise: property developer | real estate developer | housing developer | group
-| conglomerate | enterprise | company | firm | business | start-up | startup
-| manufacturer | maker | supplier | retailer | exporter | importer | corporation | unicorn | giant
-| entity | merchant | automaker | carmaker | chipmaker | drugmaker | steelmaker
-| shipbuilder | operator | subsidiary | vendor | tenant | exhibitor | distributor | dealer
-| wholesaler | contractor | subcontractor | insurer | airline | broker | brokerage | publisher
-| producer | refiner | builder | homebuilder | utility | franchise | franchisee | partnership
-| cooperative | joint venture | venture | affiliate | licensee | bidder | issuer | advertiser
-| sponsor | sme | small business | multinational | state-owned enterprise | trading house | law firm
-| headquarters | champion | market entity | little giant | sole trader | consortium | consultancy
-| caterer | carmaker | telecoms operator | bus operator | tour operator | travel agency
-| port operator | carrier | reinsurer | forwarder | freight forwarder | haulier | hauler | shipper
-| shipowner | shipping line | reseller | stockist | telco | fintech | microenterprise
-| micro-enterprise | sole proprietorship | plc | spin-out | spinout | recruitment agency
-| employment agency | staffing agency | advertising agency | ad agency | estate agency
-| real estate agency | debt collection agency | rating agency | publishing house | fashion house
-| auction house | securities house | brokerage house | commodity house | software house | chaebol
-| dotcom | oem | lessor | bookmaker | food processor | meat processor | grain processor
-| fruit processor | seafood processor | egg processor | milk processor | waste processor
-| metal processor | payment processor | coffee roaster | wine merchant | property agent
-| outfitter | bottler | packager | franchiser | franchisor | car dealer | scrap dealer
-| grain dealer | incumbent | insurtech | lessor | white goods maker
+enterprise: property developer | real estate developer | housing developer | group | conglomerate
+| enterprise | company | firm | business | start-up | startup | manufacturer | maker | supplier
+| retailer | exporter | importer | corporation | unicorn | giant | entity | merchant | automaker
+| carmaker | chipmaker | drugmaker | steelmaker | shipbuilder | operator | subsidiary | vendor
+| tenant | exhibitor | distributor | wholesaler | contractor | subcontractor | insurer | airline
+| broker | brokerage | publisher | producer | refiner | builder | homebuilder | utility | franchise
+| franchisee | partnership | cooperative | joint venture | venture | affiliate | licensee | bidder
+| issuer | advertiser | sponsor | sme | small business | multinational | state-owned enterprise
+| trading house | law firm | headquarters | champion | market entity | little giant | sole trader
+| consortium | consultancy | caterer | telecoms operator | bus operator | tour operator
+| travel agency | port operator | carrier | reinsurer | forwarder | freight forwarder | haulier
+| hauler | shipper | shipowner | shipping line | reseller | stockist | telco | fintech
+| microenterprise | micro-enterprise | sole proprietorship | plc | spin-out | spinout
+| recruitment agency | employment agency | staffing agency | advertising agency | ad agency
+| estate agency | real estate agency | debt collection agency | rating agency | publishing house
+| fashion house | auction house | securities house | brokerage house | commodity house
+| software house | chaebol | dotcom | oem | lessor | bookmaker | food processor | meat processor
+| grain processor | fruit processor | seafood processor | egg processor | milk processor
+| waste processor | metal processor | payment processor | coffee roaster | wine merchant
+| property agent | outfitter | bottler | packager | franchiser | franchisor | car dealer
+| scrap dealer | grain dealer | incumbent | insurtech | white goods maker
 programme: degree programme | degree program | master's programme | tv programme
 project: subproject | sub-project | project | scheme | undertaking | programme | program
 | initiative
 institution: research centre | research center | r&d centre | r&d center | technology centre
 | technology center | innovation centre | innovation center | engineering centre
-| engineering center | medical centre | medical center | r&d institution | think-tank
-| institution | institute | hospital | university | school | college | bank | lender
-| credit cooperative
+| engineering center | medical centre | medical center | r&d institution | think-tank | institution
+| institute | hospital | university | school | college | bank | lender | credit cooperative
 | organization | organisation | agency | clinic | kindergarten | academy | preschool | pre-school
-| polytechnic | seminary | conservatoire | creche | playgroup | day-care centre
-| day-care center | daycare centre | daycare center | care centre | care center | hospice
-| infirmary
-| polyclinic | sanatorium | children's home | retirement home | old people's home | dispensary
+| polytechnic | seminary | conservatoire | creche | playgroup | day-care centre | day-care center
+| daycare centre | daycare center | care centre | care center | hospice | infirmary | polyclinic
+| sanatorium | children's home | retirement home | old people's home | dispensary
 | health service centre | health service center | cancer centre | cancer center | rehab centre
 | rehab center | rehabilitation centre | rehabilitation center | ministry | bourse | stock exchange
 | madrasa | savings bank | building society | alma mater | medical college | commercial bank
@@ -186,11 +180,10 @@ vehicle: vehicle | coach | ambulance | fire engine | trolleybus | trolley bus | 
 | three-wheeler | four-wheeler | six-wheeler | hev | erev | motor scooter | motor tricycle
 | microbus | shuttle bus | school bus | gritter | street sweeper | road sweeper | sweeper truck
 | vehicle transporter | car transporter | armoured car | armored car | police car | squad car
-| tractor | car | truck | bus | taxi | lorry | automobile | ev | sedan | suv
-| motorcycle
-| nev | bev | phev | fcev | robotaxi | hatchback | coupe | roadster | crossover | mpv
-| van | minivan | minibus | motorbike | limousine | pickup | hybrid | tanker truck
-| fuel cell truck | heavy truck | passenger car | cab
+| tractor | car | truck | bus | taxi | lorry | automobile | ev | sedan | suv | motorcycle | nev
+| bev | phev | fcev | robotaxi | hatchback | coupe | roadster | crossover | mpv | van | minivan
+| minibus | motorbike | limousine | pickup | hybrid | tanker truck | fuel cell truck | heavy truck
+| passenger car | cab
 station: station | substation | charging station | petrol station | gas station
 household: family
 port: port | harbor | harbour
@@ -200,8 +193,8 @@ product: product line | product | goods | commodity
 room: room | guest room | hotel room
 night: night | overnight stay | room night | bed night
 visit: visit | tourist visit | visitor visit
-unit: unit | accelerator | processor | set | piece | server | chip | lot | device | part | gpu
-| cpu | component
+unit: unit | accelerator | processor | set | piece | server | chip | lot | device | part | gpu | cpu
+| component
 cow: cow | cattle | beef cattle | dairy cattle | dairy cow
 pig: pig | piglet | hog | sow
 dealer: dealer | dealership
@@ -212,15 +205,14 @@ facility: facility | plant | factory | data center | data centre | center | cent
 | incubator | yard | depot | hub | mill | works | production line | pilot line | assembly line
 | refinery | foundry | tannery | cannery | sawmill | steelworks | ironworks | brickworks | gasworks
 | glassworks | pumping works | spinning mill | steel mill | cement works | chemical works
-| power plant | power station | shipyard | dormitory
-| wind farm | solar farm | treatment plant | pumping station | test site | fabrication plant
-| fab | gigafactory
-| launch site | joint lab | joint laboratory | virtual factory
+| power plant | power station | shipyard | dormitory | wind farm | solar farm | treatment plant
+| pumping station | test site | fabrication plant | fab | gigafactory | launch site | joint lab
+| joint laboratory | virtual factory
 contract: contract | deal | lease | procurement contract | sales contract
 agreement: agreement | memorandum | pact | memorandum of understanding | mou | accord
 | letter of intent
 intersection: intersection | junction | crossroad | crossroads | roundabout
-crossing: crossing
+crossing: crossing | level crossing
 city: city | town | municipality
 district: district | precinct | constituency
 village: village | hamlet
@@ -232,8 +224,8 @@ parcel: parcel | package | express parcel
 service: service | government service
 area: area | zone | community | neighbourhood | neighborhood
 train: train | freight train | china-europe freight train
-route: route | line | bus route | subway line | railway line | railway | air route
-| metro line | rail line | bus line | trail | path
+route: route | line | bus route | subway line | railway line | railway | air route | metro line
+| rail line | bus line | trail | path
 ship: ship | vessel | bulk carrier | container ship | cargo ship | lng carrier | boxship
 | car carrier
 aircraft: aircraft | plane | airplane | aeroplane | jet | airliner
@@ -267,7 +259,6 @@ award: award | prize
 incident: near miss | near-miss | mishap
 website: website | web site
 channel: channel | tv channel | radio station
-crossing: level crossing
 container: reefer box | reefer | shipping box | freight box | sea container | shipping container
 | refrigerated container | reefer container | laden box | empty box
 """
@@ -295,15 +286,13 @@ _MAKER: Final = re.compile(
 
 
 # Comparatives and little words that end like doers.
-_NO_DOERS: Final = frozenset(
-    listed(
-        "after under over ever never other another rather whether either neither former latter"
-        " however later earlier better higher lower larger smaller bigger greater longer shorter"
-        " newer older younger cheaper faster slower inner outer upper proper sober eager clever"
-        " major minor prior superior inferior exterior interior poor further farther together"
-        " thereafter hereafter altogether moreover utter bitter tender somewhere elsewhere wider"
-        " deeper heavier lighter richer poorer stronger weaker for or per nor"
-    )
+_NO_DOERS: Final = words(
+    "after under over ever never other another rather whether either neither former latter"
+    " however later earlier better higher lower larger smaller bigger greater longer shorter"
+    " newer older younger cheaper faster slower inner outer upper proper sober eager clever"
+    " major minor prior superior inferior exterior interior poor further farther together"
+    " thereafter hereafter altogether moreover utter bitter tender somewhere elsewhere wider"
+    " deeper heavier lighter richer poorer stronger weaker for or per nor"
 )
 
 

@@ -10,7 +10,7 @@ from articles.text.amounts import unit_data as data
 from articles.text.amounts.english_nouns import class_of
 from articles.text.amounts.noun_data import ENGLISH_STOP
 from articles.text.gated import Gated
-from articles.text.word_tables import listed
+from articles.text.word_tables import words
 
 # "a pen", at the end of a phrase: "raised $40m a person familiar with the talks said" is none.
 _A_THING: Final = re.compile(
@@ -32,12 +32,10 @@ _ON_ONE: Final = re.compile(
     r"square meter|kilowatt-hour|watt|mu|hectare|pound|gram)(?![a-z])"
 )
 _ASIDE: Final = re.compile(r" ?\([^()\n]{1,40}\)|\)")
-_NO_THING: Final = frozenset(
-    listed(
-        "decade century bit lot couple few third half quarter fifth tenth move deal way step rate"
-        " loss gain profit rise fall drop year month week day while source record total bid"
-        " result consequence person spokesman spokeswoman minute second moment fraction sign"
-    )
+_NO_THING: Final = words(
+    "decade century bit lot couple few third half quarter fifth tenth move deal way step rate"
+    " loss gain profit rise fall drop year month week day while source record total bid"
+    " result consequence person spokesman spokeswoman minute second moment fraction sign"
 )
 
 
@@ -102,11 +100,9 @@ def to_do_one(plain: str, start: int, end: int) -> str:
     return "/" + data.PER[word] if word in _MEASURES and not done.group(2) else ""
 
 
-_MEASURES: Final = frozenset(
-    listed(
-        "kilometre kilometer mile tonne ton kilo kilogram litre liter barrel mu hectare acre watt"
-        " kilowatt megawatt kilowatt-hour bushel pound"
-    )
+_MEASURES: Final = words(
+    "kilometre kilometer mile tonne ton kilo kilogram litre liter barrel mu hectare acre watt"
+    " kilowatt megawatt kilowatt-hour bushel pound"
 )
 
 
