@@ -108,8 +108,6 @@ _LENT: Final = re.compile(
     r"(?:loans?|lending|bonds?|deposits?|credit|financing|debt|assets)(?![a-z])[^.;\d]{0,50} "
     r"(?:to|at|of|was|were|reached|hit|totall?ed|by)(?: (?:about|around|nearly|over|just|some))? $"
 )
-
-
 # "ongkirnya 5 ribu per paket": rupiah, where no currency is named.
 _IN_RUPIAH: Final = re.compile(
     r"(?<![a-z])(?:harga|ongkos|ongkir|tarif|biaya|gaji|upah|bayar|dibayar|membayar|seharga|modal|"
@@ -242,8 +240,7 @@ _SOLD: Final = re.compile(
     r"penjualan|produksi|pengiriman|registrasi|pesanan)(?![a-z])"
     r"(?! (?:of|revenue|value|volume|tax))[^.;:]{0,60}"
     r"(?<![a-z])(?:were|was|are|is|reached|hit|to|at|totalled|totaled|of|exceeded|mencapai|"
-    r"sebanyak|"
-    r"menjadi|sebesar|tercatat|menembus|ke)"
+    r"sebanyak|menjadi|sebesar|tercatat|menembus|ke)"
     r"(?: (?:about|around|nearly|over|more than|just|sekitar|hampir|lebih dari))? $"
 )
 
@@ -318,8 +315,6 @@ def _measured_again(
 _AND_SO: Final = re.compile(
     r" (?:and|but|on|across|among|elsewhere|nationally|nationwide|dan|tetapi) (?!\d)"
 )
-
-
 # "286 days with clean air, 11 more than a year earlier"
 _ASIDE: Final = re.compile(r" (?:with|of|in|for|last|this|dengan|di|untuk)(?: [a-z-]+){1,4}, ")
 _PARTS: Final = 1000
@@ -370,8 +365,6 @@ _DOWN_FROM: Final = re.compile(
     r"(?:limit|target|average|norm|threshold|ceiling|standard|forecasts?|quota|mean) of)(?: from)?"
     r"(?: (?:about|around|nearly|just|sekitar|nyaris|hampir|masih|hanya))? $"
 )
-
-
 _AGED: Final = re.compile(
     r"(?<![a-z])(?:people|those|residents|men|women|anyone|everyone|adults|workers|patients|members|"
     r"citizens|farmers|are|were) (?:aged )?(?:over|under|above|below|past) $|\d of $|"
@@ -409,8 +402,6 @@ _AMONG: Final = re.compile(
     r"(?: sebanyak)?,?"
     r"(?: (?:about|around|nearly|almost|over|more than|some|at least|up to|sekitar|lebih dari))? $"
 )
-
-
 # "The storm left nine dead"
 _FEW_LEFT: Final = re.compile(r"(?<![a-z])(?:left|leaving|with|and) (?:at least |some )?$")
 # "Of the trackside boards, 14 of 38 were"

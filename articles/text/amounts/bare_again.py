@@ -128,11 +128,9 @@ _ONLY: Final = re.compile(
 )
 _GOES_ON: Final = re.compile(
     r"[,.;]|$| (?:(?:still|now|ever|even|really|actually) [a-z]{2,}|[a-z]{3,}ed|are|were|have|"
-    r"had|has|is|was|will|would|can|could|made|came|come|"
-    r"went|ran|run|go|got|get|won|lost|work|live|sell|run|pass|fail|remain|left|say|said|took|"
-    r"take|kept|stay|"
-    r"survive|want|need|plan|use|pay|make|cover|grow|offer|meet|met|speak|earn|show|of them|of "
-    r"those|so far|by|in)(?![a-z])"
+    r"had|has|is|was|will|would|can|could|made|came|come|went|ran|run|go|got|get|won|lost|work|"
+    r"live|sell|run|pass|fail|remain|left|say|said|took|take|kept|stay|survive|want|need|plan|use|"
+    r"pay|make|cover|grow|offer|meet|met|speak|earn|show|of them|of those|so far|by|in)(?![a-z])"
 )
 # "In 2016 it had 134 furnaces. By 2030 there will be 30"
 _THERE: Final = re.compile(
@@ -233,11 +231,9 @@ _NEXT_SENTENCE: Final = re.compile(r"[.!?] ")
 # What a number behind these counts or names is something else.
 _NO_FIGURE: Final = re.compile(
     r"(?<![a-z])(?:weeks?|days?|aged|age|ages|number|no\.?|page|top|bottom|district|zone|line|"
-    r"route|"
-    r"platform|chapter|phase|since|until|till|in|between|january|february|march|april|may|june|"
-    r"july|"
-    r"august|september|october|november|december|\d (?:of|to)|"
-    r"(?:up|down) from|(?:s?he|i|who) (?:is|was|am|turned|turns)) $|:\d*$"
+    r"route|platform|chapter|phase|since|until|till|in|between|january|february|march|april|may|"
+    r"june|july|august|september|october|november|december|\d (?:of|to)|(?:up|down) from|(?:s?he|i|"
+    r"who) (?:is|was|am|turned|turns)) $|:\d*$"
 )
 _FREE: Final = re.compile(
     r"[.,;)](?!\d)|$| (?:of (?:that|it|them)|more|less|is|are|was|were|this|last|next|in|by|for|on|"
@@ -261,23 +257,19 @@ _STOPS: Final = (",", ";", ".", "")
 _NAMED: Final = re.compile(
     r"(?:,(?: and| while)?| and| while)(?: (?!(?:about|some|over|under|nearly|to|from|at|or|up|"
     r"down|for|in|on|of|with|the|than|line|route|aged|version|grade|compared|against|was|is|were|"
-    r"are|"
-    r"now|only) )[a-z'-]+){1,3}(?: for| by)? "
+    r"are|now|only) )[a-z'-]+){1,3}(?: for| by)? "
 )
 _AND_NEXT: Final = re.compile(
     r",? and (?:[a-z-]+ ){1,3}(?:\d|the (?:rest|remainder|balance))| from \d"
 )
 # "12 percent in the north; in the south, 31"
 _THERE_TOO: Final = re.compile(
-    r"[^.!?]{0,50}[,;](?: and| but| while)? (?:in|among|for|at|"
-    r"on) (?:the )?[a-z'-]+(?: [a-z'-]+)?, "
-    r"(?:it was |it is |only |just |about )?|"
-    r"[^.!?]{0,40},(?: and| while)? the (?!other |rest )[a-z'-]+ |"
-    r"[^.!?]{0,40}[,;](?: and| while| but)? (?:that|those|the (?:share|rate|figure)) (?:of|for|in|"
-    r"among) (?:[a-z'-]+ ){1,3}(?:was |is |were |are |(?:up|down|rose|fell|went up|went down|"
-    r"climbed|dropped) to |at )?|"
-    r"(?: up| down| higher| lower| more| less| dearer| cheaper)?,(?: and| while| but)? [a-z'-]+ "
-    r"(?:only|just|about|up|down|by|barely) "
+    r"[^.!?]{0,50}[,;](?: and| but| while)? (?:in|among|for|at|on) (?:the )?[a-z'-]+(?: "
+    r"[a-z'-]+)?, (?:it was |it is |only |just |about )?|[^.!?]{0,40},(?: and| while)? the "
+    r"(?!other |rest )[a-z'-]+ |[^.!?]{0,40}[,;](?: and| while| but)? (?:that|those|the (?:share|"
+    r"rate|figure)) (?:of|for|in|among) (?:[a-z'-]+ ){1,3}(?:was |is |were |are |(?:up|down|rose|"
+    r"fell|went up|went down|climbed|dropped) to |at )?|(?: up| down| higher| lower| more| less|"
+    r" dearer| cheaper)?,(?: and| while| but)? [a-z'-]+ (?:only|just|about|up|down|by|barely) "
 )
 # "The union wants 6 per cent; the employers offer 3.5"
 _DOES_SO: Final = re.compile(

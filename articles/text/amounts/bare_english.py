@@ -206,11 +206,10 @@ def _goes_on(line: str, number: Number, at: int, before: str, counted: Measured)
 
 _SAME_VERB: Final = re.compile(
     r"(?<![a-z])(?:had|has|have|was|were|up from|down from|compared with|compared to|against|"
-    r"versus|"
-    r"than|rose to|fell to|rising to|falling to|grown to|increased to|reached|sold|saw|kept|"
-    r"built|found|caught|made|won|lost|recorded|counted|"
-    r"reported|received|shipped|delivered|handled|bought|ordered|opened|closed|added|hired|shut|"
-    r"wants|needs|plans|owns|axed|scrapped|cancelled|inspected|repaired|trained|planted|demolished|rebuilt|launched|cut)"
+    r"versus|than|rose to|fell to|rising to|falling to|grown to|increased to|reached|sold|saw|kept|"
+    r"built|found|caught|made|won|lost|recorded|counted|reported|received|shipped|delivered|"
+    r"handled|bought|ordered|opened|closed|added|hired|shut|wants|needs|plans|owns|axed|scrapped|"
+    r"cancelled|inspected|repaired|trained|planted|demolished|rebuilt|launched|cut)"
     r"(?: (?:about|around|nearly|over|more than|just|only|some))? $"
 )
 _SAME_ENDS: Final = re.compile(
@@ -286,8 +285,7 @@ _STAFFED: Final = re.compile(
     r"sacked|fired|dismissed|killed|killing|injured|injuring|wounded|arrested|detained|evacuated|"
     r"rescued|trained|enrolled|enrols|graduated|drew|draws|drawing|attracted|attracting|welcomed)"
     r"(?: (?:about|around|nearly|over|more than|some|at least|up to|almost|roughly|another|only|"
-    r"just|"
-    r"a further))? $"
+    r"just|a further))? $"
 )
 _HURT: Final = re.compile(
     r"(?<![a-z])(?:killed|killing|injured|injuring|wounded|wounding|hurt|arrested|detained|rescued|"
@@ -345,8 +343,7 @@ _WENT_TO: Final = re.compile(
 _AT_PRICE: Final = re.compile(
     r"(?<![a-z])(?:(?:sells?|sold|makes?|made|bought|buys?|buy|get|gets|build|builds|built|offers?|"
     r"offered|cost|costs|paid|pays|pay|fetch|fetched|priced|valued|brought|brings|bring|was|is|"
-    r"were)(?: (?:it|them|one|ones|us|"
-    r"each))?"
+    r"were)(?: (?:it|them|one|ones|us|each))?"
     r"(?: (?:for|at|from))?|, or|, plus|(?:for|at|against|from|to|instead of|rather than|than))"
     r"(?: (?:about|around|nearly|over|more than|just|only|some|as little as|almost|roughly))? $"
 )
@@ -436,10 +433,8 @@ def _sold(before: str, line: str, number: Number) -> str:
 _GOODS_OF: Final = re.compile(_GOODS.pattern + " of ")
 HOURS: Final = re.compile(r"count:(hour|day|minute|tonne|ton|month)")
 _LEADS: Final = re.compile(
-    r"(?<![a-z])(?:turns? out|produces?|sells?|ships?|builds?|"
-    r"to|at|from|of|numbered|reached|hit|totall?ed|exceeded|passed|topped|were|was|"
-    r"are|is|"
-    r"attracted|drew|averaged|averaging|counted)"
+    r"(?<![a-z])(?:turns? out|produces?|sells?|ships?|builds?|to|at|from|of|numbered|reached|hit|"
+    r"totall?ed|exceeded|passed|topped|were|was|are|is|attracted|drew|averaged|averaging|counted)"
     r"(?: (?:about|around|nearly|over|more than|just|only|some|at least|up to|almost|roughly|"
     r"a record(?: of)?|a peak of|an average of|another|below|above))? $"
 )
@@ -453,10 +448,9 @@ def _follows(line: str, number: Number, at: int, before: str) -> bool:
 _LEADS_ON: Final = re.compile(
     r"(?<![a-z])(?:averaging|averaged|among (?:them|these)(?: were| are)?|including|accounted for|"
     r"accounting for|handled|handles|took|carried|saw|had|has|added|with|against|compared with|"
-    r"up from|down "
-    r"from|from|to|but|and|while|versus|contributed|of which|of them|received|made up|sold|"
-    r"closed|completed|"
-    r"hit|reached|exceeded|totall?ed|more than|another|some|about|nearly|around|only|just) $"
+    r"up from|down from|from|to|but|and|while|versus|contributed|of which|of them|received|made up|"
+    r"sold|closed|completed|hit|reached|exceeded|totall?ed|more than|another|some|about|nearly|"
+    r"around|only|just) $"
 )
 _GOES_ON: Final = re.compile(
     r"[,.;)]|$| (?:an?|per|each|every) (?:day|week|month|year|quarter|night|hour)(?![a-z])| "

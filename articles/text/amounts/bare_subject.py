@@ -18,8 +18,7 @@ _IN_LIST: Final = re.compile(r"(?: [a-z'-]+){0,3}(?:,|,? and|,? plus|,? or) ")
 _ONLY: Final = re.compile(r"(?<![a-z])(?:only|just|but) $")
 _ONE_THING: Final = re.compile(
     r" (?!of |in |on |or |and |to |is |was |has |had |will |can |could |would |may |might |must |"
-    r"for |"
-    r"from |who |that |with |at |by |which |whose )"
+    r"for |from |who |that |with |at |by |which |whose )"
     r"((?:(?!of |in |on |or |and |to |is |was |for |from |who |that |with |at |by )[a-z-]+ ){0,2}?"
     r"[a-z-]{3,})"
     r"(?=[.,;:)—–]|$| -| (?:were|was|is|are|has|have|had|of|in|on|at|for|from|with|and|who|that|"

@@ -206,8 +206,6 @@ _NO_COUNT: Final = words(
     " type day hour minute second step leader star session front set generation season goal"
     " field aspect fifth estimate forecast answer analyst occasion category"
 )
-
-
 _DOZEN: Final = 12
 _GOES_ON: Final = re.compile(
     r" (?:[a-z]+ed|were|are|have|had|will|in|at|from|with|for|came|took)[ ,]"
@@ -304,8 +302,6 @@ _THE_SAME: Final = re.compile(
     r"(?:other |first |last |next |big )?$"
     r"|(?:founded|started|created|set up|launched)(?: in \d{4})? by $"
 )
-
-
 # "one of the two turbines", "the first of eight units", "salah satu dari tiga pabrik"
 _ONE_OF: Final = re.compile(
     r"(?<![a-z])(?:(?<!than )(?:only |just )?one of (?:the|its|their|these|those|our)(?: [a-z]+)?|"
@@ -333,8 +329,6 @@ _OF_THE: Final = re.compile(
     r" (?:out )?of (?:the|its|these|those|their|[a-z]+'s)"
     r"(?: [a-z]{0,4}-?\d{1,4}[a-z]{0,2}(?:-\d{1,4}[a-z]{0,3})?)?(?= [a-z])"
 )
-
-
 _OF_BEGINS: Final = (",", " and ", " dan ", " serta ", " & ", " dari ", " of ", " out of ")
 
 

@@ -32,8 +32,7 @@ def plausible(text: str, number: Number) -> bool:
 
 ENDS: Final = re.compile(
     r"[,.;)]|$| (?:a|the|in|last|by|this|next|over|since|for|pada|tahun|sebelumnya|"
-    r"earlier|previously|"
-    r"before)(?![a-z])"
+    r"earlier|previously|before)(?![a-z])"
 )
 
 

@@ -20,10 +20,9 @@ _TRAVELS: Final = re.compile(
     r"(?![a-z])"
 )
 _TRADED: Final = re.compile(
-    r"(?<![a-z])(?:frekuensi (?:perdagangan|transaksi)|"
-    r"saham(?:,| dan| dengan)+ frekuensi(?:nya)?|(?:volume|jumlah|total) transaksi|"
-    r"transaksi [^.;]{0,40}(?:mencapai|sebanyak|tercatat|menembus)|"
-    r"berpindah tangan|ditransaksikan|diperdagangkan|diperjualbelikan)(?![a-z])"
+    r"(?<![a-z])(?:frekuensi (?:perdagangan|transaksi)|saham(?:,| dan| dengan)+ frekuensi(?:nya)?|"
+    r"(?:volume|jumlah|total) transaksi|transaksi [^.;]{0,40}(?:mencapai|sebanyak|tercatat|"
+    r"menembus)|berpindah tangan|ditransaksikan|diperdagangkan|diperjualbelikan)(?![a-z])"
 )
 # "342 saham naik": papers that are listed, not pieces of them.
 _PAPERS: Final = re.compile(
@@ -226,16 +225,14 @@ def _is_part(line: str, number: Number, previous: Measured) -> bool:
 
 _NEXT_PART: Final = re.compile(
     r"[^.!?;\d]*[,;] (?:dan |tetapi |namun |hanya |baru |sekitar |sisanya |sedangkan )*|"
-    r" dan | serta |"
-    r"(?: [a-z]+){1,2},? (?:dan|serta|sedangkan) "
+    r" dan | serta |(?: [a-z]+){1,2},? (?:dan|serta|sedangkan) "
 )
 _REACH: Final = 110
 _CLAUSE_ENDS: Final = re.compile(r"[,.;:”\")]|$")
 _TELLS: Final = re.compile(
     r"(?<![a-z])(?:tinggal|normalnya|biasanya|idealnya|kini|sekarang|dulu|dulunya|semula|menjadi|"
-    r"jadi|tersisa|menyisakan|orang kita|dikerjakan|"
-    r"terealisasi|terbangun|terpasang|terserap)(?: (?:hanya|cuma|tinggal|masih|"
-    r"sekitar|sebanyak|jadi|bisa|paling))* $"
+    r"jadi|tersisa|menyisakan|orang kita|dikerjakan|terealisasi|terbangun|terpasang|terserap)(?: "
+    r"(?:hanya|cuma|tinggal|masih|sekitar|sebanyak|jadi|bisa|paling))* $"
 )
 # "Mahkamah memutus 14 perkara, menolak 9"
 _DOES: Final = re.compile(r"(?:, | dan | serta )me(?!njadi|ncapai|nembus|lebihi)[a-z]{4,} $")
@@ -281,8 +278,6 @@ def subject_of(line: str, number: Number, counted: units.Unit, text: str) -> str
 # "Pabrik itu berkapasitas 30 unit": what it makes, not plants
 _MAKERS: Final = ("count:facility", "count:line", "count:machine", "count:furnace")
 _MAKES: Final = re.compile(r"(?<![a-z])(?:ber)?(?:kapasitas|produksi)|memproduksi|menghasilkan")
-
-
 # Words that stand for what was named behind them before: "dari 40 kelompok industri, 31 kelompok".
 _CLASSES: Final = tuple(
     f" {word}"

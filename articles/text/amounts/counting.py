@@ -49,8 +49,6 @@ def _any(words: dict[str, str] | list[str]) -> str:
 
 _WORD: Final = re.compile(r"[a-z0-9]+(?:[-/&][a-z0-9]+)*")
 _WORDS: Final = re.compile(rf"{_WORD.pattern}(?: {_WORD.pattern}){{0,{_LONGEST - 1}}}")
-
-
 _DIVIDED: Final = re.compile("[-/]")
 
 
@@ -158,13 +156,10 @@ _CLASSIFYING: Final = listed(
     "unit buah lembar set batang butir bidang titik petak potong jenis macam ragam tipe biji helai"
     " tangkai kuntum pucuk bilah utas untai ekor"
 )
-
-
 _ENGLISH_WORD: Final = re.compile(
     r"[ -]\"?((?:under|over)-\d\d(?= )|[a-z]\.[a-z]\.|[a-z]&[a-z](?![a-z])|"
-    r"[a-z][a-z']*\d{0,4}|\d[dgks](?![a-z])|"
-    r"\d{1,3}(?:[.,]\d{1,3})?(?:-(?:million|thousand))?-[a-z]{2,14}|"
-    r"\d{1,3}(?![\d.,%]))"
+    r"[a-z][a-z']*\d{0,4}|\d[dgks](?![a-z])|\d{1,3}(?:[.,]\d{1,3})?(?:-(?:million|"
+    r"thousand))?-[a-z]{2,14}|\d{1,3}(?![\d.,%]))"
 )
 # "a 500-bed hospital": a single thing behind a hyphen, where it is no part of a name or a plan.
 _HYPHENED: Final = re.compile(

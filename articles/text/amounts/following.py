@@ -110,8 +110,6 @@ _NO_CHANGES: Final = frozenset(
         " sisanya sebanyak mencapai setara untuk menjadi jadi ke turun naik bisa"
     )
 )
-
-
 _TO_FIGURE: Final = re.compile(r" to (?:about |around |nearly )?\d")
 
 
@@ -127,8 +125,7 @@ def _left_behind(line: Line, gap: str, measured: Measured, previous: Quantity) -
 
 _OR: Final = re.compile(
     r" [-–—] |\)?,?(?: [-–—])? ?(?:or|atau|yakni|yaitu|i\.e\.,?|that is,?|equivalent to|"
-    r"setara(?: dengan)?) "
-    r"(?:between )?|,? ?\((?:or |about |around |atau |sekitar |setara )?"
+    r"setara(?: dengan)?) (?:between )?|,? ?\((?:or |about |around |atau |sekitar |setara )?"
 )
 # "5,6 persen lebih rendah ketimbang kereta biasa, atau 11,3 juta kWh"
 _THAN_WHAT: Final = re.compile(
@@ -162,27 +159,20 @@ _COMPARED: Final = re.compile(
     r"compared (?:with|to)|against|versus|up|down|melambat|lebih (?:rendah|tinggi|lambat|cepat)|"
     r"dibanding(?:kan)?|dari|than|from|with|a|the|an|target|forecast|rate|pace|average|of|"
     r"expected|predicted|respectively|since|so far|in|for|on|year|month|"
-    r"quarter|period|same|half|full|first|"
-    r"second|fourth|but|short|just|still|far|ahead|beating|missing|beat|missed|forecasts|"
-    r"expectations|estimates?|consensus|growth|gain|increase|[a-z]+['’]s|['’]s|and well|earlier|"
-    r"previous|national|sebesar|"
-    r"yang|sebelumnya|kuartal|tahun|lalu|periode),? ?)+"
+    r"quarter|period|same|half|full|first|second|fourth|but|short|just|still|far|ahead|beating|"
+    r"missing|beat|missed|forecasts|expectations|estimates?|consensus|growth|gain|increase|"
+    r"[a-z]+['’]s|['’]s|and well|earlier|previous|national|sebesar|yang|sebelumnya|kuartal|tahun|"
+    r"lalu|periode),? ?)+"
     r"[\"“]?"
 )
-
-
 # Growth of so much, "down from an earlier estimate of 1.7%".
 _UP_FROM: Final = re.compile(r"(?<![a-z])(?:up|down) from (?:[a-z'’]+ ){0,4}$")
-
-
 # It grew by so much in the quarter, "and 1.5% on an annual basis".
 _ON_A_YEAR: Final = re.compile(
     r" (?:on an? (?:annual|yearly|monthly|quarterly)|on the (?:year|month|quarter|week)|"
     r"(?:year|month|quarter)[- ](?:on|over)[- ](?:year|month|quarter)|from a (?:year|month)|"
     r"annually|compared with a|a (?:year|month) (?:earlier|ago))(?![a-z])"
 )
-
-
 # What is left of a time that was taken out: "rose 17% in October; autos 8%".
 _OF_TIME: Final = re.compile(
     r" (?:in|for|on|during|over|through|by|this|last)(?: the)? ?(?=[,;]| and )"

@@ -33,8 +33,6 @@ def is_destination(line: str, number: Number, at: int) -> bool:
 
 
 _PLACES: Final = frozenset((*INDONESIAN_PLACES.values(), "institution"))
-
-
 # Whose children somebody has: "ibu tiga anak", "she has two sons".
 _OF_CHILDREN: Final = re.compile(
     r"(?<![a-z])(?:(?:ibu|ayah|bapak|orang tua|punya|memiliki|dikaruniai|beranak|dengan)|"

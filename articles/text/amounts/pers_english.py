@@ -37,8 +37,6 @@ _NO_THING: Final = words(
     " loss gain profit rise fall drop year month week day while source record total bid"
     " result consequence person spokesman spokeswoman minute second moment fraction sign"
 )
-
-
 # "0.6 yuan for every shirt", "for each stolen bicycle that was found"
 _FOR_EACH: Final = re.compile(r" (?:for|on|from|in|to) (?:each|every) ((?:[a-z-]+ ?){1,4})")
 

@@ -27,8 +27,7 @@ SUM: Final = compiled(
 _ONE_OF: Final = Gated(
     r"(?<![a-z])(?:(?:biaya|harga|ongkos|tarif|nilai|sewa|upah|jual|beli|produksi)(?:nya)? )?"
     r"(?:untuk )?(?P<each>satu|sebuah|seekor|selembar|sebutir|sebatang|setiap|tiap|"
-    r"per|masing-masing) "
-    r"(?P<noun>[a-z]{2,}(?: [a-z]{2,}){0,2})"
+    r"per|masing-masing) (?P<noun>[a-z]{2,}(?: [a-z]{2,}){0,2})"
 )
 _PIECE: Final = Gated(
     r"(?<![a-z\d.,])(?:se|satu |1 )(?P<piece>kilogram|kilo|kg|ton|liter|gram|porsi|ekor|karung|sak|"

@@ -26,7 +26,6 @@ from articles.text.amounts.yields_indonesian import by_each, hired_for, takes, y
 _SENTENCE: Final = 150
 _FAR: Final = 260
 _TIMES: Final = frozenset(("year", "month", "day", "week", "hour", "quarter"))
-
 _PAID: Final = re.compile(
     r"(?<![a-z])(?:upah|gaji|honor|sewa|pendapatan|penghasilan|ump|umk|umr|tarif|iuran|tunjangan|"
     r"cicilan|angsuran|tawaran|uang saku|biaya|ongkos|langganan|pensiun|imbalan|bayaran)"
@@ -39,8 +38,7 @@ _COMPARES: Final = re.compile(
 _PRICE: Final = re.compile(
     r"(?<![a-z])(?:harga|dijual|menjual|seharga|berharga|dihargai|dibanderol|banderol|dipatok|"
     r"dilego|dilepas|ditawarkan|menawar|ditawar|membayar|dibayar|bayar|dikenai|ditarik|tarif|ongkos|biaya|level|kisaran|naik|turun|"
-    r"lebih (?:mahal|murah)|"
-    r"sebelumnya|semula|hpp|het|buyback)(?:nya)?(?![a-z])"
+    r"lebih (?:mahal|murah)|sebelumnya|semula|hpp|het|buyback)(?:nya)?(?![a-z])"
 )
 _MOVES: Final = re.compile(
     r"(?<![a-z])(?:naik|turun|bertambah|berkurang|lebih [a-z]+|selisih|susut|terpangkas|anjlok|"

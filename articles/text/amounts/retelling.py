@@ -19,8 +19,6 @@ _PIECES: Final = re.compile(
     rf"(?:(?: of (?:the|these|those))?[ -](?:{'|'.join(PIECES)})| of (?:them|these|those))?"
     r"(?:/.*| (?:per|a|an|each|every|setiap|tiap) .*| se(?:tahun|bulan|hari|minggu|pekan|jam))?"
 )
-
-
 _DECIMALS: Final = re.compile(
     r"\d(?<![\d.,:]\d)\d{0,2}([.,])\d{1,2}(?= ?(?:%|persen|percent|per cent|ribu|juta|miliar|"
     r"triliun|million|billion|trillion|yuan|[GM]Wh?|kWh|km|kg|ton|hektare?|ha|mu|meter|liter)(?![a-z]))"
@@ -145,8 +143,6 @@ _KIND_BEHIND: Final = re.compile(r" ([a-z]{3,})")
 _PRICE_OF_ONE: Final = re.compile(
     "(?:预售价?|售价|指导价|裸车价|选装价?|[订定]金|落地价|官降|优惠|抵|多掏)(?:为|是|从|在|至|到|约|仅|区间|[0-9.]+万?元)*$"
 )
-
-
 _OF_CARS: Final = re.compile("下定|小订|大定|选装|落地价|指导价|官降|试驾")
 
 

@@ -51,8 +51,6 @@ _BUT_ONLY: Final = re.compile(
 _FAR_LESS: Final = 30
 _TIMES: Final = ("year", "month", "day", "week")
 _MEASURES: Final = frozenset(("GWh", "t", "kg", "L", "m3", "g", "barrel", "MW"))
-
-
 _YIELDS: Final = Gate(_EACH, _ONE_TAKES, _HOLDS, _PER_HEAD)
 
 
