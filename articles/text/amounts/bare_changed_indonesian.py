@@ -7,8 +7,9 @@ take the plain shadow of a line and look a bounded way.
 import re
 from typing import Final
 
-from articles.text.amounts import counting, cues, units
-from articles.text.amounts.number_types import ONE, Measured, Number
+from articles.text.amounts import counting
+from articles.text.amounts.bare_number import Bare, base, is_count
+from articles.text.amounts.units import Unit
 from articles.text.word_tables import words
 
 ENDS: Final = re.compile(r"[,;:”\")]|\.(?!\d)|$| (?:pada|tahun|lalu|atau|dan|per) ")
@@ -22,16 +23,14 @@ _NEAR: Final = 50
 _FEW: Final = 10
 
 
-def had_or_changed(
-    line: str, number: Number, at: int, previous: Measured | None
-) -> units.Unit | None:
+def had_or_changed(bare: Bare) -> Unit | None:
     """The unit of a number that counts what has so many, or has changed by or into so many."""
     return (
-        _having(line, number, at)
-        or _changed_to(line, number, at)
-        or _moved_count(line, number, at, previous)
-        or _changed_into(line, number, at)
-        or _of_so_many(line, number, at, previous)
+        _having(bare)
+        or _changed_to(bare)
+        or _moved_count(bare)
+        or _changed_into(bare)
+        or _of_so_many(bare)
     )
 
 
@@ -42,23 +41,22 @@ OUT_OF_ALL: Final = re.compile(
 )
 
 
-def _of_so_many(line: str, number: Number, at: int, previous: Measured | None) -> units.Unit | None:
+def _of_so_many(bare: Bare) -> Unit | None:
     """The whole behind a part that has been counted: "baru 180 dari 300"."""
-    if previous is None or previous.end != previous.number.end or number.form != "digits":
+    number, previous = bare.number, bare.previous
+    if not is_count(previous) or previous.end != previous.number.end or number.form != "digits":
         return None
-    if not previous.code.startswith("count:") or number.value <= previous.number.value:
+    if number.value <= previous.number.value:
         return None
-    whole = OUT_OF_ALL.match(line, previous.end)
-    told = whole is not None and whole.end() == number.end and ENDS.match(line, at)
-    return units.Unit(previous.code, previous.factor, at, True, False) if told else None
+    whole = OUT_OF_ALL.match(bare.line, previous.end)
+    told = whole is not None and whole.end() == number.end and bare.before(ENDS)
+    return bare.like(previous) if told else None
 
 
-def _having(line: str, number: Number, at: int) -> units.Unit | None:
+def _having(bare: Bare) -> Unit | None:
     """ "Gedung berlantai 24", "kota berpenduduk 3 juta"."""
-    had = _HAS.search(line, max(0, number.start - 16), number.start)
-    if had is None or number.value != number.value.to_integral_value():
-        return None
-    return units.Unit("count:" + _HAD[had.group(1)], ONE, at, True)
+    had = bare.after(_HAS, 16)
+    return bare.unit("count:" + _HAD[had.group(1)]) if had is not None and bare.is_whole else None
 
 
 _HAD: Final = {
@@ -70,29 +68,27 @@ _HAD: Final = {
 _HAS: Final = re.compile(rf"(?<![a-z])ber({'|'.join(_HAD)})(?: sekitar| hampir)? $")
 
 
-def _changed_to(line: str, number: Number, at: int) -> units.Unit | None:
+def _changed_to(bare: Bare) -> Unit | None:
     """ "Bioskop berkurang 6 menjadi 41": the things that have become more or fewer."""
-    if number.form != "digits" or number.scaled or not _THEN_TO.match(line, at):
+    if bare.number.form != "digits" or bare.number.scaled or not bare.before(_THEN_TO):
         return None
-    sentence = cues.sentence_before(line, number.start, "id", _NEAR)
+    sentence = bare.sentence(_NEAR)
     if not _CHANGED_BY.search(sentence) or _NO_COUNT.search(sentence):
         return None
-    noun = counting.noun_before(line, number.start, "id")
-    return None if noun is None else units.Unit(noun, ONE, at, True, False)
+    noun = counting.noun_before(bare.line, bare.number.start, "id")
+    return None if noun is None else bare.unit(noun, known=False)
 
 
-def _changed_into(line: str, number: Number, at: int) -> units.Unit | None:
+def _changed_into(bare: Bare) -> Unit | None:
     """ "Pasien demam berdarah naik jadi 317": the things that the sentence begins with."""
-    if number.form != "digits" or number.scaled or number.value < _FEW or not ENDS.match(line, at):
+    number = bare.number
+    if number.form != "digits" or number.scaled or number.value < _FEW or not bare.before(ENDS):
         return None
-    clause = cues.clause_before(line, number.start, "id", 70)
+    clause = bare.clause(70)
     if not _INTO.search(clause) or _NO_COUNT.search(clause):
         return None
-    begins = number.start - len(clause) + (clause.startswith(" "))
-    noun = counting.noun_at(line, begins)
-    if noun is None or noun in VAGUE:
-        return None
-    return units.Unit("count:" + noun, ONE, at, True, False)
+    noun = counting.noun_at(bare.line, number.start - len(clause) + clause.startswith(" "))
+    return None if noun is None or noun in VAGUE else bare.unit("count:" + noun, known=False)
 
 
 _INTO: Final = re.compile(
@@ -112,17 +108,13 @@ _NO_COUNT: Final = re.compile(
 )
 
 
-def _moved_count(
-    line: str, number: Number, at: int, previous: Measured | None
-) -> units.Unit | None:
+def _moved_count(bare: Bare) -> Unit | None:
     """ "9 jalur beroperasi, tambah dua dari tahun lalu": by how many a count has changed."""
-    if previous is None or not previous.code.startswith("count:") or number.scaled:
+    number, previous = bare.number, bare.previous
+    if not is_count(previous) or number.scaled or number.value >= previous.number.value:
         return None
-    if not 0 <= number.start - previous.end <= _NEAR or number.value >= previous.number.value:
-        return None
-    moved = _MOVED_BY.fullmatch(line, previous.end, number.start) and MOVED_END.match(line, at)
-    base = previous.code.partition("/")[0]
-    return units.Unit(base, previous.factor, at, True, False) if moved else None
+    moved = len(bare.gap) <= _NEAR and _MOVED_BY.fullmatch(bare.gap) and bare.before(MOVED_END)
+    return Unit(base(previous), previous.factor, bare.at, True, False) if moved else None
 
 
 _MOVED_BY: Final = re.compile(

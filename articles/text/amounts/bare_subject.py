@@ -8,8 +8,9 @@ import re
 from typing import Final
 
 from articles.text.amounts import cues
+from articles.text.amounts.bare_number import Bare, base, is_count
 from articles.text.amounts.english_nouns import ENGLISH_NOUNS, singular
-from articles.text.amounts.number_types import ONE, Measured, Number
+from articles.text.amounts.number_types import ONE
 from articles.text.amounts.units import Unit
 from articles.text.word_tables import words
 
@@ -32,23 +33,22 @@ _NOTHING: Final = words(
 )
 
 
-def one_thing(line: str, number: Number, at: int, previous: Measured | None) -> Unit | None:
+def one_thing(bare: Bare) -> Unit | None:
     """ "Two barges and one dredger", "only one dentist": one that is counted, and no article."""
-    thing = _ONE_THING.match(line, at) if number.value == 1 and number.form == "words" else None
+    number, previous = bare.number, bare.previous
+    thing = bare.before(_ONE_THING) if number.value == 1 and number.form == "words" else None
     if thing is None:
         return None
     phrase = thing.group(1)
     head = phrase.rpartition(" ")[2]
     if head in _NOTHING or head.endswith(("s", "ed", "ly", "ing")):
         return None
-    known = ENGLISH_NOUNS.get(phrase) or ENGLISH_NOUNS.get(head)
-    if _ONLY.search(line, max(0, number.start - 6), number.start):
-        return None if known is None else Unit("count:" + known, ONE, thing.end(1), True)
-    if previous is None or not previous.code.startswith("count:") or "/" in previous.code:
-        return None
-    if _IN_LIST.fullmatch(line, previous.end, number.start) is None:
-        return None
-    return Unit("count:" + (known or head), ONE, thing.end(1), True)
+    noun = ENGLISH_NOUNS.get(phrase) or ENGLISH_NOUNS.get(head)
+    if not bare.after(_ONLY, 6):
+        if not is_count(previous) or "/" in previous.code or not _IN_LIST.fullmatch(bare.gap):
+            return None
+        noun = noun or head
+    return None if noun is None else Unit("count:" + noun, ONE, thing.end(1), True)
 
 
 # What rises by money, points or degrees where no unit says by what.
@@ -77,30 +77,35 @@ _CROWDS: Final = re.compile(
 _OF_CROWD: Final = {"fleet": "vehicle", "herd": "animal", "flock": "animal"}
 
 
-def moved_by(line: str, number: Number, at: int) -> Unit | None:
+def moved_by(bare: Bare) -> Unit | None:
     """ "Subscriptions jumped 3,000", "the crew was reduced by two": a change counts its subject."""
+    number, line = bare.number, bare.line
     if number.form not in ("digits", "words") or number.value < 2 or number.scaled:
         return None
     if line.endswith(" to ", 0, number.start):
-        return _fell_to(line, number, at)
+        return _fell_to(bare)
     by = line.endswith("by ", 0, number.start)
     small = number.end - number.start < 3 or number.form == "words"
-    if (small and not by) or _MOVED_ENDS.match(line, at) is None:
+    if (small and not by) or not bare.before(_MOVED_ENDS):
         return None
-    strict = not by
-    change = cues.change_before(line, number.start, "en", strict=strict)
+    change = cues.change_before(line, number.start, "en", strict=not by)
     if change is None or change.word in _NO_MOVES:
         return None
     clause = cues.clause_before(line, change.start, "en")
-    crowd = _CROWDS.search(clause)
-    if crowd is not None:
-        return Unit("count:" + _OF_CROWD.get(crowd.group(1), "person"), ONE, at, True)
+    if (crowd := _crowd(clause)) is not None:
+        return bare.unit(crowd)
     whose = _WHOSE.search(clause)
     noun = whose and (whose.group(2) or whose.group(1))
     if noun is None or noun in _NO_COUNTS:
         return None
     one = singular(noun)
-    return Unit("count:" + ENGLISH_NOUNS.get(one, one), ONE, at, True)
+    return bare.unit("count:" + ENGLISH_NOUNS.get(one, one))
+
+
+def _crowd(subject: str) -> str | None:
+    """What a word for many counts that a subject ends in."""
+    crowd = _CROWDS.search(subject)
+    return None if crowd is None else "count:" + _OF_CROWD.get(crowd.group(1), "person")
 
 
 _COUNT_OF: Final = re.compile(
@@ -109,24 +114,22 @@ _COUNT_OF: Final = re.compile(
 )
 
 
-def _fell_to(line: str, number: Number, at: int) -> Unit | None:
+def _fell_to(bare: Bare) -> Unit | None:
     """ "The workforce shrank by a quarter to 300", "the crane count slid to 640"."""
-    clause = cues.clause_before(line, number.start, "en")
+    clause = bare.clause()
     moved = cues.changes(clause, "en")
-    if not moved or _MOVED_ENDS.match(line, at) is None or number.form != "digits":
+    if not moved or not bare.before(_MOVED_ENDS) or bare.number.form != "digits":
         return None
-    behind = clause[moved[-1].end :]
-    if _TO_ALONE.fullmatch(behind) is None:
+    if _TO_ALONE.fullmatch(clause, moved[-1].end) is None:
         return None
     subject = clause[: moved[-1].start]
-    crowd = _CROWDS.search(subject)
-    if crowd is not None:
-        return Unit("count:" + _OF_CROWD.get(crowd.group(1), "person"), ONE, at, True)
+    if (crowd := _crowd(subject)) is not None:
+        return bare.unit(crowd)
     counted = _COUNT_OF.search(subject)
     if counted is None or counted.group(1) in ("the", "its", "word", "head", "body"):
         return None
     noun = counted.group(1)
-    return Unit("count:" + ENGLISH_NOUNS.get(noun, noun), ONE, at, True)
+    return bare.unit("count:" + ENGLISH_NOUNS.get(noun, noun))
 
 
 _TO_ALONE: Final = re.compile(
@@ -140,24 +143,21 @@ _MOVED_ENDS: Final = re.compile(
 _NO_MOVES: Final = words("plus minus beat missed")
 
 
-def left_over(line: str, at: int, previous: Measured | None) -> Unit | None:
+def left_over(bare: Bare) -> Unit | None:
     """ "44 families and 120 others": of those that were counted before; else people."""
-    others = _OTHERS.match(line, at)
-    if others is None:
+    if (others := bare.before(_OTHERS)) is None:
         return None
-    near = previous is not None and previous.code.startswith("count:")
-    code = previous.code.partition("/")[0] if previous is not None and near else "count:person"
+    code = base(bare.previous) if is_count(bare.previous) else "count:person"
     return Unit(code, ONE, others.end(), True)
 
 
-def moves_rank(line: str, number: Number, counted: Unit) -> bool:
+def moves_rank(bare: Bare, counted: Unit) -> bool:
     """ "Slipped two places to ninth": what is moved up or down a table is no count."""
-    if counted.code not in _RANKED:
+    if counted.code not in _RANKED or bare.number.value > _RANKS:
         return False
-    if number.value > _RANKS or _MOVES_RANK.match(line, counted.end) is None:
+    if _MOVES_RANK.match(bare.line, counted.end) is None:
         return False
-    moved = cues.change_before(line, number.start, "en", strict=True) is not None
-    return moved or line[counted.end : counted.end + 1] == " "
+    return bare.is_changed() or bare.line.startswith(" ", counted.end)
 
 
 _RANKS: Final = 60

@@ -8,7 +8,8 @@ that nothing is said of the number itself: it stands where its clause ends.
 import re
 from typing import Final
 
-from articles.text.amounts.number_types import ONE, Measured, Number
+from articles.text.amounts.bare_number import RELATIVE, Bare, base
+from articles.text.amounts.number_types import Measured
 from articles.text.amounts.units import Unit
 from articles.text.word_tables import words
 
@@ -54,6 +55,7 @@ _PLACED: Final = re.compile(
     rf"them)(?:[a-z0-9'-]+ ){{0,3}}[a-z0-9'-]+),? "
     r"(?:only |just |about |around |some |it was |they were |nearly |a mere )?"
 )
+_WHEN_LAST: Final = re.compile(rf"{_WHEN} $")
 _COMMA_BEFORE: Final = re.compile(r", (?:only |just |about |around |some |nearly |a mere )?$")
 _STARTS: Final = re.compile(r"(in|on|at|from|by|for|during|under|among|along|across|of|last) ")
 # ", the second 190", ", the upper one 14", ", those from Japan 46,000"
@@ -84,32 +86,32 @@ _NO_VERBS: Final = words(
 )
 
 
-def told_again(line: str, number: Number, at: int, counted: Measured | None) -> Unit | None:
+def told_again(bare: Bare, counted: Measured | None) -> Unit | None:
     """The unit of a bare number that its clause says nothing else of."""
+    number = bare.number
     if counted is None or number.form not in ("digits", "words") or number.value < 2:
         return None
-    if number.scaled or number.value != number.value.to_integral_value():
+    if number.scaled or not bare.is_whole:
         return None
-    gap = line[counted.end : number.start]
+    gap = bare.since(counted)
     if not 0 < len(gap) <= _FAR or gap.count(". ") > 1 or gap.count('"') % 2:
         return None  # or somebody else speaks
-    same = Unit(counted.code.partition("/")[0], ONE, at, True)
-    if _REST.search(line, max(0, number.start - 20), number.start) and number.value > 1:
-        return same if _DO.match(line, at) and number.value < counted.number.value else None
-    if _is_part(line, number, at, gap):
+    same = bare.unit(base(counted))
+    if bare.after(_REST, 20):
+        return same if bare.before(_DO) and number.value < counted.number.value else None
+    if len(gap) <= _SHORT and bare.before(_PART) and _PARTS.fullmatch(gap):
         return same
-    if _ENDS.match(line, at) is None:
+    if not bare.before(_ENDS):
         return None
-    if _ONE_MORE.search(gap) or _is_done_by(line, gap, counted):
+    if _ONE_MORE.search(gap) or _is_done_by(bare, counted):
         return same
-    if _is_repeated(line, number, counted):
-        return Unit(counted.code, ONE, at, True)
-    if _HAS.search(gap) and not _is_open(number):
+    if _is_repeated(bare, counted):
+        return bare.unit(counted.code)
+    # Years and large digits may be something else: "had 2,019", "sold 700" of what costs so.
+    if _HAS.search(gap) and not (number.form == "digits" and number.end - number.start > 6):
         return same
     goes_on = len(gap) <= _NEAR and (
-        _is_placed(line, number, gap, counted)
-        or _OTHER.fullmatch(gap) is not None
-        or _is_parallel(line, gap, counted)
+        _is_placed(bare, gap, counted) or _OTHER.fullmatch(gap) or _is_parallel(bare, gap, counted)
     )
     return same if goes_on else None
 
@@ -132,24 +134,15 @@ _PART: Final = re.compile(
 )
 
 
-def _is_part(line: str, number: Number, at: int, gap: str) -> bool:
-    return len(gap) <= _SHORT and bool(_PART.match(line, at) and _PARTS.fullmatch(gap))
-
-
 _SHORT: Final = 50
 
 
-def _is_done_by(line: str, gap: str, counted: Measured) -> bool:
-    before = line[max(0, counted.start - 24) : counted.start]
-    return _BY.search(gap) is not None and _BY.search(before) is not None
+def _is_done_by(bare: Bare, counted: Measured) -> bool:
+    before = bare.line[max(0, counted.start - 24) : counted.start]
+    return bool(_BY.search(bare.since(counted)) and _BY.search(before))
 
 
-def _is_open(number: Number) -> bool:
-    """Years and large digits may be something else: "had 2,019", "sold 700" of what costs so."""
-    return number.form == "digits" and number.end - number.start > 6
-
-
-def _is_placed(line: str, number: Number, gap: str, counted: Measured) -> bool:
+def _is_placed(bare: Bare, gap: str, counted: Measured) -> bool:
     if _PLACED.fullmatch(gap) is None:
         return False
     if _COMMA_BEFORE.search(gap):
@@ -158,16 +151,16 @@ def _is_placed(line: str, number: Number, gap: str, counted: Measured) -> bool:
     comma = max(gap.rfind(", "), gap.rfind("; "), gap.rfind(". "))
     first = _STARTS.match(gap[comma + 2 :].removeprefix("and ").removeprefix("but "))
     if first is None:
-        return re.search(rf"{_WHEN} $", gap) is not None
-    clause = line[max(0, counted.start - _NEAR) : counted.start]
+        return _WHEN_LAST.search(gap) is not None
+    clause = bare.line[max(0, counted.start - _NEAR) : counted.start]
     start = max(clause.rfind(mark) for mark in (". ", "; ", ", ", "? "))
     return clause[start + 2 if start >= 0 else 0 :].startswith(first.group())
 
 
-def _is_repeated(line: str, number: Number, counted: Measured) -> bool:
+def _is_repeated(bare: Bare, counted: Measured) -> bool:
     """ "Licensed 16 dredgers last year and has licensed 21": the same verb before both."""
-    first = _WORD.search(line, max(0, counted.start - 20), counted.start)
-    again = _WORD.search(line, max(0, number.start - 20), number.start)
+    first = _WORD.search(bare.line, max(0, counted.start - 20), counted.start)
+    again = bare.after(_WORD, 20)
     if first is None or again is None or first.group(1) in _NO_VERBS:
         return False
     return first.group(1)[:4] == again.group(1)[:4]
@@ -191,7 +184,8 @@ _NO_PLURALS: Final = re.compile(
 )
 
 
-def _is_parallel(line: str, gap: str, counted: Measured) -> bool:
+def _is_parallel(bare: Bare, gap: str, counted: Measured) -> bool:
+    line = bare.line
     if _NEXT_SINGLE.fullmatch(gap):
         return _SINGLE.search(line, max(0, counted.start - 60), counted.start) is not None
     if _NEXT_PLURAL.fullmatch(gap) is None or _NO_PLURALS.search(gap[gap.rfind(",") + 1 :]):
@@ -203,19 +197,18 @@ _SIZES: Final = ("m", "cm", "km", "mm", "ft", "inch", "mile")
 _SIZE: Final = re.compile(r" (?:wide|deep|long|high|tall|thick|broad|across|square)(?![a-z])")
 _BESIDE: Final = re.compile(r" (by|in|on|at|for|from|under|over) [a-z]")
 _LINK: Final = re.compile(r"(?: [a-z'-]+){0,4}(?:,|,? and|;)(?: and| but)? (?:on |in |at )?")
-_NEVER_AGAIN: Final = ("percent", "percentage_point", "ratio", "index", "permille")
 
 
-def measured_too(line: str, number: Number, at: int, gauge: Measured | None) -> Unit | None:
+def measured_too(bare: Bare, gauge: Measured | None) -> Unit | None:
     """ "50 metres long, 25 wide", "two hours by bus and three by boat": the same measure."""
+    number = bare.number
     if gauge is None or number.form not in ("digits", "words") or number.scaled:
         return None
-    gap = line[gauge.end : number.start]
-    if not 0 < len(gap) <= _SHORT or gauge.code in _NEVER_AGAIN or _LINK.fullmatch(gap) is None:
+    gap = bare.since(gauge)
+    if not 0 < len(gap) <= _SHORT or gauge.code in RELATIVE or _LINK.fullmatch(gap) is None:
         return None
-    same = Unit(gauge.code, gauge.factor, at, gauge.code.startswith("count:"), False)
-    if gauge.code in _SIZES and _SIZE.match(line, at) and _SIZE.match(line, gauge.end):
-        return same
-    first, again = _BESIDE.match(line, gauge.end), _BESIDE.match(line, at)
-    alike = first is not None and again is not None and first.group(1) == again.group(1)
-    return same if alike and number.value > 1 else None
+    if gauge.code in _SIZES and bare.before(_SIZE) and _SIZE.match(bare.line, gauge.end):
+        return bare.like(gauge)
+    first, again = _BESIDE.match(bare.line, gauge.end), bare.before(_BESIDE)
+    same = first is not None and again is not None and first.group(1) == again.group(1)
+    return bare.like(gauge) if same and number.value > 1 else None

@@ -4,9 +4,11 @@ import re
 from decimal import Decimal
 from typing import Final
 
-from articles.text.amounts import bare_english, counting, cues, units
+from articles.text.amounts import bare_english, counting, cues
+from articles.text.amounts.bare_number import WORD_BEFORE, Bare, is_count, is_whole
 from articles.text.amounts.english_nouns import singular
-from articles.text.amounts.number_types import ONE, Measured, Number
+from articles.text.amounts.number_types import Measured, Number
+from articles.text.amounts.units import Unit
 
 SMALL: Final = Decimal(10)
 OF_THEM: Final = re.compile(
@@ -21,13 +23,13 @@ def plausible(text: str, number: Number) -> bool:
         return False
     if number.scaled:
         return True
-    if number.value != number.value.to_integral_value():
+    if not is_whole(number):
         return False
-    word = re.search(r"([^\s(“\"]+) $", text[max(0, number.start - 30) : number.start])
+    word = WORD_BEFORE.search(text, max(0, number.start - 30), number.start)
     if word is None or word.group(1).islower() or not any(map(str.isupper, word.group(1))):
         return True
-    begins = number.start - len(word.group())
-    return not text[:begins].strip() or text[:begins].rstrip()[-1] in '.!?:;”"•'
+    before = text[: word.start()].rstrip()
+    return not before or before[-1] in '.!?:;”"•'
 
 
 ENDS: Final = re.compile(
@@ -36,63 +38,66 @@ ENDS: Final = re.compile(
 )
 
 
-def same_again(
-    text: str, line: str, number: Number, at: int, previous: Measured | None, language: str
-) -> units.Unit | None:
+def same_again(bare: Bare) -> Unit | None:
     """A bare number that counts what the sentence has counted: "the total to 32,700"."""
-    if language == "id" and not number.scaled and number.value != number.value.to_integral_value():
+    if bare.language == "id" and not bare.number.scaled and not bare.is_whole:
         return None  # "indeks harga konsumen naik dari 107,2 menjadi 108,3"
-    if language == "en" and (own := _own_subject(line, number, at)):
-        return own
-    return _again(text, line, number, at, previous, language)
+    own = _own_subject(bare) if bare.language == "en" else None
+    return own or _again(bare) or _numbered(bare) or _of_total(bare)
 
 
-def _again(
-    text: str, line: str, number: Number, at: int, previous: Measured | None, language: str
-) -> units.Unit | None:
-    left = line[max(0, number.start - 50) : number.start]
-    total = _TOTAL.search(left) is not None
-    if previous is not None and previous.code.startswith("count:"):
-        far = 240 if is_goal(line, number, language) else 80
-        if language == "id" and cues.change_before(line, number.start, language, strict=True):
-            far = 140
-        near = 0 <= number.start - previous.end <= far
-        placed = _PLACED.match(line, at)
-        if near and (
-            total
-            or _DOES.match(line, at)
-            or _THAN.match(line, at)
-            or OF_THEM.match(line, at)
-            or (placed is not None and text[placed.end() : placed.end() + 1].isupper())
-            or (_ALSO_DONE.search(left) and number.end - number.start > 4 and ENDS.match(line, at))
-            or (_ALSO_DONE.search(left) and _is_fewer(previous, number) and ENDS.match(line, at))
-            or (_INTO.search(left) and number.value < previous.number.value)
-            or _OF_ALL.search(line, max(0, previous.start - 24), number.start)
-            or (placed is not None and _JOINS.fullmatch(line[previous.end : number.start]))
-            or cues.change_before(line, number.start, language, strict=True) is not None
-        ):
-            return units.Unit(previous.code, ONE, at, True, False)
-    named = _NAMED.search(left)
-    if named is not None and (number.scaled or number.end - number.start > 4):
-        noun = counting.noun_before(line, number.start, language, text)
-        return units.Unit(noun or "count:" + singular(named.group(1)), ONE, at, True, False)
-    then_to = _THEN_TO.match(line, at) is not None
-    if then_to and number.end - number.start > 4:
-        total = total or cues.change_before(line, number.start, language, strict=True) is not None
-    total = total or (left.endswith(" by ") and then_to)
-    if language == "id" and then_to:  # "jumlah restoran bertambah 43 menjadi 512"
-        total = total or cues.change_before(line, number.start, language, strict=True) is not None
-    does = _DOES.match(line, at) is not None and plausible(text, number)
-    if (total or does) and not number.scaled and number.value >= SMALL:
-        noun = counted_subject(line, number.start, language)
-        by_and_to = then_to and left.endswith((" by ", " sebanyak "))
-        if noun is None and (by_and_to or _fell_to(line, number, at, language)):
-            noun = counting.noun_before(line, number.start, language, text)
-        if noun is None and number.end - number.start > 4:  # 520,000: grouped digits are a count
-            noun = counting.noun_before(line, number.start, language, text)
-        if noun is not None:
-            return units.Unit(noun, ONE, at, True, False)
-    return None
+def _again(bare: Bare) -> Unit | None:
+    """What was counted last, where the words around this number go on with it."""
+    text, line, number, previous = bare.text, bare.line, bare.number, bare.previous
+    if not is_count(previous):
+        return None
+    far = 240 if is_goal(line, number, bare.language) else 80
+    if bare.language == "id" and bare.is_changed():
+        far = 140
+    if len(bare.gap) > far:
+        return None
+    placed = bare.before(_PLACED)
+    goes_on = (
+        bare.after(_TOTAL, 50)
+        or bare.before(_DOES)
+        or bare.before(_THAN)
+        or bare.before(OF_THEM)
+        or (placed and (text[placed.end() : placed.end() + 1].isupper() or _joins(bare)))
+        or (_is_done_too(bare, previous) and bare.before(ENDS))
+        or (number.value < previous.number.value and bare.after(_INTO, 50))
+        or _OF_ALL.search(line, max(0, previous.start - 24), number.start)
+        or bare.is_changed()
+    )
+    return bare.unit(previous.code, known=False) if goes_on else None
+
+
+def _numbered(bare: Bare) -> Unit | None:
+    """ "registered voters totaled 88,000"."""
+    named = bare.after(_NAMED, 50) if bare.number.scaled or bare.is_long else None
+    if named is None:
+        return None
+    noun = counting.noun_before(bare.line, bare.number.start, bare.language, bare.text)
+    return bare.unit(noun or "count:" + singular(named.group(1)), known=False)
+
+
+def _of_total(bare: Bare) -> Unit | None:
+    """What "the number of" before names, or the subject of "had been repaired" behind."""
+    number, line, language = bare.number, bare.line, bare.language
+    if number.scaled or number.value < SMALL:
+        return None
+    then_to = bare.before(_THEN_TO)
+    by = then_to and line.endswith(" by ", 0, number.start)
+    # "jumlah restoran bertambah 43 menjadi 512"
+    changed = then_to and (bare.is_long or language == "id") and bare.is_changed()
+    does = bare.before(_DOES) and plausible(bare.text, number)
+    if not (by or changed or does or bare.after(_TOTAL, 50)):
+        return None
+    noun = counted_subject(line, number.start, language)
+    by = by or (then_to and line.endswith(" sebanyak ", 0, number.start))
+    # 520,000: grouped digits are a count
+    if noun is None and (by or bare.is_long or _fell_to(bare)):
+        noun = counting.noun_before(line, number.start, language, bare.text)
+    return None if noun is None else bare.unit(noun, known=False)
 
 
 # "merged its 14 schools into five"
@@ -104,31 +109,35 @@ _INTO: Final = re.compile(
 )
 
 
-def _is_fewer(previous: Measured, number: Number) -> bool:
-    """ "The bench fined 16 motorists and jailed two": some of the same people."""
-    return previous.code == "count:person" and number.value < previous.number.value
+def _is_done_too(bare: Bare, previous: Measured) -> bool:
+    """ "The bench fined 16 motorists and jailed two": some of the same people; or as many more."""
+    fewer = previous.code == "count:person" and bare.number.value < previous.number.value
+    return (fewer or bare.is_long) and bare.after(_ALSO_DONE, 50) is not None
 
 
-def _own_subject(line: str, number: Number, at: int) -> units.Unit | None:
+def _joins(bare: Bare) -> bool:
+    """ "40 dari Gansu dan 22 dari laut"."""
+    return _JOINS.fullmatch(bare.gap) is not None
+
+
+def _own_subject(bare: Bare) -> Unit | None:
     """ "The number of ferries was cut from eight to five": of few too, and behind other counts."""
-    if number.scaled or number.value < 2:
+    if bare.number.scaled or bare.number.value < 2:
         return None
-    before = cues.sentence_before(line, number.start, "en", 110)
+    before = bare.sentence(110)
     if _TOTAL.search(before) is None or _NUMBER_OF.search(before) is None:
         return None
-    noun = counted_subject(line, number.start, "en")
-    ends = ENDS.match(line, at) or line.startswith((" to ", " from "), at)
-    return units.Unit(noun, ONE, at, True, False) if noun and ends else None
+    noun = counted_subject(bare.line, bare.number.start, "en")
+    ends = bare.before(ENDS) or bare.line.startswith((" to ", " from "), bare.at)
+    return bare.unit(noun, known=False) if noun and ends else None
 
 
-def _fell_to(line: str, number: Number, at: int, language: str) -> bool:
+def _fell_to(bare: Bare) -> bool:
     """ "Contracts are down by half since 2021, to 38": a change of a count, and where it ended."""
-    if not line.startswith(
-        ("to ", "ke ", "menjadi "), max(0, line.rfind(" ", 0, number.start - 1) + 1)
-    ):
+    line, start = bare.line, bare.number.start
+    if not line.startswith(("to ", "ke ", "menjadi "), max(0, line.rfind(" ", 0, start - 1) + 1)):
         return False
-    sentence = cues.sentence_before(line, number.start, language)
-    return ENDS.match(line, at) is not None and cues.names_change(sentence, language)
+    return bool(bare.before(ENDS)) and cues.names_change(bare.sentence(), bare.language)
 
 
 def is_goal(line: str, number: Number, language: str) -> bool:
@@ -148,7 +157,6 @@ _DOES: Final = re.compile(
     r"(?:lainnya |sisanya )?"
     r"(?:stagnan|hijau|merah|menguat|melemah|naik|turun|tetap|terkoreksi))(?![a-z])"
 )
-# "registered voters totaled 88,000"
 _NAMED: Final = re.compile(
     r"(?<![a-z])((?!prices|temperatures|levels|scores|points|sales|deliver|ship|"
     r"regist)[a-z]{3,}[a-rt-z]s) "
@@ -168,7 +176,6 @@ _OF_ALL: Final = re.compile(
     r"(?<![a-z])(?:of|dari) (?:its |the |their )?[^;]{2,60}, "
     r"(?:(?:about|around|nearly|over|more than|some|almost|sekitar|hampir) )?$"
 )
-# "40 dari Gansu dan 22 dari laut"
 _JOINS: Final = re.compile(r"(?: [a-z]+){0,4},? (?:and|dan|serta) ")
 # "bringing the total to 32,700", "from 400 to 1,600"
 _TOTAL: Final = re.compile(
@@ -197,5 +204,4 @@ def counted_subject(line: str, at: int, language: str) -> str | None:
     known = counted is not None and (counted.known or counted.code != "count:unit")
     if counted is None or not known:
         return None
-    hours = bare_english.HOURS.fullmatch(counted.code)
-    return hours.group(1) if hours else counted.code
+    return bare_english.of_hours(counted.code)

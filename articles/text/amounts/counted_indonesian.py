@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Final
 
 from articles.text.amounts import counting, cues, units
+from articles.text.amounts.bare_number import RELATIVE, Bare, base, is_count
 from articles.text.amounts.number_types import Measured, Number
 from articles.text.amounts.pieces_indonesian import PIECES, piece_at, piece_of
 from articles.text.word_tables import listed
@@ -85,31 +86,24 @@ def of_context(line: str, start: int, counted: units.Unit) -> units.Unit:
     if code == "count:enterprise" and line.endswith("pelaku usaha", 0, counted.end):
         there = _GO_THERE.match(line, counted.end) is not None
         return replace(counted, code="count:person") if there else counted
-    told = _TOLD_AROUND.get(line[line.rfind(" ", 0, counted.end) + 1 : counted.end])
+    word = line[line.rfind(" ", 0, counted.end) + 1 : counted.end]
+    told = _TOLD_AROUND.get(word)
     if told is not None and code == told[0]:
         around = line[max(0, start - _AROUND) : counted.end + 60]
         _, words, noun, else_noun = told
         return replace(counted, code="count:" + (noun if words.search(around) else else_noun))
-    word = line[line.rfind(" ", 0, counted.end) + 1 : counted.end]
     if word in PIECES:
         thing = piece_at(word, line, counted.end + 1)
         thing = thing or piece_of(word, cues.sentence_before(line, start, "id"))
         return replace(counted, code="count:" + thing) if thing else counted
-    if code == "count:unit":
-        return _of_unit(line, start, counted)
+    if code == "count:unit" and word == "bidang":
+        around = line[max(0, start - _AROUND) : counted.end + 40]
+        return replace(counted, code="count:plot") if _LAND.search(around) else counted
     if code == "count:carriage" and line.endswith("gerbong", 0, counted.end):
         around = line[max(0, start - _AROUND) : counted.end + 60]
         return replace(counted, code="count:wagon") if _FREIGHT.search(around) else counted
     if code == "count:share" and _PAPERS.match(line, counted.end):
         return replace(counted, code="count:stock")
-    return counted
-
-
-def _of_unit(line: str, start: int, counted: units.Unit) -> units.Unit:
-    """What "bidang" are pieces of, and medals."""
-    if line.endswith("bidang", 0, counted.end):
-        around = line[max(0, start - _AROUND) : counted.end + 40]
-        return replace(counted, code="count:plot") if _LAND.search(around) else counted
     return counted
 
 
@@ -158,14 +152,13 @@ _MODELS: Final = 1000
 _MODEL: Final = re.compile(r"[a-z,] [A-Z][a-z]{2,} $")
 
 
-def is_one_of_list(line: str, number: Number, counted: units.Unit, language: str) -> bool:
+def is_one_of_list(bare: Bare, counted: units.Unit) -> bool:
     """ "Tujuh perahu, satu helikopter, dan 140 relawan", "baru satu truk": one that is counted."""
-    if language != "id" or number.value != 1 or not counted.known or counted.code in _VAGUE:
+    if bare.number.value != 1 or not counted.known or counted.code in _VAGUE:
         return False
-    left = line[max(0, number.start - 60) : number.start]
-    if _ONLY.search(left) or _BEHIND_COUNT.search(left):
+    if bare.after(_ONLY, 60) or bare.after(_BEHIND_COUNT, 60):
         return True
-    return _BEFORE_COUNT.match(line, counted.end) is not None
+    return _BEFORE_COUNT.match(bare.line, counted.end) is not None
 
 
 _FEW: Final = (
@@ -187,40 +180,28 @@ _BEFORE_COUNT: Final = re.compile(
 _VAGUE: Final = ("count:time", "count:step", "count:way", "count:type", "count:thing")
 
 
-def left_over(line: str, number: Number, at: int, previous: Measured | None) -> units.Unit | None:
+def left_over(bare: Bare) -> units.Unit | None:
     """ "Ada 70 teknisi, kini tinggal sembilan": a bare number at the end of a clause, or before
     "yang", is of what was counted or measured before."""
-    if previous is None or number.scaled or not 0 <= number.start - previous.end <= _REACH:
+    number, previous = bare.number, bare.previous
+    if previous is None or number.scaled or len(bare.gap) > _REACH:
         return None
-    base = previous.code.partition("/")[0]
-    if base in _NO_MEASURES or units.is_currency(base):
+    code = base(previous)
+    if code in RELATIVE or units.is_currency(code):
         return None
-    left = line[max(0, number.start - 40) : number.start]
-    fared = base == "count:person" and _FARED.match(line, at) is not None
-    befell = base.startswith("count:") and _BEFELL.match(line, at) is not None
-    if fared or (befell and _is_part(line, number, previous)):
-        return units.Unit(base, previous.factor, at, True)
-    ends = _CLAUSE_ENDS.match(line, at) and (
-        _TELLS.search(left) or (_DOES.search(left) and number.value <= previous.number.value)
-    )
-    which = (
-        _WHO.match(line, at)
-        or (_GET_THERE.match(line, at) and number.value <= previous.number.value)
-    ) and _OF_WHICH.search(left)
-    more = _OF_A_KIND.match(line, at) if base.startswith("count:") else None
+    fewer = number.value <= previous.number.value
+    counts = is_count(previous)
+    fared = code == "count:person" and bare.before(_FARED)
+    if fared or (counts and fewer and bare.before(_BEFELL) and _NEXT_PART.fullmatch(bare.gap)):
+        return units.Unit(code, previous.factor, bare.at, True)
+    left = bare.left(40)
+    ends = bare.before(_CLAUSE_ENDS) and (_TELLS.search(left) or (fewer and _DOES.search(left)))
+    which = bare.before(_WHO) or (fewer and bare.before(_GET_THERE))
+    more = bare.before(_OF_A_KIND) if counts else None
     kind = more is not None and (left.endswith(_AND) or more.group() == " lainnya")
-    if not (ends or which or kind):
+    if not (ends or kind or (which and _OF_WHICH.search(left))):
         return None
-    return units.Unit(previous.code, previous.factor, at, True)
-
-
-_NO_MEASURES: Final = ("percent", "percentage_point", "ratio", "permille", "index")
-
-
-def _is_part(line: str, number: Number, previous: Measured) -> bool:
-    """Whether a smaller number stands in the sentence of the count before it."""
-    gap = line[previous.end : number.start]
-    return number.value <= previous.number.value and _NEXT_PART.fullmatch(gap) is not None
+    return units.Unit(previous.code, previous.factor, bare.at, True)
 
 
 _NEXT_PART: Final = re.compile(
@@ -262,15 +243,14 @@ _GET_THERE: Final = re.compile(r" (?:bisa |sanggup |mampu |sempat )?(?:me|ber)[a
 _OF_WHICH: Final = re.compile(r"(?<![a-z])(?:hanya|cuma|baru|ada|tinggal|terdapat) $")
 
 
-def subject_of(line: str, number: Number, counted: units.Unit, text: str) -> str | None:
+def subject_of(bare: Bare, counted: units.Unit) -> str | None:
     """What "unit" counts where the subject of the clause says so, as a code."""
-    start = number.start
-    clause = cues.clause_before(line, start, "id")
+    clause = bare.clause()
     # "Dereknya otomatis semua, 12 unit."
-    added = not clause.strip() and _CLAUSE_ENDS.match(line, counted.end) is not None
+    added = not clause.strip() and _CLAUSE_ENDS.match(bare.line, counted.end)
     if not (added or _AMOUNTS_TO.search(clause) or _SUBJECT.search(clause)):
         return None
-    noun = counting.noun_before(line, start, "id", text)
+    noun = counting.noun_before(bare.line, bare.number.start, "id", bare.text)
     makes = noun in _MAKERS and _MAKES.search(clause) is not None
     return None if makes or noun in _NOT_SO else noun
 
@@ -290,7 +270,7 @@ _CLASSES: Final = tuple(
 def of_same_class(line: str, at: int, counted: units.Unit, previous: Measured | None) -> units.Unit:
     """ "13 jenis pemeriksaan, bertambah dari 9 jenis": of what the number before counted."""
     word = line[at : counted.end]
-    if previous is None or word not in _CLASSES or not previous.code.startswith("count:"):
+    if not is_count(previous) or word not in _CLASSES:
         return counted
     same = line.startswith(word + " ", previous.number.end) and previous.end > (
         previous.number.end + len(word)

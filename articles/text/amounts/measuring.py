@@ -18,6 +18,7 @@ from articles.text.amounts import (
     prices_han,
     units,
 )
+from articles.text.amounts.bare_number import Bare
 from articles.text.amounts.counted_before import is_goal
 from articles.text.amounts.cue_data import COMPARED_DOWN, COMPARED_UP, LEBIH
 from articles.text.amounts.number_types import ONE, Measured, Number
@@ -116,16 +117,16 @@ def _by_told(
         return one
     unit = None
     if language == "en" and (one is None or (not one.known and one.code.startswith("count:"))):
-        unit = bare_again.sum_again(line, number, told.amount)
-        unit = unit or bare_again.paid(line, number, told.amount)
-        unit = unit or bare_again.noted(line, number, number.end, told.gauge)
-        unit = unit or bare_again.again(line, number, number.end, previous, told.counted)
-        unit = unit or bare_told.told_again(line, number, number.end, told.counted)
-        unit = unit or bare_subject.moved_by(line, number, number.end)
-        unit = unit or bare_told.measured_too(line, number, number.end, told.gauge)
+        bare = Bare(text, line, number, number.end, previous, language)
+        unit = bare_again.sum_again(bare, told.amount) or bare_again.paid(bare, told.amount)
+        unit = unit or bare_again.noted(bare, told.gauge)
+        unit = unit or bare_again.again(bare, told.counted)
+        unit = unit or bare_told.told_again(bare, told.counted)
+        unit = unit or bare_subject.moved_by(bare)
+        unit = unit or bare_told.measured_too(bare, told.gauge)
         if unit is None and (one is None or one.code.partition("/")[0] == "count:unit"):
-            unit = bare_english.guess(line, text, number, number.end, previous, told.counted)
-            unit = unit or bare_again.like_gauge(text, line, number, told.gauge)
+            unit = bare_english.guess(bare, told.counted)
+            unit = unit or bare_again.like_gauge(bare, told.gauge)
     if language == "id" and told.counted is not None and (one is None or _is_open(one)):
         unit = bare_indonesian.of_counted(line, number, told.counted)
     if told.gauged is not None and (

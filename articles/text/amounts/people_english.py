@@ -8,7 +8,7 @@ import re
 from typing import Final
 
 from articles.text.alternatives import tree
-from articles.text.amounts.number_types import Measured, Number
+from articles.text.amounts.bare_number import Bare, base, is_count
 from articles.text.word_tables import listed, terms
 
 # What nobody but people does or suffers.
@@ -65,22 +65,21 @@ _OPENS: Final = re.compile(
 _FAR: Final = 80
 
 
-def code(line: str, number: Number, at: int, previous: Measured | None) -> str | None:
-    """What a bare number counts of which the words behind it tell what was done: people, or the
+def code(bare: Bare) -> str | None:
+    """What a bare number counts of which the words beside it tell what was done: people, or the
     beasts that were counted before."""
-    does = _DOES.match(line, at)
-    if (
-        does is None
-        or number.value < 2
-        or not _OPENS.search(line, max(0, number.start - 16), number.start)
-    ):
+    if bare.number.value < 2:
         return None
-    before = previous is not None and number.start - previous.end <= _FAR
-    if does.group(1) is None and before and previous and previous.code.startswith("count:"):
-        return previous.code.partition("/")[0]
-    return "count:person"
+    does = bare.before(_DOES)
+    if does is not None and bare.after(_OPENS, 16):
+        previous = bare.previous
+        beasts = does.group(1) is None and is_count(previous) and len(bare.gap) <= _FAR
+        return base(previous) if beasts and previous else "count:person"
+    treated = bare.before(_TREATED_ENDS) and bare.after(_TREATED, 40)
+    return "count:person" if treated else None
 
 
+# "acquitted five", "employs eleven"
 _TREATED: Final = re.compile(
     r"(?<![a-z])(?:employ(?:s|ed|ing)?|hired?|hir(?:es|ing)|recruit(?:s|ed|ing)?|sack(?:s|ed|ing)|"
     r"(?:laid|lays|lay|laying) off|fired|dismiss(?:es|ed|ing)|killed|killing|kills|injured|"
@@ -94,12 +93,5 @@ _TREATED: Final = re.compile(
 )
 _TREATED_ENDS: Final = re.compile(
     r"[,.;)]|$| (?:and|in|at|on|of|this|last|since|from|by|for|but|so far|others|more|while|when|"
-    r"after|before|who|there|during|as|near|with|without|across)(?![a-z])"
+    r"after|before|who|there|during|as|near|with|without|across|people|worldwide|nationwide)(?![a-z])"
 )
-
-
-def is_treated(line: str, number: Number, at: int) -> bool:
-    """Whether a number stands behind what is done to people: "acquitted five", "employs eleven"."""
-    if number.value < 2 or _TREATED_ENDS.match(line, at) is None:
-        return False
-    return _TREATED.search(line, max(0, number.start - 40), number.start) is not None
