@@ -110,7 +110,7 @@ def is_whole(number: Number) -> bool:
 
 def is_count(one: Measured | None) -> TypeGuard[Measured]:
     """Whether there is a number that counts something."""
-    return one is not None and one.code.startswith("count:")
+    return one is not None and one.code[:6] == "count:"
 
 
 def base(one: Measured) -> str:

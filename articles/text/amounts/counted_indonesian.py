@@ -132,6 +132,8 @@ _KINDS: Final = (
 def is_named(text: str, number: Number, counted: units.Unit) -> bool:
     """Whether a capital noun makes a name of it: "Tiga Gili", "tahun anggaran 2021 Kementerian"."""
     noun = text[number.end : counted.end].lstrip()
+    if noun.islower():
+        return False
     if noun.isupper() and number.form == "digits" and number.value < _MODELS:
         return _MODEL.search(text, max(0, number.start - 24), number.start) is not None
     if not noun[:1].isupper() or noun.isupper():

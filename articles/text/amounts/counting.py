@@ -30,6 +30,11 @@ _PHRASE_WORDS: Final = 6
 _ACRONYM: Final = 2  # "87,000 DS handhelds": no plural
 _LONGEST: Final = 3  # words of a noun in the tables
 _PLURALS: Final = {plural(noun): code for noun, code in ENGLISH_NOUNS.items()}
+# The first words of nouns of several words.
+_OPENINGS: Final = {
+    language: frozenset(noun.partition(" ")[0] for noun in table if " " in noun)
+    for language, table in (("en", _PLURALS), ("id", INDONESIAN_NOUNS))
+}
 # Nouns that stand for what is counted in the singular as well: "passenger traffic reached".
 _SUBJECTS: Final = listed(
     "passenger visitor tourist resident worker employee student user subscriber population vehicle"
@@ -48,20 +53,20 @@ def _any(words: dict[str, str] | list[str]) -> str:
 
 
 _WORD: Final = re.compile(r"[a-z0-9]+(?:[-/&][a-z0-9]+)*")
-_WORDS: Final = re.compile(rf"{_WORD.pattern}(?: {_WORD.pattern}){{0,{_LONGEST - 1}}}")
+_WORDS: Final = re.compile(rf"({_WORD.pattern})(?: {_WORD.pattern}){{0,{_LONGEST - 1}}}")
 _DIVIDED: Final = re.compile("[-/]")
 
 
 def _code(phrase: str, table: dict[str, str], language: str) -> str | None:
     """The noun that a phrase stands for; a compound with a hyphen is known by its head."""
     found = table.get(phrase)
-    if found is None and language == "id":
+    if found is not None:
+        return found
+    if language == "id":
         head = phrase.removesuffix("nya")
         first = head if " " in head else _DIVIDED.split(head, maxsplit=1)[0]
-        found = table.get(head) or table.get(first)
-    elif found is None and "-" in phrase:
-        found = table.get(phrase.rpartition("-")[2])
-    return found
+        return table.get(head) or table.get(first)
+    return table.get(phrase.rpartition("-")[2]) if "-" in phrase else None
 
 
 def _noun_at(plain: str, at: int, language: str) -> tuple[str, int] | None:
@@ -70,7 +75,9 @@ def _noun_at(plain: str, at: int, language: str) -> tuple[str, int] | None:
     if match is None:
         return None
     table = _PLURALS if language == "en" else INDONESIAN_NOUNS
-    phrase = match.group()
+    phrase = match[0]
+    if match[1] not in _OPENINGS[language] and (language == "id" or "-" not in phrase):
+        phrase = match[1]  # no noun of several words begins so
     while phrase:
         code = _code(phrase, table, language)
         if code is not None:
@@ -93,12 +100,15 @@ def counted_after(plain: str, at: int, language: str) -> Unit | None:
         counted = han.counted_after(plain, at)
         if counted is not None or language == "zh-hans":
             return counted
-    if plain[at : at + 1] not in (" ", "-") or plain.startswith(" changed hands", at):
+    begins = plain[at : at + 1]
+    if begins not in (" ", "-"):
         return None
     if language == "id":
         return _indonesian(plain, at)
-    close = plain[at] == "-" and not (plain.startswith(_ODD_MANY, at) or _BESIDE.match(plain, at))
-    return None if close else _english(plain, at)  # "two-bedroom flats"
+    if begins == "-":  # "two-bedroom flats"
+        close = plain.startswith(_ODD_MANY, at) or _BESIDE.match(plain, at)
+        return _english(plain, at) if close else None
+    return None if plain.startswith(" changed hands", at) else _english(plain, at)
 
 
 _MEDALS: Final = ("emas", "perak", "perunggu")
@@ -241,13 +251,22 @@ _BESIDE: Final = at_place(*(one.pattern for one in (_HYPHENED, _INHABITANTS, _OF
 
 
 def _english(plain: str, at: int) -> Unit | None:
-    """The head of the phrase stands last: "61 factory lots", "1,100 small and medium firms"."""
+    """What stands close to the number, or the noun of its phrase."""
     if _BESIDE.match(plain, at) and (close := _close(plain, at) or _heads(plain, at)):
         return close
-    model = _MODEL.match(plain, at)  # "twelve 737-800 freighters"
+    found, measured = _head_of_phrase(plain, at)
+    if found is not None and measured:
+        return replace(found, end=at)  # "four 200,000-tonne ships": the tonnes are read as well
+    return found
+
+
+def _head_of_phrase(plain: str, at: int) -> tuple[Unit | None, bool]:
+    """The head stands last: "61 factory lots", "1,100 small and medium firms"; and whether a
+    measure stands before it."""
+    # "twelve 737-800 freighters"
+    model = _MODEL.match(plain, at) if plain.startswith(" 7", at) else None
     position = at if model is None else model.end()
     best: Unit | None = None
-    many: Unit | None = None
     measured = False
     quoted = plain.startswith(' "', at)  # 50 "silver talent stations"
     for _ in range(_PHRASE_WORDS):
@@ -255,31 +274,28 @@ def _english(plain: str, at: int) -> Unit | None:
         match = _ENGLISH_WORD.match(plain, position)
         if match is None:
             break
-        word = match.group(1)
-        if word.isdigit() and position == at:
-            break
-        measured = measured or (word[0].isdigit() and not word.isdigit())
+        word = match[1]
+        if word[0] <= "9":
+            measured = measured or not word.isdigit()
+            if position == at and word.isdigit():
+                break
         if word in data.ENGLISH_STOP and not _COMPOUND.match(plain, match.end()):
-            joins = word in ("and", "or") and position > at
-            if best is None and many is None and (joins or word == "more"):
-                position = match.end()
-                continue
-            break
+            joins = word == "more" or (word in ("and", "or") and position > at)
+            if best is not None or not joins:
+                break
+            position = match.end()
+            continue
         noun = _noun_at(plain, match.start(1), "en")
         if noun is not None:
             best, position = Unit(noun[0], ONE, noun[1], counted=True), noun[1]
             if noun[0] in _PEOPLE_CODES and _ends_phrase(plain, match.start(1), noun[1]):
                 break
-            continue
-        if best is not None or many is not None:
+        elif best is not None:
             break
-        position = match.end()
-        if _is_plural(word):
-            many = _unknown(word, position)
-    found = best or many
-    if found is not None and measured:
-        return replace(found, end=at)  # "four 200,000-tonne ships": the tonnes are read as well
-    return found
+        else:
+            position = match.end()
+            best = _unknown(word, position) if _is_plural(word) else None
+    return best, measured
 
 
 _PEOPLE_CODES: Final = ("count:person", "count:household")

@@ -142,8 +142,10 @@ def restated(line: Line, measured: Measured, start: int, previous: Quantity | No
     """The sign of a change that is put in other terms: "fell 5 percent, or $30bn"."""
     if previous is None or previous.role != "growth":
         return None
-    gap = _THAN_WHAT.sub("", line.plain[previous.end - line.offset : start])
-    again = _OR.fullmatch(gap) is not None
+    gap = line.plain[previous.end - line.offset : start]
+    if gap.startswith(_THAN_BEGINS):
+        gap = _THAN_WHAT.sub("", gap)
+    again = len(gap) <= _LONGEST_OR and _OR.fullmatch(gap) is not None
     if not again and gap != ", ":
         return None
     if (not again or "(" in gap) and measured.code not in _RELATIVE:
@@ -152,6 +154,10 @@ def restated(line: Line, measured: Measured, start: int, previous: Quantity | No
         if not money and not any(kinds <= kind for kind in _SAME_KIND):
             return None
     return "-" if previous.value < 0 else "+"
+
+
+_LONGEST_OR: Final = 40
+_THAN_BEGINS: Final = (" ketimbang ", " dari ", " daripada ", " dibanding ", " dibandingkan ")
 
 
 _COMPARED: Final = re.compile(

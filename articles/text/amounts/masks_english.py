@@ -7,7 +7,7 @@ import re
 from typing import Final
 
 from articles.text.alternatives import tree
-from articles.text.gated import Gated
+from articles.text.gated import Gate, Gated
 from articles.text.word_tables import terms
 
 # Each with the words around its number that make it a saying and nothing else.
@@ -90,5 +90,9 @@ _RACE: Final = Gated(
 
 def spans(line: str) -> list[tuple[int, int]]:
     """The spans of a line that are sayings or races, in no order."""
-    found = [match.span() for match in _SAID.finditer(line)]
-    return found + [match.span() for match in _RACE.finditer(line)]
+    if not _ANY.stands_in(line):
+        return []
+    return [match.span() for pattern in (_SAID, _RACE) for match in pattern.finditer(line)]
+
+
+_ANY: Final = Gate(_SAID, _RACE)

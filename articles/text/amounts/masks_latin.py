@@ -11,6 +11,7 @@ from articles.text.alternatives import at_place
 from articles.text.amounts import counting
 from articles.text.amounts.indonesian_places import INDONESIAN_PLACES
 from articles.text.amounts.number_types import Number
+from articles.text.word_tables import words
 
 # What an ordinal follows: "ulang tahun ke 11", "peringkat ke dua".
 _ORDINAL: Final = re.compile(
@@ -47,24 +48,33 @@ _PARENT_OF: Final = re.compile(
     r"(?<![a-z])(?:mother|father|parent|grandmother|grandfather|mum|mom|dad) of $"
 )
 _A_DOZEN: Final = 12
-_FAMILY: Final = tuple(
-    f" {word}"
-    for word in ("anak", "cucu", "put", "orang anak", "children", "kids", "son", "daugh", "young",
-                 "small", "grown", "adult", "little", "school-age", "grandch")
-)  # fmt: skip
+# What the words of children, or of a saying, begin with behind a number.
+_FAMILY_BEGINS: Final = frozenset(
+    f" {letters}" for letters in words("an cu pu or ch ki so da yo sm gr ad li sc")
+)
+_SAYING_BEGINS: Final = frozenset((" la", " ka", " de", " me"))
 
 
-def is_family(line: str, number: Number) -> bool:
+def says_nothing(line: str, number: Number) -> bool:
+    """Whether a number is told of somebody's children or in a way of speaking: most numbers are
+    told apart by what begins behind them."""
+    start, end = number.start, number.end
+    begins = line[end : end + 3]
+    family = begins in _FAMILY_BEGINS or line.endswith(" of ", 0, start)
+    if family and _is_family(line, number):
+        return True
+    said = begins in _SAYING_BEGINS or line[start:end] in _SAID
+    return said and _is_saying(line, number)
+
+
+def _is_family(line: str, number: Number) -> bool:
     """ "Ibu tiga anak itu", "a father of two"."""
-    start = number.start
-    if not (line.startswith(_FAMILY, number.end) or line.endswith(" of ", 0, start)):
-        return False
     if number.value >= _A_DOZEN:
         return False
-    low = start - 20
+    low, start = number.start - 20, number.start
     if _CHILDREN.match(line, number.end):
-        return _OF_CHILDREN.search(line, low, number.start) is not None
-    return _PARENT_OF.search(line, low, number.start) is not None
+        return _OF_CHILDREN.search(line, low, start) is not None
+    return _PARENT_OF.search(line, low, start) is not None
 
 
 # "Seribu jalan menuju Roma", "sejuta umat": no count of them.
@@ -73,6 +83,7 @@ _SAYING: Final = at_place(
     r"kisah|cerita|makna|bayang|bahasa|bintang|lilin|candi|doa|harapan|impian|warna)(?![a-z])"
 )
 _ROUND: Final = ("seribu", "sejuta", "1001")
+_SAID: Final = frozenset((*_ROUND, "seratus"))
 _WALKS: Final = re.compile(
     r"(?<![a-z])(?:berjalan|jalan|kaki|melangkah|mundur|maju|berlari|menapak|mencatat|jarak)[^.;]{0,24}$"
 )
@@ -87,7 +98,7 @@ _CLIP: Final = re.compile(
 )
 
 
-def is_saying(line: str, number: Number) -> bool:
+def _is_saying(line: str, number: Number) -> bool:
     """ "Sejuta cerita", "mundur dua langkah", "video 47 detik": a way of speaking, or how long a
     clip is."""
     start, end = number.start, number.end

@@ -18,15 +18,17 @@ _RISES: Final = ("gained", "added", "gaining", "adding", "gains", "adds")
 
 def told(plain: str, measured: Measured, start: int, end: int) -> _Told | None:
     """(role, sign, start, end) of an amount whose neighbours say how it is meant, or None."""
-    counted = measured.code.startswith("count:")
-    if counted and plain.startswith((" fewer ", " less "), measured.number.end):
-        return "growth", "-", start, end  # "48,000 fewer mortgages"
-    if counted and plain.startswith(" more ", measured.number.end) and _MORE_THAN.match(plain, end):
-        return "growth", "+", start, end  # "80 more ambulances are on the road than in 2019"
+    counted = measured.code[:6] == "count:"
+    if counted:
+        unit = measured.number.end
+        if plain.startswith((" fewer ", " less "), unit):
+            return "growth", "-", start, end  # "48,000 fewer mortgages"
+        if plain.startswith(" more ", unit) and _MORE_THAN.match(plain, end):
+            return "growth", "+", start, end  # "80 more ambulances are on the road than in 2019"
     behind = plain.startswith(_BEHIND, end)
     if behind and _LESS_OF_IT.match(plain, end):
         return "growth", "-", start, end  # "1.9 million tonnes less carbon dioxide"
-    if units.is_currency(measured.code):
+    if not counted and units.is_currency(measured.code):
         priced = _of_price(plain, measured.code, start, end)
         if priced is not None:
             return priced
@@ -34,8 +36,10 @@ def told(plain: str, measured: Measured, start: int, end: int) -> _Told | None:
         return "growth", "+", start, end  # "adding HK$52bn to its value"
     if behind and _MORE_OF.match(plain, end) and _GETS.search(plain, max(0, start - 14), start):
         return "level", "+", start, end  # "an option to buy 20 more"
-    lost = counted and _LOST.search(plain, max(0, start - 12), start)
-    if measured.code == "count:person" and lost and _OF_PEOPLE.search(plain, end, end + 90):
+    if measured.code != "count:person":
+        return None
+    lost = _LOST.search(plain, max(0, start - 12), start)
+    if lost and _OF_PEOPLE.search(plain, end, end + 90):
         return "growth", "+" if lost.group(1) in _RISES else "-", lost.start(), end
     return None
 

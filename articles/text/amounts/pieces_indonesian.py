@@ -68,7 +68,10 @@ def _word_before(line: str, at: int) -> str:
 
 def piece_in(line: str, one: Measured) -> str | None:
     """The word for a piece that a number or its rate ends in, where that says no more."""
-    vague = one.code.startswith(_ANY) or one.code.endswith(_OF_ANY)
+    code = one.code
+    if "/" not in code and code[:6] != "count:":
+        return None
+    vague = code.startswith(_ANY) or code.endswith(_OF_ANY)
     piece = _PIECE.search(line[one.start : one.end]) if vague else None
     return piece.group(1) if piece is not None else None
 

@@ -21,7 +21,7 @@ from articles.text.amounts.prices_indonesian import (
     SUM,
     of_one,
 )
-from articles.text.amounts.yields_indonesian import by_each, hired_for, takes, yielded
+from articles.text.amounts.yields_indonesian import YIELDED, by_each, hired_for, takes, yielded
 
 _SENTENCE: Final = 150
 _FAR: Final = 260
@@ -55,7 +55,7 @@ def priced(line: str, found: list[Measured]) -> list[Measured]:
     for at, one in enumerate(found):
         base, slash, rate = one.code.partition("/")
         if not units.is_currency(base):
-            if not slash and (per := yielded(line, found, at)):
+            if not slash and base in YIELDED and (per := yielded(line, found, at)):
                 found[at] = replace(one, code=one.code + per)
             elif rate in _TIMES and (who := by_each(line, one)):
                 found[at] = replace(one, code=f"{base}/{who}/{rate}")
@@ -64,17 +64,25 @@ def priced(line: str, found: list[Measured]) -> list[Measured]:
             per = of_one(line, one) or _equal(line, found, at)
             per = per or _like(line, one, told.get(base)) or _like_next(line, found, at)
             per = per or _converted(line, one, last)
-            found[at] = replace(one, code=f"{base}/{per}") if per else one
+            found[at] = replace(one, code=f"{base}/{per}") if per else _of_a_month(line, one)
         elif rate in _TIMES and (hired := hired_for(line, one)):
             found[at] = replace(one, code=f"{base}/{hired}/{rate}")
-        found[at] = _of_a_month(line, found[at])
         if "/" in found[at].code:
             told[base] = last = found[at]
+    if told:
+        _change_prices(line, found)
+    return _without_ones(line, found)
+
+
+def _change_prices(line: str, found: list[Measured]) -> None:
+    """From the end: the change of a price is per what the price is that it led to."""
     for at in range(len(found) - 2, -1, -1):
+        one = found[at]
+        if "/" in one.code or not units.is_currency(one.code):
+            continue
         price = next((other for other in found[at + 1 : at + 3] if "/" in other.code), None)
         if price is not None:
-            found[at] = _moved_to(line, found[at], price)
-    return _without_ones(line, found)
+            found[at] = _moved_to(line, one, price)
 
 
 def _converted(line: str, one: Measured, last: Measured | None) -> str:
@@ -93,11 +101,11 @@ _CONVERTED: Final = re.compile(
 def _moved_to(line: str, one: Measured, following: Measured) -> Measured:
     """ "Saham itu naik Rp 40 ke Rp 1.985": the change of a price is per what the price is."""
     base, _, per = following.code.partition("/")
-    if base != one.code or not units.is_currency(base):
+    if base != one.code:
         return one
     moved = _MOVES.search(line, max(0, one.start - 30), one.start)
-    to = _TO.fullmatch(line, one.end, following.start)
-    return replace(one, code=f"{base}/{per}") if moved and to else one
+    to = moved and _TO.fullmatch(line, one.end, following.start)
+    return replace(one, code=f"{base}/{per}") if to else one
 
 
 # The year before beside a price, in brackets.
@@ -113,14 +121,13 @@ _TO: Final = re.compile(
 
 def _of_a_month(line: str, one: Measured) -> Measured:
     """A wage is told by the month where nothing is said: "UMP Rp 2,4 juta", "gaji 9.200 yuan"."""
-    base, slash, _ = one.code.partition("/")
     value = one.number.value * one.factor
-    low, high = _MONTHLY_WAGES.get(base, (0, 0))
-    if slash or not low <= value <= high:
+    low, high = _MONTHLY_WAGES.get(one.code, (0, 0))
+    if not low <= value <= high:
         return one
     sentence = cues.sentence_before(line, one.start, "id", 110)
     if _LEAST_WAGE.search(sentence) and not (_MOVES.search(sentence) or _PAY_OWED.search(sentence)):
-        return replace(one, code=f"{base}/month")
+        return replace(one, code=f"{one.code}/month")
     return one
 
 

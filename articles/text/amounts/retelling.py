@@ -111,6 +111,8 @@ _KINDRED: Final = re.compile(r"(?<![a-z])(?:kroner|rupee|pound|peso|dinar|franc)
 
 def of_country(line: Line, measured: Measured) -> Measured:
     """Kroner behind "Danish brewers" are Danish: a word of several countries is of the one told."""
+    if measured.code[:3] not in _OF_COUNTRIES:
+        return measured
     code, slash, per = measured.code.partition("/")
     if code == "CNY" and line.language == "zh-hans" and line.plain[measured.end - 1] == "元":
         if _HONG_KONG.search(line.plain) and not _MAINLAND.search(line.plain):
@@ -124,6 +126,9 @@ def of_country(line: Line, measured: Measured) -> Measured:
         return measured
     named = next((own for country, own in kindred[1].items() if country in told), code)
     return replace(measured, code=named + slash + per)
+
+
+_OF_COUNTRIES: Final = frozenset(("CNY", *(code[:3] for code in KINDRED)))
 
 
 def _sold(line: Line, measured: Measured) -> str:
@@ -168,27 +173,34 @@ def _of_cars(line: Line, measured: Measured) -> Measured:
 
 def _of_goods_han(line: Line, measured: Measured) -> Measured:
     """年产能由1.2万台提升至3万台: of the goods that the text has told of before."""
-    base, slash, per = measured.code.partition("/")
+    code = measured.code
+    if code[:6] != "count:":
+        return _of_cars(line, measured) if units.is_currency(code) else measured
+    base, slash, per = code.partition("/")
+    if base not in _CLASSIFIED:
+        return measured
     last = measured.top or measured.number
-    if units.is_currency(measured.code):
-        return _of_cars(line, measured)
     classifier = line.plain[last.end : measured.end].lstrip("余多").partition("/")[0]
-    if classifier == "件" and base == "count:product":
+    if classifier not in _CLASSIFIED[base]:
+        return measured
+    if classifier == "件":
         sent = _is_sent(line, measured)
         return replace(measured, code="count:parcel" + slash + per) if sent else measured
-    if classifier == "套" and base == "count:set":
-        goods = counting_han.goods_told(line.before + "\n" + line.plain[: measured.start])
-        if goods not in _IN_SETS and _HOMES.search(
-            line.plain, max(0, measured.start - 60), measured.start
-        ):
+    goods = counting_han.goods_told(line.before + "\n" + line.plain[: measured.start])
+    if classifier == "套":
+        start = measured.start
+        if goods not in _IN_SETS and _HOMES.search(line.plain, max(0, start - 60), start):
             goods = _IN_SETS[0]
         return replace(measured, code=goods + slash + per) if goods in _IN_SETS else measured
-    if base != "count:unit" or classifier not in ("台", "部"):
-        return measured
-    goods = counting_han.goods_told(line.before + "\n" + line.plain[: measured.start])
     if goods in (None, *_IN_SETS) or (classifier == "部" and goods not in _IN_PARTS):
         return measured
     return replace(measured, code=goods + slash + per)
+
+
+# Classifiers of many meanings, by what they count where nothing says more.
+_CLASSIFIED: Final = {
+    "count:product": ("件",), "count:set": ("套",), "count:unit": ("台", "部"),
+}  # fmt: skip
 
 
 def _is_sent(line: Line, measured: Measured) -> bool:

@@ -50,7 +50,7 @@ _BUT_ONLY: Final = re.compile(
 )
 _FAR_LESS: Final = 30
 _TIMES: Final = ("year", "month", "day", "week")
-_MEASURES: Final = frozenset(("GWh", "t", "kg", "L", "m3", "g", "barrel", "MW"))
+YIELDED: Final = frozenset(("GWh", "t", "kg", "L", "m3", "g", "barrel", "MW"))
 _YIELDS: Final = Gate(_EACH, _ONE_TAKES, _HOLDS, _PER_HEAD)
 
 
@@ -58,9 +58,8 @@ def by_each(line: str, one: Measured) -> str:
     """ "Setiap warga menghasilkan 0,8 kilogram sehari": who yields an amount of a time."""
     sentence = cues.sentence_before(line, one.start, "id", 100)
     holds = _HOLDS.search(sentence, line=line)
-    if holds is None:
-        return "person" if _PER_HEAD.search(sentence, line=line) else ""
-    return known_thing(line, one.start - len(sentence) + holds.start("noun"))
+    noun = known_thing(line, one.start - len(sentence) + holds.start("noun")) if holds else ""
+    return noun or ("person" if _PER_HEAD.search(sentence, line=line) else "")
 
 
 # "Sewa satu kios Rp 2,5 juta per bulan"
@@ -84,8 +83,6 @@ def hired_for(line: str, one: Measured) -> str:
 def yielded(line: str, found: list[Measured], at: int) -> str:
     """ "Setiap ton sampah menghasilkan 380 kWh. Dulu cuma 290 kWh": what the amount is per."""
     one = found[at]
-    if one.code not in _MEASURES:
-        return ""
     if _A_TRIP.match(line, one.end):
         return "/trip"
     sentence = cues.sentence_before(line, one.start, "id", 100)
@@ -96,8 +93,6 @@ def yielded(line: str, found: list[Measured], at: int) -> str:
         noun = by_each(line, one)
         if noun:
             return "/" + noun
-        if _PER_HEAD.search(sentence, line=line) is not None:
-            return "/person"
     if not at or found[at - 1].code.partition("/")[0] != one.code:
         return ""
     _, slash, per = found[at - 1].code.partition("/")
