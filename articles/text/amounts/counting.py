@@ -88,6 +88,18 @@ def _noun_at(plain: str, at: int, language: str) -> tuple[str, int] | None:
     return None
 
 
+def _english_noun(plain: str, word: str, at: int) -> tuple[str, int] | None:
+    """The same of an English word that begins at `at`: most words stand for themselves."""
+    end = at + len(word)
+    if word in _OPENINGS["en"] or plain[end : end + 1] not in _WORD_ENDS or not word.isalnum():
+        return _noun_at(plain, at, "en")
+    code = _PLURALS.get(word)
+    return None if code is None else ("count:" + code, end)
+
+
+_WORD_ENDS: Final = frozenset(("", *' ,.;:!?)"'))
+
+
 def noun_at(plain: str, at: int) -> str | None:
     """The known Indonesian noun that begins at `at`."""
     found = _noun_at(plain, at, "id")
@@ -285,7 +297,7 @@ def _head_of_phrase(plain: str, at: int) -> tuple[Unit | None, bool]:
                 break
             position = match.end()
             continue
-        noun = _noun_at(plain, match.start(1), "en")
+        noun = _english_noun(plain, word, match.start(1))
         if noun is not None:
             best, position = Unit(noun[0], ONE, noun[1], counted=True), noun[1]
             if noun[0] in _PEOPLE_CODES and _ends_phrase(plain, match.start(1), noun[1]):
@@ -325,24 +337,33 @@ def noun_before(plain: str, at: int, language: str, printed: str = "") -> str | 
     """
     if language == "zh-hans":
         return han.noun_before(plain, at)
-    clause = _SENTENCES.split(plain[max(0, at - _BACK_WINDOW) : at])[-1]
+    clause = _sentence(plain, at)
     found = list(_WORD.finditer(clause))
     words = [word.group() for word in found]
+    table, joined = _NAMED[language], language == "en" and "-" in clause
     for last in range(len(words), 0, -1):
         for first in range(max(0, last - _LONGEST), last):
+            # No noun of several words begins so, if none of them has a hyphen.
+            if first < last - 1 and not joined and words[first] not in _OPENINGS[language]:
+                continue
             if not _WHERE.isdisjoint(words[max(0, first - 3) : first]):
                 continue
             if language == "en" and first and words[first - 1] in _DOERS:
                 continue  # "which lifts 120 kilos"
             if language == "id" and _is_named(printed, at - len(clause), found, first, last):
                 continue
-            code = _code(" ".join(words[first:last]), _NAMED[language], language)
+            code = _code(" ".join(words[first:last]), table, language)
             if code is None and language == "en" and first == last - 1:
                 code = _trade(words[first])
             if code is not None and code != "time":
                 head = _head(words, first) if language == "id" else None
                 return "count:" + (head or code)
     return None
+
+
+def _sentence(plain: str, at: int) -> str:
+    """The words of the sentence before `at`."""
+    return _SENTENCES.split(plain[max(0, at - _BACK_WINDOW) : at])[-1]
 
 
 def _trade(word: str) -> str | None:
@@ -372,7 +393,7 @@ _ATTRIBUTES: Final = words(
 
 def subject_before(plain: str, at: int) -> str | None:
     """The first plural of an English sentence before `at`: "Households with panels earn"."""
-    sentence = _SENTENCES.split(plain[max(0, at - _BACK_WINDOW) : at])[-1]
+    sentence = _sentence(plain, at)
     for word in _WORD.finditer(sentence):
         found = _noun_at(sentence, word.start(), "en")
         if found is not None:
@@ -382,7 +403,7 @@ def subject_before(plain: str, at: int) -> str | None:
 
 def goods_named(plain: str, at: int, besides: frozenset[str]) -> str | None:
     """The last plural of an English sentence before `at` that has a class of its own."""
-    sentence = _SENTENCES.split(plain[max(0, at - _BACK_WINDOW) : at])[-1]
+    sentence = _sentence(plain, at)
     for word in reversed(list(_WORD.finditer(sentence))):
         noun = _PLURALS.get(word.group())
         if noun is not None and noun not in besides and noun not in _NO_PIECES:
@@ -405,7 +426,7 @@ def goods_before(plain: str, at: int, language: str) -> str | None:
     """What "units" counts: the last kind of goods named before it in the sentence."""
     if language == "zh-hans":
         return noun_before(plain, at, language)
-    sentence = _SENTENCES.split(plain[max(0, at - _BACK_WINDOW) : at])[-1]
+    sentence = _sentence(plain, at)
     found = list(_goods(language).finditer(sentence))
     if language == "id":  # "penjualan mobil listrik baterai": the head stands first
         while len(found) > 1 and _OF_IT.fullmatch(sentence, found[-2].end(), found[-1].start()):

@@ -6,6 +6,7 @@ All functions take the plain shadow of a text (plain.py) and look a bounded way.
 import re
 from typing import Final
 
+from articles.text.alternatives import at_place
 from articles.text.amounts import unit_data as data
 from articles.text.amounts.english_nouns import class_of
 from articles.text.amounts.noun_data import ENGLISH_STOP
@@ -13,18 +14,16 @@ from articles.text.gated import Gated
 from articles.text.word_tables import words
 
 # "a pen", at the end of a phrase: "raised $40m a person familiar with the talks said" is none.
+# Or, whatever stands behind them, pieces and vessels that goods are sold by.
 _A_THING: Final = re.compile(
-    r" (?:an?|each|every) ([a-z]{3,14})"
+    r" (?:an?|each|every) (?:([a-z]{3,14})"
     r"(?=[,.;:)]|$| (?:in|to|from|for|and|or|at|by|with|on|while|but|than|last|this|is|was|versus|"
     r"against|after|before|since|under|during|when|if|as|compared|up|down)(?![a-z])"
-    r"(?! (?:later|ago|earlier|before|after)(?![a-z])))"
-)
-# Pieces and vessels that goods are sold by: whatever stands behind them.
-_A_PIECE: Final = re.compile(
-    r" (?:an?|each|every) (bag|bale|bar|barrow|basket|block|bottle|bowl|box|bunch|bundle|can|"
-    r"carton|cask|coil|crate|cup|dish|dozen|drum|glass|jar|jug|keg|loaf|mug|packet|pail|pair|pallet|pint|"
-    r"plank|pot|pouch|punnet|ream|roll|sack|sachet|serving|sheet|skein|slab|slice|spool|stem|strip|"
-    r"tin|tray|truckload|tub|tube|vial)(?= [a-z])"
+    r"(?! (?:later|ago|earlier|before|after)(?![a-z])))|"
+    r"(bag|bale|bar|barrow|basket|block|bottle|bowl|box|bunch|bundle|can|carton|cask|coil|crate|cup|"
+    r"dish|dozen|drum|glass|jar|jug|keg|loaf|mug|packet|pail|pair|pallet|pint|plank|pot|pouch|"
+    r"punnet|ream|roll|sack|sachet|serving|sheet|skein|slab|slice|spool|stem|strip|tin|tray|"
+    r"truckload|tub|tube|vial)(?= [a-z]))"
 )
 # "40 yuan on a tonne of billet"
 _ON_ONE: Final = re.compile(
@@ -60,6 +59,8 @@ def _for_each(plain: str, at: int) -> tuple[str, int] | None:
 
 def a_thing(plain: str, at: int, *, scaled: bool) -> tuple[str, int]:
     """The single thing that the money which ends at `at` is for, and where that ends."""
+    if not _OF_ONE.match(plain, at):
+        return "", at
     measure = _ON_ONE.match(plain, at)
     if measure is not None:
         return "/" + data.PER[measure.group(1)], measure.end()
@@ -67,14 +68,17 @@ def a_thing(plain: str, at: int, *, scaled: bool) -> tuple[str, int]:
     if each is not None:
         return "/" + each[0], each[1]
     aside = _ASIDE.match(plain, at)
-    behind = at if aside is None else aside.end()
-    found = _A_THING.match(plain, behind) or _A_PIECE.match(plain, behind)
-    if found is None or found.group(1) in _NO_THING:
+    found = _A_THING.match(plain, at if aside is None else aside.end())
+    word = "" if found is None else found[1] or found[2]
+    if found is None or word in _NO_THING:
         return "", at
-    word = found.group(1)
     each_does = plain.startswith(" each ", found.start())  # "grants of 300 yuan each went to"
     noun = data.PER.get(word) or class_of(word) or ("" if scaled or each_does else word)
     return ("/" + noun if noun else ""), (found.end() if aside is None and noun else at)
+
+
+# Whether any of these may stand behind an amount: mostly none does.
+_OF_ONE: Final = at_place(*(one.pattern for one in (_ON_ONE, _FOR_EACH, _ASIDE, _A_THING)))
 
 
 # "It costs 2.1 million yuan to lay a kilometre of pipe"

@@ -7,7 +7,7 @@ All functions take the plain shadow of a line and look a bounded way.
 import re
 from typing import Final
 
-from articles.text.alternatives import compiled
+from articles.text.alternatives import at_place, compiled
 from articles.text.amounts import counting, cues, units
 from articles.text.amounts import unit_data as data
 from articles.text.amounts.indonesian_nouns import INDONESIAN_NOUNS
@@ -29,12 +29,16 @@ _ONE_OF: Final = Gated(
     r"(?:untuk )?(?P<each>satu|sebuah|seekor|selembar|sebutir|sebatang|setiap|tiap|"
     r"per|masing-masing) (?P<noun>[a-z]{2,}(?: [a-z]{2,}){0,2})"
 )
+# Words for a piece, a vessel or a measure that goods are sold by.
+_SOLD_BY: Final = (
+    "porsi|ekor|karung|tabung|butir|gelas|cangkir|bungkus|ikat|botol|kotak|mangkuk|piring|lusin|rim|"
+    "dus|kantong|lembar|batang|helai|pasang|potong|kaleng|tandan|tusuk|tangkai|kuntum|biji|sisir|"
+    "bilah|keping|kodi|peti|krat|gulung|galon|jeriken|ember|keranjang|renteng|saset|slop|iris|"
+    "toples|setel"
+)
 _PIECE: Final = Gated(
-    r"(?<![a-z\d.,])(?:se|satu |1 )(?P<piece>kilogram|kilo|kg|ton|liter|gram|porsi|ekor|karung|sak|"
-    r"tabung|butir|gelas|cangkir|bungkus|ikat|botol|meter|hektare?|kotak|mangkuk|piring|barel|lusin|rim|dus|kantong|"
-    r"lembar|batang|helai|pasang|potong|kaleng|tandan|tusuk|tangkai|kuntum|biji|sisir|bilah|keping|"
-    r"kodi|peti|krat|gulung|galon|jeriken|ember|keranjang|renteng|saset|slop|iris|toples|setel)"
-    r"(?![a-z])"
+    rf"(?<![a-z\d.,])(?:se|satu |1 )(?P<piece>{_SOLD_BY}|kilogram|kilo|kg|ton|liter|gram|sak|meter|"
+    r"hektare?|barel)(?![a-z])"
 )
 _PIECES: Final = {
     "piring": "plate", "mangkuk": "bowl", "ikat": "bundle", "lusin": "dozen",
@@ -60,13 +64,7 @@ _OF_BEFORE: Final = re.compile(
     r"\d(?: (?:ribu|juta|yuan|rupiah|dolar(?: as)?|dollar as|sen))* ?/?$"
 )
 _A_TIME: Final = re.compile(r"per (?:tahun|bulan|hari|minggu|pekan|jam|kuartal|semester)")
-_A_PIECE: Final = re.compile(
-    r" se(bungkus|botol|porsi|ekor|karung|butir|gelas|cangkir|ikat|kotak|tabung|mangkuk|piring|"
-    r"lembar|batang|helai|pasang|potong|kaleng|kantong|tandan|tusuk|tangkai|kuntum|biji|sisir|"
-    r"bilah|keping|lusin|kodi|peti|krat|dus|rim|gulung|galon|jeriken|ember|keranjang|renteng|saset|"
-    r"slop|iris|toples|setel)"
-    r"(?![a-z])"
-)
+_A_PIECE: Final = re.compile(rf" se({_SOLD_BY})(?![a-z])")
 _FOR_EACH: Final = re.compile(
     r" (?:(?:(?:akan|telah|sudah) )?di[a-z]{4,}(?: [a-z]+)? (?=untuk|bagi|kepada|dari))?"
     r"(?:(?:untuk|bagi|kepada|dari) (?:[a-z]+ ){0,3}?)?(?:se)?tiap "
@@ -88,6 +86,8 @@ _FOR_ONE: Final = re.compile(
 
 def _for_what(line: str, one: Measured) -> str:
     """What the words behind a price say that it buys: "untuk satu jam", "sebungkus"."""
+    if not _FOR_WHAT.match(line, one.end):
+        return ""
     for_one = _FOR_ONE.match(line, one.end)
     if for_one is not None:
         return data.PER[for_one.group(1)]
@@ -98,6 +98,9 @@ def _for_what(line: str, one: Measured) -> str:
         return piece_of(word, sentence) or _PIECES.get(word) or INDONESIAN_NOUNS.get(word, "")
     each = _FOR_EACH.match(line, one.end)
     return "" if each is None else known_thing(line, each.end())
+
+
+_FOR_WHAT: Final = at_place(*(one.pattern for one in (_FOR_ONE, _A_PIECE, _FOR_EACH)))
 
 
 def of_one(line: str, one: Measured) -> str:
