@@ -15,13 +15,7 @@ from articles.text.amounts import (
     units,
 )
 from articles.text.amounts.bare_number import RELATIVE, Bare, base, is_count
-from articles.text.amounts.counted_before import (
-    ENDS,
-    OF_THEM,
-    SMALL,
-    counted_subject,
-    same_again,
-)
+from articles.text.amounts.counted_before import ENDS, OF_THEM, SMALL, counted_subject, same_again
 from articles.text.amounts.english_nouns import singular
 from articles.text.amounts.number_types import ONE, Number
 from articles.text.amounts.units import Unit
@@ -74,10 +68,10 @@ def _english(bare: Bare) -> Unit | None:
     money = _money_beside(bare)
     if money is not None or not number.scaled:
         return money
-    lent = bare.after(_LENT, 90)
-    if lent is not None:  # "New yuan loans came to 620bn"
-        return bare.unit(_IN_MONEY[lent.group(1)], counted=False, known=False)
-    return _money_again(bare)
+    lent = bare.after(_LENT, 90)  # "New yuan loans came to 620bn"
+    if lent is None:
+        return None
+    return bare.unit(_IN_MONEY[lent.group(1)], counted=False, known=False)
 
 
 _IN_MONEY: Final = {"yuan": "CNY", "rmb": "CNY", "renminbi": "CNY", "dollar": "USD", "euro": "EUR"}
@@ -240,21 +234,8 @@ def _same_money(bare: Bare) -> Unit | None:
     return Unit(previous.code, ONE, each.end() if each is not None else bare.at, False, False)
 
 
-def _money_again(bare: Bare) -> Unit | None:
-    """ "1.9 million yuan; the larger 3.4 million": the money that was told of just before."""
-    previous, gap = bare.previous, bare.gap
-    if previous is None or not units.is_currency(previous.code) or not previous.number.scaled:
-        return None
-    near = 0 < len(gap) <= _NEAR_MONEY and not _STOP_WORDS.search(gap)
-    ends = bare.line[bare.at : bare.at + 1] in _STOPS
-    return bare.money(previous) if near and ends and bare.alike(50) else None
-
-
 _FAR_MONEY: Final = 80
-_NEAR_MONEY: Final = 50
 _STOP: Final = re.compile(r"[.;!?] ")
-_STOP_WORDS: Final = re.compile(r"[.!?] ")
-_STOPS: Final = ("", ".", ",", ";", ")")
 _EACH_OF_THEM: Final = re.compile(r" each(?![a-z])")
 
 

@@ -25,13 +25,7 @@ _FEW: Final = 10
 
 def had_or_changed(bare: Bare) -> Unit | None:
     """The unit of a number that counts what has so many, or has changed by or into so many."""
-    return (
-        _having(bare)
-        or _changed_to(bare)
-        or _moved_count(bare)
-        or _changed_into(bare)
-        or _of_so_many(bare)
-    )
+    return _having(bare) or _changed_to(bare) or _moved_count(bare) or _changed_into(bare)
 
 
 # "Kamar yang terisi baru 180 dari 300"
@@ -39,18 +33,6 @@ OUT_OF_ALL: Final = re.compile(
     r" dari (?:total |target |kapasitas |kuota |rencana |seluruhnya )?\d[\d.]*"
     r"(?=[,;:”\")]|\.(?!\d)|$)"
 )
-
-
-def _of_so_many(bare: Bare) -> Unit | None:
-    """The whole behind a part that has been counted: "baru 180 dari 300"."""
-    number, previous = bare.number, bare.previous
-    if not is_count(previous) or previous.end != previous.number.end or number.form != "digits":
-        return None
-    if number.value <= previous.number.value:
-        return None
-    whole = OUT_OF_ALL.match(bare.line, previous.end)
-    told = whole is not None and whole.end() == number.end and bare.before(ENDS)
-    return bare.like(previous) if told else None
 
 
 def _having(bare: Bare) -> Unit | None:

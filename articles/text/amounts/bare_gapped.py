@@ -1,5 +1,5 @@
 """A bare number of a clause that leaves out what the clause before it says: "Tianjin sent 64
-firms, Hebei 110", "400,000 yuan in 2021; now it is 120,000", "That is 13 more than last year".
+firms, Hebei 110", "400,000 yuan in 2021; now it is 120,000".
 
 Works on a line and its plain shadow, in English and Indonesian, and looks a bounded way.
 """
@@ -29,7 +29,7 @@ def gapped(bare: Bare) -> Unit | None:
         return _price_now(bare, previous)
     if not is_count(previous) or not bare.is_whole:
         return None
-    like = _of_another(bare, previous) or _more_than(bare) or _beside_name(bare, previous)
+    like = _of_another(bare, previous) or _beside_name(bare, previous)
     return bare.unit(base(previous)) if like else None
 
 
@@ -77,18 +77,6 @@ _NEXT_IN_BRACKETS: Final = re.compile(
     r"\)[,;]?(?: (?:and|then|followed by|dan|lalu|disusul|serta|kemudian|diikuti|sedangkan))*"
     r" ((?:[a-z’'-]+ ){1,3})\((?:sekitar |about |around )?"
 )
-_THAT_IS: Final = re.compile(
-    r"[^.!?]*[.!?;,] (?:that|this|which) (?:is|was|makes|made)(?: some| about)? |"
-    r"[^.!?]*[.!?;,] (?:(?:angka|jumlah) )?(?:itu|ini|tersebut)(?: berarti)?(?: sekitar)? "
-)
-_MORE: Final = re.compile(
-    r" (?:more|fewer|less|lebih (?:banyak|sedikit))(?: (?:than|dari|ketimbang|dibanding)|[,.;]|$)"
-)
-
-
-def _more_than(bare: Bare) -> bool:
-    """ "85 countries. That is 13 more than last year"."""
-    return bool(bare.before(_MORE) and _THAT_IS.fullmatch(bare.gap))
 
 
 _STOP: Final = re.compile("[.;,] ")

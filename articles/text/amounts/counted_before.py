@@ -7,7 +7,7 @@ from typing import Final
 from articles.text.amounts import bare_english, counting, cues
 from articles.text.amounts.bare_number import WORD_BEFORE, Bare, is_count, is_whole
 from articles.text.amounts.english_nouns import singular
-from articles.text.amounts.number_types import Measured, Number
+from articles.text.amounts.number_types import Number
 from articles.text.amounts.units import Unit
 
 SMALL: Final = Decimal(10)
@@ -63,7 +63,6 @@ def _again(bare: Bare) -> Unit | None:
         or bare.before(_THAN)
         or bare.before(OF_THEM)
         or (placed and (text[placed.end() : placed.end() + 1].isupper() or _joins(bare)))
-        or (_is_done_too(bare, previous) and bare.before(ENDS))
         or (number.value < previous.number.value and bare.after(_INTO, 50))
         or _OF_ALL.search(line, max(0, previous.start - 24), number.start)
         or bare.is_changed()
@@ -107,12 +106,6 @@ _INTO: Final = re.compile(
     r"shrunk|slimmed|brought|divided|split|reorgani[sz]ed|regrouped|amalgamated)"
     r"(?: [a-z0-9-]+){1,6}(?: down)? (?:in)?to(?: just| only)? $"
 )
-
-
-def _is_done_too(bare: Bare, previous: Measured) -> bool:
-    """ "The bench fined 16 motorists and jailed two": some of the same people; or as many more."""
-    fewer = previous.code == "count:person" and bare.number.value < previous.number.value
-    return (fewer or bare.is_long) and bare.after(_ALSO_DONE, 50) is not None
 
 
 def _joins(bare: Bare) -> bool:
@@ -164,13 +157,12 @@ _NAMED: Final = re.compile(
 )
 _THEN_TO: Final = re.compile(r" (?:to|menjadi|ke) \d")
 _THAN: Final = re.compile(
-    r" (?:more|fewer|less|lebih (?:banyak|sedikit))(?= (?:than|dari|dibanding)|[,.;]|$)"
+    r" (?:more|fewer|less|lebih (?:banyak|sedikit))(?= (?:than|dari|dibanding|ketimbang)|[,.;]|$)"
 )
 # "36 were in Hebei, seven in Tianjin"
 _PLACED: Final = re.compile(
     r" (?:(?:were|are|was|is|come|came|berada|berasal) )?(?:in|from|for|at|on|di|dari|ke|untuk) "
 )
-_ALSO_DONE: Final = re.compile(r"(?<![a-z])(?:and|but|while) [a-z]{3,}ed $")
 # "Of its roughly 900,000 residents, about 350,000"
 _OF_ALL: Final = re.compile(
     r"(?<![a-z])(?:of|dari) (?:its |the |their )?[^;]{2,60}, "

@@ -34,13 +34,11 @@ def listed(line: Line, measured: Measured, previous: Quantity | None) -> tuple[s
     low, high = previous.end - line.offset, measured.start
     if not 0 < high - low <= 60:
         return None
-    gap = line.plain[low:high].removesuffix("-")
-    mixed = previous.unit in _RELATIVE and previous.role == "growth" and len(gap) <= 4
+    mixed = previous.unit in _RELATIVE and previous.role == "growth"
+    mixed = mixed and len(line.plain[low:high].removesuffix("-")) <= 4
     if previous.unit != measured.code and not mixed:
         return None
-    for time in line.times_near(low, high):
-        if low <= time.core[0] and time.core[1] <= high:
-            gap = gap.replace(line.plain[time.core[0] : time.core[1]], "")
+    gap = _without_times(line, low, high).removesuffix("-")
     grown = previous.role == "growth" and previous.unit == measured.code == "percent"
     if grown and _goes_on(line, measured, previous, gap):
         return "growth", "-" if previous.value < 0 else "+"
@@ -50,6 +48,15 @@ def listed(line: Line, measured: Measured, previous: Quantity | None) -> tuple[s
     # A number with a sign of its own takes the word from the list, not the direction.
     signed = line.plain[low:high].endswith("-") or previous.text.startswith("-")
     return previous.role, "-" if previous.value < 0 and not signed else "+"
+
+
+def _without_times(line: Line, low: int, high: int) -> str:
+    """The words between two places, times left out."""
+    gap = line.plain[low:high]
+    for time in line.times_near(low, high):
+        if low <= time.core[0] and time.core[1] <= high:
+            gap = gap.replace(line.plain[time.core[0] : time.core[1]], "")
+    return gap
 
 
 def _goes_on(line: Line, measured: Measured, previous: Quantity, gap: str) -> bool:
@@ -173,12 +180,6 @@ _COMPARED: Final = re.compile(
 )
 # Growth of so much, "down from an earlier estimate of 1.7%".
 _UP_FROM: Final = re.compile(r"(?<![a-z])(?:up|down) from (?:[a-z'’]+ ){0,4}$")
-# It grew by so much in the quarter, "and 1.5% on an annual basis".
-_ON_A_YEAR: Final = re.compile(
-    r" (?:on an? (?:annual|yearly|monthly|quarterly)|on the (?:year|month|quarter|week)|"
-    r"(?:year|month|quarter)[- ](?:on|over)[- ](?:year|month|quarter)|from a (?:year|month)|"
-    r"annually|compared with a|a (?:year|month) (?:earlier|ago))(?![a-z])"
-)
 # What is left of a time that was taken out: "rose 17% in October; autos 8%".
 _OF_TIME: Final = re.compile(
     r" (?:in|for|on|during|over|through|by|this|last)(?: the)? ?(?=[,;]| and )"
@@ -211,9 +212,9 @@ def compared_level(line: Line, measured: Measured, start: int, previous: Quantit
     return "level" if near and _UP_FROM.search(gap) else ""
 
 
-def compared_growth(line: Line, measured: Measured, start: int, previous: Quantity | None) -> bool:
+def _compared_growth(line: Line, measured: Measured, start: int, previous: Quantity) -> bool:
     """ "grew 5.7 percent, slower than the 6.2 percent": growth compared with growth."""
-    if previous is None or previous.role != "growth" or previous.unit != "percent":
+    if previous.unit != "percent":
         return False
     low = previous.end - line.offset
     gap = line.plain[low:start]
@@ -221,41 +222,48 @@ def compared_growth(line: Line, measured: Measured, start: int, previous: Quanti
         return False
     if line.language == "en" and len(gap) <= 120 and _UP_FROM.search(gap):
         return ". " not in gap
-    for time in line.times_near(low, start):
-        if low <= time.core[0] and time.core[1] <= start:
-            gap = gap.replace(line.plain[time.core[0] : time.core[1]], "")
-    gap = gap.replace(" ,", ",")
-    gap = re.sub(r" a year(?=,)|  +", lambda m: " " if m.group().isspace() else "", gap)
+    gap = _without_times(line, low, start).replace(" ,", ",")
+    gap = _A_YEAR.sub(lambda year: " " if year.group().isspace() else "", gap)
     return 0 < len(gap) <= 60 and _COMPARED.fullmatch(gap) is not None
 
 
-def on_a_year(line: Line, measured: Measured, start: int, previous: Quantity | None) -> str:
-    """ "Fell 0.4% on the month and 3.1% on the year": the sign of the second; "" for none."""
-    if line.language != "en" or previous is None or previous.role != "growth":
-        return ""
-    gap = line.plain[previous.end - line.offset : start]
-    if previous.unit != "percent" or not gap.endswith(" and ") or len(gap) > 60 or ". " in gap:
-        return ""
-    if _ON_A_YEAR.match(line.plain, measured.end) is None:
-        return ""
-    return "-" if previous.value < 0 else "+"
+_A_YEAR: Final = re.compile(r" a year(?=,)|  +")
 
 
 def like_growth(
     line: Line, measured: Measured, start: int, previous: Quantity | None, behind: str
 ) -> str:
     """The sign of a percentage that is growth because the one before it is; "" for none."""
-    sign = on_a_year(line, measured, start, previous)
+    if previous is None or previous.role != "growth":
+        return ""
+    sign = _on_a_year(line, measured, start, previous)
     if sign or behind == "share":
         return sign
-    if previous is not None and previous.role == "growth" and is_foreseen(line, start, previous):
-        return "+"
-    return "+" if compared_growth(line, measured, start, previous) else ""
+    grown = _is_foreseen(line, start, previous) or _compared_growth(line, measured, start, previous)
+    return "+" if grown else ""
 
 
-def is_foreseen(line: Line, start: int, previous: Quantity | None) -> bool:
+# It grew by so much in the quarter, "and 1.5% on an annual basis".
+_ON_A_YEAR: Final = re.compile(
+    r" (?:on an? (?:annual|yearly|monthly|quarterly)|on the (?:year|month|quarter|week)|"
+    r"(?:year|month|quarter)[- ](?:on|over)[- ](?:year|month|quarter)|from a (?:year|month)|"
+    r"annually|compared with a|a (?:year|month) (?:earlier|ago))(?![a-z])"
+)
+
+
+def _on_a_year(line: Line, measured: Measured, start: int, previous: Quantity) -> str:
+    """ "Fell 0.4% on the month and 3.1% on the year": the sign of the second; "" for none."""
+    gap = line.plain[previous.end - line.offset : start]
+    if line.language != "en" or previous.unit != "percent" or not gap.endswith(" and "):
+        return ""
+    if len(gap) > 60 or ". " in gap or _ON_A_YEAR.match(line.plain, measured.end) is None:
+        return ""
+    return "-" if previous.value < 0 else "+"
+
+
+def _is_foreseen(line: Line, start: int, previous: Quantity) -> bool:
     """ "Growth was 1.1%. Economists had pencilled in 2.4%": of what was told before."""
-    if line.language != "en" or previous is None or previous.unit != "percent":
+    if line.language != "en" or previous.unit != "percent":
         return False
     low = previous.end - line.offset
     return 0 < start - low <= _FAR and _FORESEEN.search(line.plain, low, start) is not None

@@ -60,7 +60,7 @@ def says_nothing(line: str, number: Number) -> bool:
     told apart by what begins behind them."""
     start, end = number.start, number.end
     begins = line[end : end + 3]
-    family = begins in _FAMILY_BEGINS or line.endswith(" of ", 0, start)
+    family = begins in _FAMILY_BEGINS or line[start - 4 : start] == " of "
     if family and _is_family(line, number):
         return True
     said = begins in _SAYING_BEGINS or line[start:end] in _SAID
