@@ -8,8 +8,8 @@ from articles.text.amounts import (
     bare_english,
     bare_gapped,
     bare_indonesian,
+    bare_subject,
     counting,
-    people_english,
     pers,
     pers_english,
     units,
@@ -61,7 +61,7 @@ def _english(bare: Bare) -> Unit | None:
     few_left = number.value >= SMALL or _FEW_LEFT.search(line, 0, number.start)
     if few_left and bare_english.people_do(line, bare.at):
         return bare.unit("count:person")
-    if (does := people_english.code(bare)) is not None:
+    if (does := bare_subject.people_by_deed(bare)) is not None:
         return bare.unit(does)
     if bare.is_grouped and bare.after(_DONE_BY, 50) and bare.before(ENDS):
         return bare.unit("count:person")

@@ -260,7 +260,7 @@ _NUMBERED: Final = re.compile(
     r"(?: (?:about|around|nearly|over|more than|some|only|just))? $"
 )
 _DAYS: Final = re.compile(r"(?:the )?(?:[a-z]+ )?(day|hour)s(?![a-z])")
-# "It drew 780"; what else is done to people is in people_english.py.
+# "It drew 780"; what else is done to people is in bare_subject.py.
 _DRAWN: Final = re.compile(
     r"(?<![a-z])(?:graduated|drew|draws|drawing|attracted|attracting|welcomed)"
     r"(?: (?:about|around|nearly|over|more than|some|at least|up to|almost|roughly|another|only|"

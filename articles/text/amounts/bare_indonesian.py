@@ -1,15 +1,14 @@
 """What a bare Indonesian number counts by its own clause, or by the sentence before.
 
-"Gurunya 1.500", "Tahun ini targetnya 8,5 juta", "dari China 51.200". All functions take the plain
-shadow of a line and look a bounded way.
+"Gurunya 1.500", "Tahun ini targetnya 8,5 juta", "dari China 51.200"; by how many a count has
+changed, and what has so many: "Berkurang 6 menjadi 41", "naik jadi 317", "gedung berlantai 24".
 """
 
 import re
 from dataclasses import replace
 from typing import Final
 
-from articles.text.amounts import bare_changed_indonesian, counted_indonesian, counting, units
-from articles.text.amounts.bare_changed_indonesian import ENDS, MOVED_END, OUT_OF_ALL, VAGUE
+from articles.text.amounts import counted_indonesian, counting, units
 from articles.text.amounts.bare_number import RELATIVE, Bare, alike, base, is_count
 from articles.text.amounts.counted_before import OF_THEM
 from articles.text.amounts.number_types import ONE, Measured, Number
@@ -23,7 +22,7 @@ _FAR: Final = 160
 
 def of_clause(bare: Bare) -> Unit | None:
     """The unit of a number that has none beside it; None where nothing tells."""
-    left = counted_indonesian.left_over(bare) or bare_changed_indonesian.had_or_changed(bare)
+    left = counted_indonesian.left_over(bare) or _had_or_changed(bare)
     if left is not None:
         return left
     if bare.number.form == "words":
@@ -32,7 +31,7 @@ def of_clause(bare: Bare) -> Unit | None:
     if like is not None:
         return like
     numbered = bare.before(_NUMBERED)
-    if not (numbered or bare.before(ENDS) or bare.before(OUT_OF_ALL)):
+    if not (numbered or bare.before(_ENDS) or bare.before(_OUT_OF_ALL)):
         return None
     if not bare.number.scaled and not bare.is_whole:
         return None
@@ -45,7 +44,7 @@ def of_clause(bare: Bare) -> Unit | None:
 def _few(bare: Bare) -> Unit | None:
     """ "Restoran Indonesia di Beijing cuma empat, di Shanghai sembilan"."""
     previous = bare.previous
-    if bare.number.value < 2 or not bare.before(ENDS):
+    if bare.number.value < 2 or not bare.before(_ENDS):
         return None
     if bare.line.endswith(_ONLY, 0, bare.number.start) and (code := _subject(bare)):
         return bare.unit("count:" + code, known=False)
@@ -87,7 +86,7 @@ def _than_that(bare: Bare) -> Unit | None:
     previous = bare.previous
     if previous is None or previous.code == "index" or len(bare.gap) > _FAR:
         return None
-    if not (_THAN.fullmatch(bare.gap) and bare.before(ENDS) and bare.alike(20)):
+    if not (_THAN.fullmatch(bare.gap) and bare.before(_ENDS) and bare.alike(20)):
         return None
     if units.is_currency(previous.code) and bare.number.scaled != previous.number.scaled:
         return None
@@ -121,7 +120,7 @@ def _moved_by(bare: Bare) -> Unit | None:
     number, previous = bare.number, bare.previous
     if previous is None or not (number.scaled and previous.number.scaled):
         return None
-    if not _MOVED.fullmatch(bare.gap) or not bare.before(MOVED_END):
+    if not _MOVED.fullmatch(bare.gap) or not bare.before(_MOVED_END):
         return None
     if number.value > previous.number.value or _is_no_measure(previous):
         return None
@@ -145,7 +144,7 @@ def of_counted(line: str, number: Number, counted: Measured) -> Unit | None:
         return Unit(counted.code, ONE, number.end, True) if less else None
     if number.form != "digits" or number.value < _THOUSAND or not alike(number, counted.number, 20):
         return None
-    aims = _TARGET.search(line, counted.end, number.start) and ENDS.match(line, number.end)
+    aims = _TARGET.search(line, counted.end, number.start) and _ENDS.match(line, number.end)
     return Unit(base(counted), ONE, number.end, True) if aims else None
 
 
@@ -171,7 +170,7 @@ def _subject(bare: Bare) -> str | None:
     start = number.start - len(clause) + clause.index(words[0])
     start += len(words[0]) + 1 if told else 0
     noun = counting.noun_at(line, start) if words[told:] else None
-    if noun is None or noun in VAGUE:
+    if noun is None or noun in _VAGUE:
         return None
     own = any(word.endswith("nya") for word in words[:3])
     plain = _PLAIN.fullmatch(clause) is not None and number.scale <= _MILLION
@@ -273,4 +272,96 @@ _ORDINAL: Final = re.compile(
 )
 _WHO: Final = re.compile(
     r" ?(?:tetapi |tapi |namun |padahal |sedangkan |sementara )?yang (?:[a-z]+ ){1,2}"
+)
+
+
+_ENDS: Final = re.compile(r"[,;:”\")]|\.(?!\d)|$| (?:pada|tahun|lalu|atau|dan|per) ")
+_MOVED_END: Final = re.compile(
+    r"[,;:”\")]|\.(?!\d)|$| (?:pada|tahun|lalu|atau|dan|dari|dibanding(?:kan)?)(?![a-z])"
+)
+_VAGUE: Final = words(
+    "time unit event program area sector service location point model type share money"
+)
+_SOME: Final = 10
+
+
+def _had_or_changed(bare: Bare) -> Unit | None:
+    """The unit of a number that counts what has so many, or has changed by or into so many."""
+    return _having(bare) or _changed_to(bare) or _moved_count(bare) or _changed_into(bare)
+
+
+# "Kamar yang terisi baru 180 dari 300"
+_OUT_OF_ALL: Final = re.compile(
+    r" dari (?:total |target |kapasitas |kuota |rencana |seluruhnya )?\d[\d.]*"
+    r"(?=[,;:”\")]|\.(?!\d)|$)"
+)
+
+
+def _having(bare: Bare) -> Unit | None:
+    """ "Gedung berlantai 24", "kota berpenduduk 3 juta"."""
+    had = bare.after(_HAS, 16)
+    return bare.unit("count:" + _HAD[had.group(1)]) if had is not None and bare.is_whole else None
+
+
+_HAD: Final = {
+    "lantai": "floor", "tingkat": "floor", "kamar": "room", "kursi": "seat", "penduduk": "person",
+    "penghuni": "person", "anggota": "person", "anggotakan": "person", "karyawan": "person",
+    "awak": "person", "murid": "person", "pintu": "door", "roda": "wheel", "episode": "episode",
+    "halaman": "page", "menara": "tower", "cabang": "branch", "gerbong": "carriage",
+}  # fmt: skip
+_HAS: Final = re.compile(rf"(?<![a-z])ber({'|'.join(_HAD)})(?: sekitar| hampir)? $")
+
+
+def _changed_to(bare: Bare) -> Unit | None:
+    """ "Bioskop berkurang 6 menjadi 41": the things that have become more or fewer."""
+    if bare.number.form != "digits" or bare.number.scaled or not bare.before(_THEN_TO):
+        return None
+    sentence = bare.sentence(_NEAR)
+    if not _CHANGED_BY.search(sentence) or _NO_COUNT.search(sentence):
+        return None
+    noun = counting.noun_before(bare.line, bare.number.start, "id")
+    return None if noun is None else bare.unit(noun, known=False)
+
+
+def _changed_into(bare: Bare) -> Unit | None:
+    """ "Pasien demam berdarah naik jadi 317": the things that the sentence begins with."""
+    number = bare.number
+    if number.form != "digits" or number.scaled or number.value < _SOME or not bare.before(_ENDS):
+        return None
+    clause = bare.clause(70)
+    if not _INTO.search(clause) or _NO_COUNT.search(clause):
+        return None
+    noun = counting.noun_at(bare.line, number.start - len(clause) + clause.startswith(" "))
+    return None if noun is None or noun in _VAGUE else bare.unit("count:" + noun, known=False)
+
+
+_INTO: Final = re.compile(
+    r"(?<![a-z])(?:naik|turun|bertambah|berkurang|meningkat|menurun|menyusut|susut|membengkak|"
+    r"melonjak|merosot|anjlok|menciut)(?: [a-z]+)? (?:menjadi|jadi)(?: sekitar| hampir)* $"
+)
+_THEN_TO: Final = re.compile(r" (?:menjadi|jadi) \d")
+_CHANGED_BY: Final = re.compile(
+    r"(?<![a-z])(?:bertambah|berkurang|naik|turun|menyusut|susut|meningkat|menurun|menciut)"
+    r"(?: (?:sekitar|sebanyak|hampir|lagi))* $"
+)
+# "Indeks saham naik 12 menjadi 7.200"
+_NO_COUNT: Final = re.compile(
+    r"(?<![a-z])(?:harga|indeks|nilai|skor|rasio|suhu|usia|umur|kecepatan|tarif|upah|gaji|suku|"
+    r"peringkat|saham|biaya|kurs|poin|sewa|kadar|tekanan|ongkos|inflasi|panjang|luas)"
+    r"(?:nya)?(?![a-z])"
+)
+
+
+def _moved_count(bare: Bare) -> Unit | None:
+    """ "9 jalur beroperasi, tambah dua dari tahun lalu": by how many a count has changed."""
+    number, previous = bare.number, bare.previous
+    if not is_count(previous) or number.scaled or number.value >= previous.number.value:
+        return None
+    moved = len(bare.gap) <= _NEAR and _MOVED_BY.fullmatch(bare.gap) and bare.before(_MOVED_END)
+    return Unit(base(previous), previous.factor, bare.at, True, False) if moved else None
+
+
+_MOVED_BY: Final = re.compile(
+    r"(?: (?!me[a-z]{4}|yang )[a-z]+){0,4}, (?:atau |hanya |berarti )?(?:ber)?(?:tambah|kurang|"
+    r"naik|turun|susut)(?: (?:sekitar|sebanyak|hanya))? "
 )

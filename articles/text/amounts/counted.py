@@ -16,7 +16,7 @@ from articles.text.amounts import (
 from articles.text.amounts.bare import is_age_group, unit_before
 from articles.text.amounts.bare_number import WORD_BEFORE, Bare, is_count
 from articles.text.amounts.counted_before import plausible
-from articles.text.amounts.english_lookalikes import LOOKALIKES
+from articles.text.amounts.english_people import LOOKALIKES
 from articles.text.amounts.noun_data import PIECES
 from articles.text.amounts.number_types import ONE, Measured, Number
 from articles.text.amounts.units import Unit

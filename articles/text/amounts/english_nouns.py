@@ -7,8 +7,7 @@ class stands for itself. The rules are in counting.py.
 import re
 from typing import Final
 
-from articles.text.amounts.english_lookalikes import LOOKALIKES
-from articles.text.amounts.english_people import PEOPLE
+from articles.text.amounts.english_people import LOOKALIKES, PEOPLE
 from articles.text.amounts.english_things import ACTS, GOODS, PLACES, THINGS
 from articles.text.word_tables import by_word, listed, words
 

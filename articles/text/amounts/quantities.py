@@ -12,7 +12,7 @@ from typing import Final, NamedTuple
 
 from articles.text.amounts import (
     counting,
-    masks_english,
+    masks_latin,
     tables_indonesian,
     tables_loose,
     units,
@@ -343,7 +343,7 @@ def _masks(line: Line) -> list[tuple[int, int]]:
     """What of a line is no number to be measured; those of a row are read by its head."""
     if line.idle or line.cells:
         return [(0, len(line.plain))]
-    said = masks_english.spans(line.plain) if line.language == "en" else []
+    said = masks_latin.sayings(line.plain) if line.language == "en" else []
     return joined([*[time.core for time in line.times], *line_masks(line.plain), *said])
 
 

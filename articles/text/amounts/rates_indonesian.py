@@ -17,8 +17,15 @@ from articles.text.amounts.indonesian_nouns import INDONESIAN_NOUNS
 from articles.text.amounts.indonesian_things import INDONESIAN_ANIMALS
 from articles.text.amounts.number_types import Measured
 from articles.text.amounts.pieces_indonesian import of_pieces
-from articles.text.amounts.prices_indonesian import SUM, of_one
-from articles.text.amounts.yields_indonesian import YIELDED, by_each, hired_for, takes, yielded
+from articles.text.amounts.prices_indonesian import (
+    SUM,
+    YIELDED,
+    by_each,
+    hired_for,
+    of_one,
+    takes,
+    yielded,
+)
 
 _SENTENCE: Final = 150
 _FAR: Final = 260
