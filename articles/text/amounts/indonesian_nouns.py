@@ -125,16 +125,13 @@ _WHO: Final = re.compile(
 )
 # Of these forms, but tools, works and other things.
 _NOBODY: Final = words(
-    "pengaruh pemanas pendingin pengering penyaring pemindai pengeras pemancar penyejuk pembangkit"
-    " pemutar penghalang penangkal pelampung pelumas pewarna pewangi pelembap pengukur pemutih"
-    " pengawet penyedap pemanis pembalut pelindung pembuka pengait pemberat pembatas penumpu"
-    " pembersih pemutus penguat pengubah pengendali pengontrol pemantik pengisap penyedot"
-    " penyemprot pendeteksi penggiling pembakar pembeku pemecah pemotong pemarut peledak pendukung"
-    " penyekat penyangga pengikat pelontar pendorong penyebab pelosok penjuru pengganti pelengkap"
-    " penanda penunjuk penentu pembanding pengali pembagi penyebut pendapat pengantar pelangi"
-    " pelatuk pelana pelita peluang peluit peluk pelaminan penyakit pemimpi pembaruan pencernaan"
-    " pengumuman pengharum penambal pengencer penyegar pengasah pencakar pencapit penjepit penyapu"
-    " penggaris pengocok pengaduk pemikat penutup cendawan"
+    "pengaruh pengeras pemancar penyejuk pemutar penghalang pelumas pewarna pewangi pelembap"
+    " pengukur pemutih pengawet penyedap pemanis pelindung pembuka pemberat pembatas pemutus"
+    " pengubah pengendali pengontrol pemantik pengisap penyedot pendeteksi penggiling pembakar"
+    " pembeku pemecah pemotong pemarut peledak pendukung penyekat penyangga pengikat pelontar"
+    " pendorong penyebab pelosok penjuru pengganti pelengkap pembanding pembagi penyebut pendapat"
+    " pelangi peluang pemimpi pengharum pengencer penyegar pengasah pencakar pencapit penjepit"
+    " pengocok pengaduk pemikat cendawan"
 )
 
 
