@@ -14,7 +14,7 @@ from articles.text.amounts import (
     pers_english,
     units,
 )
-from articles.text.amounts.bare_number import RELATIVE, Bare, base, is_count
+from articles.text.amounts.bare_number import RELATIVE, ROUGHLY, Bare, base, is_count
 from articles.text.amounts.counted_before import ENDS, OF_THEM, SMALL, counted_subject, same_again
 from articles.text.amounts.english_nouns import singular
 from articles.text.amounts.number_types import ONE, Number
@@ -78,7 +78,7 @@ _IN_MONEY: Final = {"yuan": "CNY", "rmb": "CNY", "renminbi": "CNY", "dollar": "U
 _LENT: Final = re.compile(
     r"(?<![a-z])(yuan|rmb|renminbi|dollar|euro)(?:-denominated)? (?:[a-z]+ )?"
     r"(?:loans?|lending|bonds?|deposits?|credit|financing|debt|assets)(?![a-z])[^.;\d]{0,50} "
-    r"(?:to|at|of|was|were|reached|hit|totall?ed|by)(?: (?:about|around|nearly|over|just|some))? $"
+    rf"(?:to|at|of|was|were|reached|hit|totall?ed|by){ROUGHLY} $"
 )
 
 
@@ -346,8 +346,7 @@ _WINS: Final = re.compile(
 # "The match was watched by 61,400"
 _DONE_BY: Final = re.compile(
     r"(?<![a-z])(?:(?:watched|attended|visited|seen|read|joined|signed|used|followed|"
-    r"downloaded) by|in front of)"
-    r"(?: (?:about|around|nearly|over|more than|some|almost|roughly|up to|at least))? $"
+    rf"downloaded) by|in front of){ROUGHLY} $"
 )
 # "a workforce of 12,000", "a crew of 28"
 _BODY: Final = re.compile(
@@ -362,7 +361,7 @@ _BODY: Final = re.compile(
     r"shrink|shrank|fall|fell|tumbuh|bertambah|menyusut))?"
     r"(?: (?:stood|stands|remained|standing|edged up|edged down))?"
     r" (?:of|to|at|from|is|was|menjadi|mencapai|sebanyak|reached|totalled|totaled|numbers|numbered)"
-    r"(?: (?:about|around|nearly|over|more than|some|almost|roughly|just))? $"
+    rf"{ROUGHLY} $"
 )
 # "Of these, 48 are in Hebei"
 _AMONG: Final = re.compile(

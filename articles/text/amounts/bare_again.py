@@ -7,7 +7,7 @@ Works on the plain shadow of a line and looks a bounded way.
 import re
 from typing import Final
 
-from articles.text.amounts.bare_number import Bare, alike, base
+from articles.text.amounts.bare_number import ROUGHLY, Bare, alike, base
 from articles.text.amounts.number_types import Measured
 from articles.text.amounts.units import Unit
 from articles.text.word_tables import listed
@@ -101,7 +101,7 @@ _SUM_OF: Final = re.compile(
     r"assets|liabilities|savings|holdings|outlays?|spending|earnings|loss(?:es)?|expenses|costs|"
     r"taxes|arrears|receipts|"
     r"compensation|damages)(?: [a-z]+){0,3} (?:was|is|were|are|of|to|at|reached|came to)"
-    r"(?: (?:about|only|just|some|nearly|over))* $"
+    rf"{ROUGHLY} $"
 )
 
 

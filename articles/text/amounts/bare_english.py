@@ -9,7 +9,7 @@ import re
 from typing import Final
 
 from articles.text.amounts import counting, pers, units
-from articles.text.amounts.bare_number import WORD_BEFORE, Bare, base
+from articles.text.amounts.bare_number import ROUGHLY, WORD_BEFORE, Bare, base
 from articles.text.amounts.english_nouns import ENGLISH_NOUNS, singular
 from articles.text.amounts.number_types import Measured
 from articles.text.amounts.units import Unit
@@ -83,7 +83,7 @@ def _age(bare: Bare) -> Unit | None:
 _OLDEST: Final = 120
 _AGE: Final = re.compile(
     r"(?<!of )(?:retirement|pension|average|median|mean|minimum|maximum|voting|school-leaving) age "
-    r"[^.;]{0,130}(?<![a-z])(?:to|from|is|was|at|or|and|than)(?: (?:about|around|just))? $"
+    rf"[^.;]{{0,130}}(?<![a-z])(?:to|from|is|was|at|or|and|than){ROUGHLY} $"
 )
 # "Four runways, made for 72 million": not of runways
 _TOO_MANY: Final = 100_000
@@ -186,8 +186,7 @@ _SAME_VERB: Final = re.compile(
     r"versus|than|rose to|fell to|rising to|falling to|grown to|increased to|reached|sold|saw|kept|"
     r"built|found|caught|made|won|lost|recorded|counted|reported|received|shipped|delivered|"
     r"handled|bought|ordered|opened|closed|added|hired|shut|wants|needs|plans|owns|axed|scrapped|"
-    r"cancelled|inspected|repaired|trained|planted|demolished|rebuilt|launched|cut)"
-    r"(?: (?:about|around|nearly|over|more than|just|only|some))? $"
+    rf"cancelled|inspected|repaired|trained|planted|demolished|rebuilt|launched|cut){ROUGHLY} $"
 )
 _SAME_ENDS: Final = re.compile(
     r"[,.;]|$| (?:at the (?:end|start)|in (?:19|20)\d\d|a year (?:ago|earlier)|before)"
@@ -238,8 +237,7 @@ def _last(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
 _FIRST: Final = re.compile(r"(?:[a-z-]+ ){0,2}?([a-z]{3,}s) (?:for|of|from|in|at|to|by|on) ")
 _CLAUSES: Final = re.compile(r"[;:] |, | (?:while|whereas|but|and) (?=[a-z]+ (?!by))")
 _MOVED_TO: Final = re.compile(
-    r" (?:to|at|was|were|of|reached|hit|totall?ed|numbered|exceeded|averaged?)"
-    r"(?: (?:about|around|nearly|over|more than|just|only|some|almost|roughly))? $"
+    rf" (?:to|at|was|were|of|reached|hit|totall?ed|numbered|exceeded|averaged?){ROUGHLY} $"
 )
 
 
@@ -255,25 +253,18 @@ _FIRST_OF_LINE: Final = re.compile(
 # "444 buses in all", their name standing before
 _IN_ALL: Final = re.compile(r" (?:in all|in total|altogether|all told|of them|in number)(?![a-z])")
 # Days with good air numbered so many.
-_NUMBERED: Final = re.compile(
-    r"(?:(?<![a-z])number(?:ed|s|ing)|[a-z]{3}s number)"
-    r"(?: (?:about|around|nearly|over|more than|some|only|just))? $"
-)
+_NUMBERED: Final = re.compile(rf"(?:(?<![a-z])number(?:ed|s|ing)|[a-z]{{3}}s number){ROUGHLY} $")
 _DAYS: Final = re.compile(r"(?:the )?(?:[a-z]+ )?(day|hour)s(?![a-z])")
 # "It drew 780"; what else is done to people is in bare_subject.py.
 _DRAWN: Final = re.compile(
-    r"(?<![a-z])(?:graduated|drew|draws|drawing|attracted|attracting|welcomed)"
-    r"(?: (?:about|around|nearly|over|more than|some|at least|up to|almost|roughly|another|only|"
-    r"just|a further))? $"
+    rf"(?<![a-z])(?:graduated|drew|draws|drawing|attracted|attracting|welcomed){ROUGHLY} $"
 )
 _SEATS: Final = re.compile(
-    r"(?<![a-z])(?:seats|seating|seated|(?:will|can|could|would|to) seat)"
-    r"(?: (?:about|up to|some|only|just|around|nearly|over|more than))? $"
+    rf"(?<![a-z])(?:seats|seating|seated|(?:will|can|could|would|to) seat){ROUGHLY} $"
 )
 # "The stadium, with room for 41,000"
 _ROOM_FOR: Final = re.compile(
-    r"(?<![a-z])(?:room|space|seating|shelter|accommodation|beds|lodging|catering) for"
-    r"(?: (?:about|up to|some|only|more than|over|nearly|another))? $"
+    rf"(?<![a-z])(?:room|space|seating|shelter|accommodation|beds|lodging|catering) for{ROUGHLY} $"
 )
 _ENDS: Final = re.compile(
     r"[,.;)]|$| (?:and|in|at|people|from|since|last|this|by|on|of|more|while|when|there|across|for|"
@@ -321,7 +312,7 @@ _AT_PRICE: Final = re.compile(
     r"offered|cost|costs|paid|pays|pay|fetch|fetched|priced|valued|brought|brings|bring|was|is|"
     r"were)(?: (?:it|them|one|ones|us|each))?"
     r"(?: (?:for|at|from))?|, or|, plus|(?:for|at|against|from|to|instead of|rather than|than))"
-    r"(?: (?:about|around|nearly|over|more than|just|only|some|as little as|almost|roughly))? $"
+    rf"{ROUGHLY} $"
 )
 
 

@@ -13,6 +13,11 @@ from articles.text.amounts.units import Unit
 RELATIVE: Final = ("percent", "percentage_point", "ratio", "permille", "index")
 # The word before a number, as printed.
 WORD_BEFORE: Final = re.compile(r"([^\s(“\"]+) $")
+# What may stand between a verb and its number in English.
+ROUGHLY: Final = (
+    r"(?: (?:about|around|nearly|almost|roughly|over|more than|fewer than|just|only|some|up to|"
+    r"at least|as little as|another|a further))*"
+)
 _LONGEST_YEAR: Final = 4
 
 

@@ -5,7 +5,7 @@ from decimal import Decimal
 from typing import Final
 
 from articles.text.amounts import bare_english, counting, cues
-from articles.text.amounts.bare_number import WORD_BEFORE, Bare, is_count, is_whole
+from articles.text.amounts.bare_number import ROUGHLY, WORD_BEFORE, Bare, is_count, is_whole
 from articles.text.amounts.english_nouns import singular
 from articles.text.amounts.number_types import Number
 from articles.text.amounts.units import Unit
@@ -153,7 +153,7 @@ _DOES: Final = re.compile(
 _NAMED: Final = re.compile(
     r"(?<![a-z])((?!prices|temperatures|levels|scores|points|sales|deliver|ship|"
     r"regist)[a-z]{3,}[a-rt-z]s) "
-    r"(?:totaled|totalled|numbered|came to|exceeded)(?: (?:about|around|nearly|some))? $"
+    rf"(?:totaled|totalled|numbered|came to|exceeded){ROUGHLY} $"
 )
 _THEN_TO: Final = re.compile(r" (?:to|menjadi|ke) \d")
 _THAN: Final = re.compile(

@@ -8,6 +8,7 @@ import re
 from typing import Final
 
 from articles.text.amounts import units
+from articles.text.amounts.bare_number import ROUGHLY
 from articles.text.amounts.number_types import Measured
 from articles.text.word_tables import listed
 
@@ -95,8 +96,7 @@ _LESS_OF_IT: Final = re.compile(
 )
 _HIGHER: Final = ("higher", "up", "stronger", "dearer")
 _GAINED: Final = re.compile(
-    r"(?<![a-z])(gained|added|lost|shed|gaining|adding|losing|shedding)(?: (?:about|another|"
-    r"just))? $"
+    rf"(?<![a-z])(gained|added|lost|shed|gaining|adding|losing|shedding){ROUGHLY} $"
 )
 _REACHING: Final = re.compile(
     r"(?: (?:on|over|in) the (?:day|week|month|quarter|year|session|period))?"
