@@ -23,6 +23,7 @@ from articles.text.amounts.units import Unit
 from articles.text.word_tables import words
 
 _SMALL: Final = Decimal(10)
+_LOOKALIKES: Final = frozenset(LOOKALIKES)
 
 
 def count_unit(
@@ -72,7 +73,7 @@ def _told_by_noun(bare: Bare, counted: Unit) -> str | None:
         return "count:workshop" if held else None  # events, no works
     if code == "count:hand":
         return "count:person" if value >= _HANDS else None
-    if code.endswith(("er", "or")) and code[6:] in LOOKALIKES:
+    if code.endswith(("er", "or")) and code[6:] in _LOOKALIKES:
         return "count:person" if bare.after(_EMPLOYS, 40) else None  # "the mill employs 75 sorters"
     return _SPANS.get(code)
 

@@ -168,23 +168,16 @@ vehicle: vehicle | coach | ambulance | fire engine | trolleybus | trolley bus | 
 | bev | phev | fcev | robotaxi | hatchback | coupe | roadster | crossover | mpv | van | minivan
 | minibus | motorbike | limousine | pickup | hybrid | tanker truck | fuel cell truck | heavy truck
 | passenger car | cab
-station: station | substation | charging station | petrol station | gas station
-household: family
+station: station | substation | charging station | petrol station | gas station; household: family
 port: port | harbor | harbour
 job: job | post | position | vacancy | opening | workplace | role | job cut | job loss
 robot: robot | humanoid | drone | cobot | robotic arm | robot arm | uav
-product: product line | product | goods | commodity
-room: room | guest room | hotel room
-night: night | overnight stay | room night | bed night
-visit: visit | tourist visit | visitor visit
+product: product line | product | goods | commodity; room: room | guest room | hotel room
+night: night | overnight stay | room night | bed night; visit: visit | tourist visit | visitor visit
 unit: unit | accelerator | processor | set | piece | server | chip | lot | device | part | gpu | cpu
-| component
-cow: cow | cattle | beef cattle | dairy cattle | dairy cow
-pig: pig | piglet | hog | sow
-dealer: dealer | dealership
-machine: machine | machine tool | arm
-patent: patent | invention patent
-application: application | filing | tender
+| component; cow: cow | cattle | beef cattle | dairy cattle | dairy cow
+pig: pig | piglet | hog | sow; dealer: dealer | dealership; machine: machine | machine tool | arm
+patent: patent | invention patent; application: application | filing | tender
 facility: facility | plant | factory | data center | data centre | center | centre | base | workshop
 | incubator | yard | depot | hub | mill | works | production line | pilot line | assembly line
 | refinery | foundry | tannery | cannery | sawmill | steelworks | ironworks | brickworks | gasworks
@@ -194,54 +187,30 @@ facility: facility | plant | factory | data center | data centre | center | cent
 | joint laboratory | virtual factory
 contract: contract | deal | lease | procurement contract | sales contract
 agreement: agreement | memorandum | pact | memorandum of understanding | mou | accord
-| letter of intent
-intersection: intersection | junction | crossroad | crossroads | roundabout
-crossing: crossing | level crossing
-city: city | town | municipality
-district: district | precinct | constituency
-village: village | hamlet
-province: province | region
+| letter of intent; intersection: intersection | junction | crossroad | crossroads | roundabout
+crossing: crossing | level crossing; city: city | town | municipality
+district: district | precinct | constituency; village: village | hamlet; province: province | region
 country: country | nation | economy | member state
 trip: departure | trip | voyage | journey | run | passenger trip | sailing | ride | round trip
-| train trip
-parcel: parcel | package | express parcel
-service: service | government service
+| train trip; parcel: parcel | package | express parcel; service: service | government service
 area: area | zone | community | neighbourhood | neighborhood
 train: train | freight train | china-europe freight train
 route: route | line | bus route | subway line | railway line | railway | air route | metro line
 | rail line | bus line | trail | path
 ship: ship | vessel | bulk carrier | container ship | cargo ship | lng carrier | boxship
-| car carrier
-aircraft: aircraft | plane | airplane | aeroplane | jet | airliner
-floor: floor | storey | story
-indicator: indicator | metric
-bed: bed | hospital bed
-standard: standard | norm
-event: event | activity | fire
-case: case | lawsuit | infection
-paper: paper | research paper
-book: book | volume | title
-bridge: bridge | flyover | overpass
-road: road | street | avenue
-highway: highway | expressway | motorway
+| car carrier; aircraft: aircraft | plane | airplane | aeroplane | jet | airliner
+floor: floor | storey | story; indicator: indicator | metric; bed: bed | hospital bed
+standard: standard | norm; event: event | activity | fire; case: case | lawsuit | infection
+paper: paper | research paper; book: book | volume | title; bridge: bridge | flyover | overpass
+road: road | street | avenue; highway: highway | expressway | motorway
 home: home | housing unit | dwelling | property | residence
-apartment: apartment | flat | condominium | condo
-park: park | industrial park
-mine: mine | coal mine | coal pit | open pit
-phone: phone | smartphone | mobile phone | handset
-battery: battery | battery pack
-turbine: turbine | wind turbine
-dose: dose | jab | shot
-store: store | shop | outlet
-restaurant: restaurant | eatery
-theatre: theatre | theater
-cinema: cinema | movie theater
-rule: rule | provision
-film: film | movie
-accident: accident | crash | collision
-award: award | prize
-incident: near miss | near-miss | mishap
-website: website | web site
+apartment: apartment | flat | condominium | condo; park: park | industrial park
+mine: mine | coal mine | coal pit | open pit; phone: phone | smartphone | mobile phone | handset
+battery: battery | battery pack; turbine: turbine | wind turbine; dose: dose | jab | shot
+store: store | shop | outlet; restaurant: restaurant | eatery; theatre: theatre | theater
+cinema: cinema | movie theater; rule: rule | provision; film: film | movie
+accident: accident | crash | collision; award: award | prize
+incident: near miss | near-miss | mishap; website: website | web site
 channel: channel | tv channel | radio station
 container: reefer box | reefer | shipping box | freight box | sea container | shipping container
 | refrigerated container | reefer container | laden box | empty box
@@ -250,12 +219,12 @@ container: reefer box | reefer | shipping box | freight box | sea container | sh
 
 
 # A noun stands for itself, a compound for its head.
-def _by_head(*tables: dict[str, str]) -> dict[str, str]:
+def _by_head(*tables: tuple[str, ...]) -> dict[str, str]:
     return {word: word.rpartition(" ")[2] for table in tables for word in table}
 
 
 # What a text may be about: a bare number counts one of these where one was named before it.
-COMMON_NOUNS: Final = _by_head(THINGS) | PEOPLE | _BY_WORD
+COMMON_NOUNS: Final = _by_head(THINGS) | dict.fromkeys(PEOPLE, "person") | _BY_WORD
 ENGLISH_NOUNS: Final = _by_head(LOOKALIKES, PLACES, GOODS, ACTS) | COMMON_NOUNS
 _OF_TABLES: Final = {plural(noun): noun for noun in ENGLISH_NOUNS if " " not in noun}
 # What ends like a doer and stands in no table is one; "nominees", but not "fees".
