@@ -37,14 +37,6 @@ def unit_before(bare: Bare) -> Unit | None:
     return next(filter(None, (rule(bare) for rule in _RULES[bare.language])), None)
 
 
-_FLEETS: Final = ("fleet", "armada")
-_AGED: Final = re.compile(
-    r"(?<![a-z])(?:people|those|residents|men|women|anyone|everyone|adults|workers|patients|members|"
-    r"citizens|farmers|are|were) (?:aged )?(?:over|under|above|below|past) $|\d of $|"
-    r"(?<![a-z])(?:s?he|i|who) (?:is|was|am|turned|turns) (?:now |only |just )?$"
-)
-
-
 def is_age_group(line: str, number: Number) -> bool:
     """ "Most are over 60", "she is 41": an age."""
     return _AGED.search(line, max(0, number.start - 40), number.start) is not None
@@ -74,14 +66,6 @@ def _english(bare: Bare) -> Unit | None:
     return bare.unit(_IN_MONEY[lent.group(1)], counted=False, known=False)
 
 
-_IN_MONEY: Final = {"yuan": "CNY", "rmb": "CNY", "renminbi": "CNY", "dollar": "USD", "euro": "EUR"}
-_LENT: Final = re.compile(
-    r"(?<![a-z])(yuan|rmb|renminbi|dollar|euro)(?:-denominated)? (?:[a-z]+ )?"
-    r"(?:loans?|lending|bonds?|deposits?|credit|financing|debt|assets)(?![a-z])[^.;\d]{0,50} "
-    rf"(?:to|at|of|was|were|reached|hit|totall?ed|by){ROUGHLY} $"
-)
-
-
 def _of_them_named(bare: Bare) -> Unit | None:
     """ "11.000 di antaranya satelit aktif": of a kind of their own."""
     them = bare.before(OF_THEM)
@@ -109,12 +93,6 @@ def _of_those(bare: Bare) -> Unit | None:
         return bare.unit(base(previous))
     noun = counting.noun_before(line, number.start, language, bare.text)
     return bare.unit(noun or "count:unit", known=False)
-
-
-_NOT_MEASURES: Final = (
-    *("count:", "percent", "ratio", "index", "permille", "day", "hour", "min", "month", "year"),
-    *("week", "CNY", "USD", "IDR", "EUR", "GBP", "HKD", "JPY"),
-)
 
 
 def _named_before(bare: Bare) -> Unit | None:
@@ -156,21 +134,6 @@ def _scaled(bare: Bare) -> Unit:
     return bare.unit(noun or "count:unit", known=sold)
 
 
-# "ongkirnya 5 ribu per paket": rupiah, where no currency is named.
-_IN_RUPIAH: Final = re.compile(
-    r"(?<![a-z])(?:harga|ongkos|ongkir|tarif|biaya|gaji|upah|bayar|dibayar|membayar|seharga|modal|"
-    r"rugi|untung|laba|dana|uang|senilai|bernilai|kerugian|keuntungan|anggaran|omzet|utang)(?:nya)?"
-    r"(?: (?:cuma|hanya|sekitar|sampai|hingga|mencapai|sebesar|jadi|naik|turun|dari|ke|menjadi|"
-    r"sampai|bisa|masih|kini|dulu))* $"
-)
-# "Membukukan penjualan 1,3 juta": of the goods that the text has told of
-_SALES: Final = re.compile(
-    r"(?<![a-z])(?:penjualan|produksi|ekspor|pengiriman|registrasi|pesanan)(?:nya)?"
-    r"(?: (?:mencapai|sebanyak|sebesar|hampir|sekitar|tercatat|naik menjadi|turun menjadi))* $"
-)
-_TOO_MANY: Final = 100_000
-
-
 def _in_list(bare: Bare) -> Unit | None:
     """ "rose from 190, 72 and 55 to 410, 133 and 121": the members of a list are of one measure."""
     previous = bare.previous
@@ -180,12 +143,6 @@ def _in_list(bare: Bare) -> Unit | None:
     alone = previous.end == previous.number.end
     listed = alone and _LIST_LINK.fullmatch(bare.gap) and bare.before(_LIST_END)
     return bare.like(previous) if listed else None
-
-
-_LIST_LINK: Final = re.compile(r",? (?:and |dan |serta |& )?")
-_LIST_END: Final = re.compile(
-    r",? (?:and|dan|serta|&|to|menjadi|respectively|masing-masing)(?![a-z])|[,.;]|$"
-)
 
 
 def _labelled(bare: Bare) -> Unit | None:
@@ -198,17 +155,6 @@ def _labelled(bare: Bare) -> Unit | None:
     if noun is None and crowd:
         noun = "count:person"
     return None if noun is None else bare.unit(noun + crowd, known=False)
-
-
-# "Deliveries were 21,540 in October": pieces of what is sold.
-_SOLD: Final = re.compile(
-    r"(?<![a-z])(?:deliveries|sales|output|production|shipments|registrations|orders|bookings|"
-    r"penjualan|produksi|pengiriman|registrasi|pesanan)(?![a-z])"
-    r"(?! (?:of|revenue|value|volume|tax))[^.;:]{0,60}"
-    r"(?<![a-z])(?:were|was|are|is|reached|hit|to|at|totalled|totaled|of|exceeded|mencapai|"
-    r"sebanyak|menjadi|sebesar|tercatat|menembus|ke)"
-    r"(?: (?:about|around|nearly|over|more than|just|sekitar|hampir|lebih dari))? $"
-)
 
 
 def _money_beside(bare: Bare) -> Unit | None:
@@ -232,11 +178,6 @@ def _same_money(bare: Bare) -> Unit | None:
         return None
     each = bare.before(_EACH_OF_THEM)
     return Unit(previous.code, ONE, each.end() if each is not None else bare.at, False, False)
-
-
-_FAR_MONEY: Final = 80
-_STOP: Final = re.compile(r"[.;!?] ")
-_EACH_OF_THEM: Final = re.compile(r" each(?![a-z])")
 
 
 def _measured_again(bare: Bare) -> Unit | None:
@@ -288,6 +229,63 @@ def _is_of_another(bare: Bare) -> bool:
     return previous.code in RELATIVE and value > _PARTS
 
 
+def _moved_to(bare: Bare) -> Unit | None:
+    """ "Stocks fell 1m barrels to 294m": where something was moved to is of the same measure."""
+    previous = bare.previous
+    if previous is None or bare.gap not in _TO_GAPS:
+        return None
+    if previous.code == "index":
+        return bare.like(previous)  # "up 23 points to 6661.89"
+    if previous.code in RELATIVE or bare.number.value <= previous.number.value:
+        return None
+    return bare.like(previous) if bare.follows_change() else None
+
+
+_FLEETS: Final = ("fleet", "armada")
+_AGED: Final = re.compile(
+    r"(?<![a-z])(?:people|those|residents|men|women|anyone|everyone|adults|workers|patients|members|"
+    r"citizens|farmers|are|were) (?:aged )?(?:over|under|above|below|past) $|\d of $|"
+    r"(?<![a-z])(?:s?he|i|who) (?:is|was|am|turned|turns) (?:now |only |just )?$"
+)
+_IN_MONEY: Final = {"yuan": "CNY", "rmb": "CNY", "renminbi": "CNY", "dollar": "USD", "euro": "EUR"}
+_LENT: Final = re.compile(
+    r"(?<![a-z])(yuan|rmb|renminbi|dollar|euro)(?:-denominated)? (?:[a-z]+ )?"
+    r"(?:loans?|lending|bonds?|deposits?|credit|financing|debt|assets)(?![a-z])[^.;\d]{0,50} "
+    rf"(?:to|at|of|was|were|reached|hit|totall?ed|by){ROUGHLY} $"
+)
+_NOT_MEASURES: Final = (
+    *("count:", "percent", "ratio", "index", "permille", "day", "hour", "min", "month", "year"),
+    *("week", "CNY", "USD", "IDR", "EUR", "GBP", "HKD", "JPY"),
+)
+# "ongkirnya 5 ribu per paket": rupiah, where no currency is named.
+_IN_RUPIAH: Final = re.compile(
+    r"(?<![a-z])(?:harga|ongkos|ongkir|tarif|biaya|gaji|upah|bayar|dibayar|membayar|seharga|modal|"
+    r"rugi|untung|laba|dana|uang|senilai|bernilai|kerugian|keuntungan|anggaran|omzet|utang)(?:nya)?"
+    r"(?: (?:cuma|hanya|sekitar|sampai|hingga|mencapai|sebesar|jadi|naik|turun|dari|ke|menjadi|"
+    r"sampai|bisa|masih|kini|dulu))* $"
+)
+# "Membukukan penjualan 1,3 juta": of the goods that the text has told of
+_SALES: Final = re.compile(
+    r"(?<![a-z])(?:penjualan|produksi|ekspor|pengiriman|registrasi|pesanan)(?:nya)?"
+    r"(?: (?:mencapai|sebanyak|sebesar|hampir|sekitar|tercatat|naik menjadi|turun menjadi))* $"
+)
+_TOO_MANY: Final = 100_000
+_LIST_LINK: Final = re.compile(r",? (?:and |dan |serta |& )?")
+_LIST_END: Final = re.compile(
+    r",? (?:and|dan|serta|&|to|menjadi|respectively|masing-masing)(?![a-z])|[,.;]|$"
+)
+# "Deliveries were 21,540 in October": pieces of what is sold.
+_SOLD: Final = re.compile(
+    r"(?<![a-z])(?:deliveries|sales|output|production|shipments|registrations|orders|bookings|"
+    r"penjualan|produksi|pengiriman|registrasi|pesanan)(?![a-z])"
+    r"(?! (?:of|revenue|value|volume|tax))[^.;:]{0,60}"
+    r"(?<![a-z])(?:were|was|are|is|reached|hit|to|at|totalled|totaled|of|exceeded|mencapai|"
+    r"sebanyak|menjadi|sebesar|tercatat|menembus|ke)"
+    r"(?: (?:about|around|nearly|over|more than|just|sekitar|hampir|lebih dari))? $"
+)
+_FAR_MONEY: Final = 80
+_STOP: Final = re.compile(r"[.;!?] ")
+_EACH_OF_THEM: Final = re.compile(r" each(?![a-z])")
 _FAR_GAP: Final = 80
 _GAP_OF_WORDS: Final = 40
 # "up from 49.8 and above the mark"
@@ -306,20 +304,6 @@ _BESIDE: Final = re.compile(
     r"forecast|needed|required|before|previously|this|any|allowed|permitted|agreed|budgeted|"
     r"promised|intended|ordered|hoped|feared|advertised|usually|it|he|she|they|we)(?![a-z])"
 )
-
-
-def _moved_to(bare: Bare) -> Unit | None:
-    """ "Stocks fell 1m barrels to 294m": where something was moved to is of the same measure."""
-    previous = bare.previous
-    if previous is None or bare.gap not in _TO_GAPS:
-        return None
-    if previous.code == "index":
-        return bare.like(previous)  # "up 23 points to 6661.89"
-    if previous.code in RELATIVE or bare.number.value <= previous.number.value:
-        return None
-    return bare.like(previous) if bare.follows_change() else None
-
-
 # "from 90 minutes to 38"
 _FROM_GAPS: Final = (" from ", " dari ")
 _TO_LEFT: Final = re.compile(r"(?<![a-z])(?:to|menjadi|ke) $")

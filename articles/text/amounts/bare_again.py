@@ -40,25 +40,6 @@ def again(bare: Bare, counted: Measured | None) -> Unit | None:
     return bare.unit(counted.code) if goes_on else None
 
 
-_NO_COUNTS: Final = (" years", " per", "%")
-
-
-# "It has 19 plants. Eleven are idle", but "12 shops burnt. Two were killed"
-_SUFFERS: Final = re.compile(
-    r"[,.;]|$| (?:(?:were|was|have|had|has|been|are) )*(?:died|killed|injured|wounded|hurt|"
-    r"arrested|said|say|married|by|in|retired|hired|sacked|detained)(?![a-z])"
-)
-# "92 species of dragonfly and three of newt"
-_AND_OF: Final = re.compile(r" of (?:[a-z-]+ ){1,4}?and |(?: of (?:[a-z-]+,? ?){1,4})?, ")
-_OF_KIND: Final = re.compile(r" of (?!them|these|those|which|whom|the|its|their|it)[a-z]")
-# "It has 26 buses and wants five more by 2028"
-_SOME_MORE: Final = re.compile(
-    r" (?:more|fewer)(?=[,.;)]|$| (?:by|in|this|next|on|than|for|from|are|were|will)(?![a-z]))"
-)
-# "Melbourne cleared 68 per cent of 1,391 auctions, Brisbane 57 per cent of 203"
-_OF_MANY: Final = re.compile(r"(?:%|per ?cent|half|third|quarters?) of (?:about |some )?$")
-
-
 def sum_again(bare: Bare, amount: Measured | None) -> Unit | None:
     """ "Exports were 8.9 billion yuan, up 12.6 percent, and imports 4.55 billion"."""
     number = bare.number
@@ -89,22 +70,6 @@ def paid(bare: Bare, amount: Measured | None) -> Unit | None:
     return bare.unit(base(amount), counted=False, known=False) if told else None
 
 
-_PAYS: Final = re.compile(
-    r"(?<![a-z])(?:repaid|paid|pays|pay|owes?|owed|borrowed|lent|earns?|earned|spends?|spent|"
-    r"invested|donated|saves?|saved|charges?|charged|fined|takes|eats? up|ate|costs?|"
-    r"costing|the (?:cheapest|dearest|smallest|largest|biggest|other|latter|former) (?:for|at))"
-    r"(?: (?:back|her|him|them|it|only|just|about|another|some|nearly|over|up to))* $"
-)
-_SUM_OF: Final = re.compile(
-    r"(?<![a-z])(?:bonus|fee|fine|price|cost|rent|wages?|salary|pension|deposit|budget|debts?|loan|"
-    r"subsidy|allowance|premium|tuition|profits?|revenue|turnover|bill|income|takings|grant|"
-    r"assets|liabilities|savings|holdings|outlays?|spending|earnings|loss(?:es)?|expenses|costs|"
-    r"taxes|arrears|receipts|"
-    r"compensation|damages)(?: [a-z]+){0,3} (?:was|is|were|are|of|to|at|reached|came to)"
-    rf"{ROUGHLY} $"
-)
-
-
 def _counts_too(bare: Bare, gap: str, counted: Measured) -> bool:
     if len(gap) <= _NEAR and _ONLY.fullmatch(gap):
         return bool(bare.before(_GOES_ON))
@@ -119,52 +84,6 @@ def _counts_too(bare: Bare, gap: str, counted: Measured) -> bool:
     sentence = gap[gap.rfind(". ") + 2 :]
     part = bare.number.value < counted.number.value and _HOLDS.fullmatch(sentence)
     return bool(part or _IT_DOES.fullmatch(sentence))
-
-
-# "There are 14 lifts; only nine work"
-_ONLY: Final = re.compile(
-    r"[^.!?]*[;,:] (?:but |and |of which |of whom )?(?:only|just|some|about|another|at least|"
-    r"nearly|almost) "
-)
-_GOES_ON: Final = re.compile(
-    r"[,.;]|$| (?:(?:still|now|ever|even|really|actually) [a-z]{2,}|[a-z]{3,}ed|are|were|have|"
-    r"had|has|is|was|will|would|can|could|made|came|come|went|ran|run|go|got|get|won|lost|work|"
-    r"live|sell|run|pass|fail|remain|left|say|said|took|take|kept|stay|survive|want|need|plan|use|"
-    r"pay|make|cover|grow|offer|meet|met|speak|earn|show|of them|of those|so far|by|in)(?![a-z])"
-)
-# "In 2016 it had 134 furnaces. By 2030 there will be 30"
-_THERE: Final = re.compile(
-    r"(?<![a-z])there (?:are|were|will be|would be)(?: (?:only|now|about|still|some|just))* $"
-)
-# So many buses: "80 electric, 40 hydrogen".
-_PARTS: Final = re.compile(r":(?: \d[\d,]* [a-z-]+(?: [a-z-]+)?[,;]?(?: and)?)* ")
-_PARTS_BEFORE: Final = re.compile(r"[a-z]{2,}s:(?: \d[\d,]* [a-z-]+(?: [a-z-]+)?[,;]?(?: and)?)+ $")
-_PART: Final = re.compile(r" (?!per |a |an )[a-z-]+(?: [a-z-]+)?(?=[,.;]|$| and \d)")
-# "The first 25 arrive in May"
-_FIRST: Final = re.compile(r"(?<![a-z])(?:the|its|their) (?:first|next|last|other|remaining) $")
-_DO: Final = re.compile(
-    r" (?:[a-z]{3,}ed|arrive|arrives|come|came|go|went|open|start|are|were|will|have|had|is|was|to|"
-    r"take|took|leave|left|begin|began)(?![a-z])"
-)
-# "It has 212 shops. It will close 18 by June"
-_IT_DOES: Final = re.compile(
-    r"(?:(?:it|they|he|she|we|now|last year|this year|next year|then|by then|today),? )+"
-    r"(?:will |would |has |had |have |also |is to |are to |plans to |wants to |hopes to |aims to |"
-    r"expects to |already )*"
-    r"(?:closed?|closes|opens?|opened|shut|adds?|added|ha[ds]|have|lost|sold|sells?|bought|buys?|"
-    r"builds?|built|cuts?|hired?|hires|ordered|orders?|makes?|made|keeps?|kept|needs?|needed|"
-    r"trained|trains?|planted|scrapped|scraps?|replaced?|moved?|wants?|runs?|ran|employ[s]?|"
-    r"leased?)"
-    r" (?:about |around |nearly |over |more than |just |only |some |another |at least |up to )*"
-)
-# "The council has 55 seats. Labour holds 31"
-_HOLDS: Final = re.compile(
-    r"(?:the )?(?:[a-z'-]+ ){1,3}(?:holds?|won|owns?|operates?|controls?|occup(?:y|ies)) "
-)
-_ENDS: Final = re.compile(
-    r"[,.;]|$| (?:more|by|this|next|last|in|a year|at|from|and|when|before|after|since|then|now|"
-    r"of them)(?![a-z])"
-)
 
 
 def _rate_again(bare: Bare, previous: Measured) -> Unit | None:
@@ -228,6 +147,79 @@ def like_gauge(bare: Bare, gauge: Measured | None) -> Unit | None:
     return Unit(gauge.code, gauge.factor, bare.at, False, False)
 
 
+_NO_COUNTS: Final = (" years", " per", "%")
+# "It has 19 plants. Eleven are idle", but "12 shops burnt. Two were killed"
+_SUFFERS: Final = re.compile(
+    r"[,.;]|$| (?:(?:were|was|have|had|has|been|are) )*(?:died|killed|injured|wounded|hurt|"
+    r"arrested|said|say|married|by|in|retired|hired|sacked|detained)(?![a-z])"
+)
+# "92 species of dragonfly and three of newt"
+_AND_OF: Final = re.compile(r" of (?:[a-z-]+ ){1,4}?and |(?: of (?:[a-z-]+,? ?){1,4})?, ")
+_OF_KIND: Final = re.compile(r" of (?!them|these|those|which|whom|the|its|their|it)[a-z]")
+# "It has 26 buses and wants five more by 2028"
+_SOME_MORE: Final = re.compile(
+    r" (?:more|fewer)(?=[,.;)]|$| (?:by|in|this|next|on|than|for|from|are|were|will)(?![a-z]))"
+)
+# "Melbourne cleared 68 per cent of 1,391 auctions, Brisbane 57 per cent of 203"
+_OF_MANY: Final = re.compile(r"(?:%|per ?cent|half|third|quarters?) of (?:about |some )?$")
+_PAYS: Final = re.compile(
+    r"(?<![a-z])(?:repaid|paid|pays|pay|owes?|owed|borrowed|lent|earns?|earned|spends?|spent|"
+    r"invested|donated|saves?|saved|charges?|charged|fined|takes|eats? up|ate|costs?|"
+    r"costing|the (?:cheapest|dearest|smallest|largest|biggest|other|latter|former) (?:for|at))"
+    r"(?: (?:back|her|him|them|it|only|just|about|another|some|nearly|over|up to))* $"
+)
+_SUM_OF: Final = re.compile(
+    r"(?<![a-z])(?:bonus|fee|fine|price|cost|rent|wages?|salary|pension|deposit|budget|debts?|loan|"
+    r"subsidy|allowance|premium|tuition|profits?|revenue|turnover|bill|income|takings|grant|"
+    r"assets|liabilities|savings|holdings|outlays?|spending|earnings|loss(?:es)?|expenses|costs|"
+    r"taxes|arrears|receipts|"
+    r"compensation|damages)(?: [a-z]+){0,3} (?:was|is|were|are|of|to|at|reached|came to)"
+    rf"{ROUGHLY} $"
+)
+# "There are 14 lifts; only nine work"
+_ONLY: Final = re.compile(
+    r"[^.!?]*[;,:] (?:but |and |of which |of whom )?(?:only|just|some|about|another|at least|"
+    r"nearly|almost) "
+)
+_GOES_ON: Final = re.compile(
+    r"[,.;]|$| (?:(?:still|now|ever|even|really|actually) [a-z]{2,}|[a-z]{3,}ed|are|were|have|"
+    r"had|has|is|was|will|would|can|could|made|came|come|went|ran|run|go|got|get|won|lost|work|"
+    r"live|sell|run|pass|fail|remain|left|say|said|took|take|kept|stay|survive|want|need|plan|use|"
+    r"pay|make|cover|grow|offer|meet|met|speak|earn|show|of them|of those|so far|by|in)(?![a-z])"
+)
+# "In 2016 it had 134 furnaces. By 2030 there will be 30"
+_THERE: Final = re.compile(
+    r"(?<![a-z])there (?:are|were|will be|would be)(?: (?:only|now|about|still|some|just))* $"
+)
+# So many buses: "80 electric, 40 hydrogen".
+_PARTS: Final = re.compile(r":(?: \d[\d,]* [a-z-]+(?: [a-z-]+)?[,;]?(?: and)?)* ")
+_PARTS_BEFORE: Final = re.compile(r"[a-z]{2,}s:(?: \d[\d,]* [a-z-]+(?: [a-z-]+)?[,;]?(?: and)?)+ $")
+_PART: Final = re.compile(r" (?!per |a |an )[a-z-]+(?: [a-z-]+)?(?=[,.;]|$| and \d)")
+# "The first 25 arrive in May"
+_FIRST: Final = re.compile(r"(?<![a-z])(?:the|its|their) (?:first|next|last|other|remaining) $")
+_DO: Final = re.compile(
+    r" (?:[a-z]{3,}ed|arrive|arrives|come|came|go|went|open|start|are|were|will|have|had|is|was|to|"
+    r"take|took|leave|left|begin|began)(?![a-z])"
+)
+# "It has 212 shops. It will close 18 by June"
+_IT_DOES: Final = re.compile(
+    r"(?:(?:it|they|he|she|we|now|last year|this year|next year|then|by then|today),? )+"
+    r"(?:will |would |has |had |have |also |is to |are to |plans to |wants to |hopes to |aims to |"
+    r"expects to |already )*"
+    r"(?:closed?|closes|opens?|opened|shut|adds?|added|ha[ds]|have|lost|sold|sells?|bought|buys?|"
+    r"builds?|built|cuts?|hired?|hires|ordered|orders?|makes?|made|keeps?|kept|needs?|needed|"
+    r"trained|trains?|planted|scrapped|scraps?|replaced?|moved?|wants?|runs?|ran|employ[s]?|"
+    r"leased?)"
+    r" (?:about |around |nearly |over |more than |just |only |some |another |at least |up to )*"
+)
+# "The council has 55 seats. Labour holds 31"
+_HOLDS: Final = re.compile(
+    r"(?:the )?(?:[a-z'-]+ ){1,3}(?:holds?|won|owns?|operates?|controls?|occup(?:y|ies)) "
+)
+_ENDS: Final = re.compile(
+    r"[,.;]|$| (?:more|by|this|next|last|in|a year|at|from|and|when|before|after|since|then|now|"
+    r"of them)(?![a-z])"
+)
 _NO_GAUGES: Final = listed("percent percentage_point permille year month week day hour")
 _NEXT_SENTENCE: Final = re.compile(r"[.!?] ")
 # What a number behind these counts or names is something else.

@@ -66,11 +66,6 @@ def _of_a_crowd(bare: Bare) -> Unit | None:
     return None if noun is None else bare.unit(noun + pers.crowd_in(before, "en"))
 
 
-_PER_CROWD: Final = re.compile(
-    r" (?:per|for every) (?:(?:ten |hundred )?thousand|million|hundred|1[0,]*0)(?= )[^.;:\d]{1,60}$"
-)
-
-
 def _age(bare: Bare) -> Unit | None:
     """ "The retirement age for men will go from 60 to 63": no person's own."""
     if " age " not in bare.line or not _SMALL < bare.number.value < _OLDEST:
@@ -78,15 +73,6 @@ def _age(bare: Bare) -> Unit | None:
     ends = bare.before(_ENDS) or bare.line.startswith((" to ", " or "), bare.at)
     told = ends and _AGE.search(bare.sentence(_WINDOW))
     return bare.unit("year", counted=False, known=False) if told else None
-
-
-_OLDEST: Final = 120
-_AGE: Final = re.compile(
-    r"(?<!of )(?:retirement|pension|average|median|mean|minimum|maximum|voting|school-leaving) age "
-    rf"[^.;]{{0,130}}(?<![a-z])(?:to|from|is|was|at|or|and|than){ROUGHLY} $"
-)
-# "Four runways, made for 72 million": not of runways
-_TOO_MANY: Final = 100_000
 
 
 def _measured_too(bare: Bare) -> Unit | None:
@@ -113,18 +99,6 @@ def expected(bare: Bare) -> Unit | None:
         return bare.money(previous)
     ends = bare.before(_EXPECTED_ENDS)
     return Unit(previous.code, previous.factor, bare.at, False, False) if ends else None
-
-
-# "It handled 2.1 million tonnes last year. It expects 2.4 million this year"
-_IT_EXPECTS: Final = re.compile(r"(?:(?:for )?(?:this|next) year,? )?(?:[a-z'’]+ ){1,4}")
-_EXPECTED_ENDS: Final = re.compile(r"[.,;)]|$| (?:this|next|by|in|for|last)(?![a-z])")
-_EXPECTED: Final = re.compile(
-    r"(?<![a-z])(?:(?:looking|looked|hoped|hoping|called|calling|asked|aimed|aiming) for|"
-    r"expect(?:s|ed|ing)?|forecasts?|forecasting|predict(?:s|ed|ing)|estimated?|pencill?ed in|"
-    r"(?:stocks?|inventories|reserves|supply|demand|output|imports|exports|sales) (?:of|at|to))"
-    r"(?: (?:a|an|about|around|nearly|over|more than|just|only|some|almost|roughly|up to))* $"
-)
-_NOT_MEASURES: Final = ("count:", "percent", "ratio", "index", "permille", "day", "hour", "min")
 
 
 def _counted_beside(bare: Bare, before: str, counted: Measured | None) -> Unit | None:
@@ -181,18 +155,6 @@ def _goes_on(bare: Bare, before: str, counted: Measured) -> bool:
     return bool(_SAME_VERB.search(before) and bare.before(_SAME_ENDS))
 
 
-_SAME_VERB: Final = re.compile(
-    r"(?<![a-z])(?:had|has|have|was|were|up from|down from|compared with|compared to|against|"
-    r"versus|than|rose to|fell to|rising to|falling to|grown to|increased to|reached|sold|saw|kept|"
-    r"built|found|caught|made|won|lost|recorded|counted|reported|received|shipped|delivered|"
-    r"handled|bought|ordered|opened|closed|added|hired|shut|wants|needs|plans|owns|axed|scrapped|"
-    rf"cancelled|inspected|repaired|trained|planted|demolished|rebuilt|launched|cut){ROUGHLY} $"
-)
-_SAME_ENDS: Final = re.compile(
-    r"[,.;]|$| (?:at the (?:end|start)|in (?:19|20)\d\d|a year (?:ago|earlier)|before)"
-)
-
-
 def told_before(bare: Bare) -> str | None:
     """What "of them" stands for where no count stands near: the last plural of the sentence before
     that, "The maker sells noodle machines. It has 640 of them"."""
@@ -233,18 +195,101 @@ def _last(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
     return max(pattern.finditer(text), key=re.Match.start, default=None)
 
 
+def _counts(bare: Bare, code: str | None) -> Unit | None:
+    return None if code is None else bare.unit(code)
+
+
+def _is_named(bare: Bare) -> bool:
+    """Whether a capital word before the digits makes them a name: "Model 3,000"."""
+    text, start = bare.text, bare.number.start
+    word = WORD_BEFORE.search(text, max(0, start - 30), start)
+    if word is None or not word.group(1)[0].isupper() or word.group(1).lower() in MONTHS:
+        return False
+    begins = text[: word.start()].rstrip()
+    return bool(begins) and begins[-1] not in '.!?:;”"•'
+
+
+def _same_price(bare: Bare) -> Unit | None:
+    """ "168,000 yuan, and we sell it for 239,000": an amount of the money before it."""
+    previous, gap = bare.previous, bare.gap
+    if previous is None or not units.is_currency(previous.code):
+        return None
+    if len(gap) > 100 or _STOP.search(gap) or not bare.before(_PRICE_ENDS):
+        return None
+    return bare.money(previous) if _AT_PRICE.search(gap) and bare.alike(20) else None
+
+
+def _of_subject(bare: Bare, before: str) -> str | None:
+    """What the last subject named before the number counts."""
+    line, end = bare.line, bare.number.start
+    start = end - len(before)
+    told = _last(_NUMBER_OF, before)
+    if told is not None and len(before) - told.end() <= 90:
+        counted = counting.counted_after(line, start + told.end() - 1, "en")
+        if counted is not None:
+            return of_hours(counted.code)
+        measure = units.unit_after(line, start + told.end(), "en")
+        return None if measure is None else measure.code
+    named = _last(_SUBJECT, before)
+    if named is not None:
+        return "count:" + _SUBJECTS[named.group(1)]
+    if _GOODS.search(before):
+        return _sold(before, line, end)
+    return counting.noun_before(line, end, "en", bare.text) if _LEADS.search(before) else None
+
+
+def of_hours(code: str) -> str:
+    """Hours, days and tonnes that "the number of" names are measured."""
+    hours = _HOURS.fullmatch(code)
+    return hours.group(1) if hours else code
+
+
+def _sold(before: str, line: str, end: int) -> str:
+    """What is sold: "exports of pianos came to 43,000"; pieces where nothing says it."""
+    told = _last(_GOODS_OF, before)
+    if told is not None:
+        counted = counting.counted_after(line, end - len(before) + told.end() - 1, "en")
+        if counted is not None and counted.known:
+            return counted.code
+    return counting.goods_before(line, end, "en") or "count:unit"
+
+
+_PER_CROWD: Final = re.compile(
+    r" (?:per|for every) (?:(?:ten |hundred )?thousand|million|hundred|1[0,]*0)(?= )[^.;:\d]{1,60}$"
+)
+_OLDEST: Final = 120
+_AGE: Final = re.compile(
+    r"(?<!of )(?:retirement|pension|average|median|mean|minimum|maximum|voting|school-leaving) age "
+    rf"[^.;]{{0,130}}(?<![a-z])(?:to|from|is|was|at|or|and|than){ROUGHLY} $"
+)
+# "Four runways, made for 72 million": not of runways
+_TOO_MANY: Final = 100_000
+# "It handled 2.1 million tonnes last year. It expects 2.4 million this year"
+_IT_EXPECTS: Final = re.compile(r"(?:(?:for )?(?:this|next) year,? )?(?:[a-z'’]+ ){1,4}")
+_EXPECTED_ENDS: Final = re.compile(r"[.,;)]|$| (?:this|next|by|in|for|last)(?![a-z])")
+_EXPECTED: Final = re.compile(
+    r"(?<![a-z])(?:(?:looking|looked|hoped|hoping|called|calling|asked|aimed|aiming) for|"
+    r"expect(?:s|ed|ing)?|forecasts?|forecasting|predict(?:s|ed|ing)|estimated?|pencill?ed in|"
+    r"(?:stocks?|inventories|reserves|supply|demand|output|imports|exports|sales) (?:of|at|to))"
+    r"(?: (?:a|an|about|around|nearly|over|more than|just|only|some|almost|roughly|up to))* $"
+)
+_NOT_MEASURES: Final = ("count:", "percent", "ratio", "index", "permille", "day", "hour", "min")
+_SAME_VERB: Final = re.compile(
+    r"(?<![a-z])(?:had|has|have|was|were|up from|down from|compared with|compared to|against|"
+    r"versus|than|rose to|fell to|rising to|falling to|grown to|increased to|reached|sold|saw|kept|"
+    r"built|found|caught|made|won|lost|recorded|counted|reported|received|shipped|delivered|"
+    r"handled|bought|ordered|opened|closed|added|hired|shut|wants|needs|plans|owns|axed|scrapped|"
+    rf"cancelled|inspected|repaired|trained|planted|demolished|rebuilt|launched|cut){ROUGHLY} $"
+)
+_SAME_ENDS: Final = re.compile(
+    r"[,.;]|$| (?:at the (?:end|start)|in (?:19|20)\d\d|a year (?:ago|earlier)|before)"
+)
 # "Applications for the 1,800 places reached 24,600"
 _FIRST: Final = re.compile(r"(?:[a-z-]+ ){0,2}?([a-z]{3,}s) (?:for|of|from|in|at|to|by|on) ")
 _CLAUSES: Final = re.compile(r"[;:] |, | (?:while|whereas|but|and) (?=[a-z]+ (?!by))")
 _MOVED_TO: Final = re.compile(
     rf" (?:to|at|was|were|of|reached|hit|totall?ed|numbered|exceeded|averaged?){ROUGHLY} $"
 )
-
-
-def _counts(bare: Bare, code: str | None) -> Unit | None:
-    return None if code is None else bare.unit(code)
-
-
 _OPENS_LINE: Final = re.compile(r"\W{0,4}")
 _FIRST_OF_LINE: Final = re.compile(
     r" ?[:–—-] (?:(?:the|a|its) )?(?:(crowd|attendance|audience|turnout|number of people) |"
@@ -291,18 +336,6 @@ _NO_COUNT: Final = re.compile(
     r"(?<![a-z])(?:no|number|code|hotline|call|dial|route|flight|article|unit|model|version|page|"
     r"isbn|registration|licence|license|postcode|room) $"
 )
-
-
-def _is_named(bare: Bare) -> bool:
-    """Whether a capital word before the digits makes them a name: "Model 3,000"."""
-    text, start = bare.text, bare.number.start
-    word = WORD_BEFORE.search(text, max(0, start - 30), start)
-    if word is None or not word.group(1)[0].isupper() or word.group(1).lower() in MONTHS:
-        return False
-    begins = text[: word.start()].rstrip()
-    return bool(begins) and begins[-1] not in '.!?:;”"•'
-
-
 _WENT_TO: Final = re.compile(
     r"(?<![a-z])(?:fallen|fell|risen|rose|dropped|climbed|cut|raised|gone|went|lowered|slashed) "
     r"(?:it |them )?(?:back )?to $"
@@ -314,18 +347,6 @@ _AT_PRICE: Final = re.compile(
     r"(?: (?:for|at|from))?|, or|, plus|(?:for|at|against|from|to|instead of|rather than|than))"
     rf"{ROUGHLY} $"
 )
-
-
-def _same_price(bare: Bare) -> Unit | None:
-    """ "168,000 yuan, and we sell it for 239,000": an amount of the money before it."""
-    previous, gap = bare.previous, bare.gap
-    if previous is None or not units.is_currency(previous.code):
-        return None
-    if len(gap) > 100 or _STOP.search(gap) or not bare.before(_PRICE_ENDS):
-        return None
-    return bare.money(previous) if _AT_PRICE.search(gap) and bare.alike(20) else None
-
-
 _STOP: Final = re.compile(r"[.!?] ")
 _PRICE_ENDS: Final = re.compile(
     r"[,.;)]|$| (?:in|a|last|now|and|but|by|earlier|before|after|once|when|from|to|each|"
@@ -360,43 +381,6 @@ _GOODS: Final = re.compile(
     r"(?<![a-z])(?:deliveries|sales|output|production|shipments|registrations|exports|imports|"
     r"purchases)(?![a-z])(?! (?:staff|people|tax|revenue|value))"
 )
-
-
-def _of_subject(bare: Bare, before: str) -> str | None:
-    """What the last subject named before the number counts."""
-    line, end = bare.line, bare.number.start
-    start = end - len(before)
-    told = _last(_NUMBER_OF, before)
-    if told is not None and len(before) - told.end() <= 90:
-        counted = counting.counted_after(line, start + told.end() - 1, "en")
-        if counted is not None:
-            return of_hours(counted.code)
-        measure = units.unit_after(line, start + told.end(), "en")
-        return None if measure is None else measure.code
-    named = _last(_SUBJECT, before)
-    if named is not None:
-        return "count:" + _SUBJECTS[named.group(1)]
-    if _GOODS.search(before):
-        return _sold(before, line, end)
-    return counting.noun_before(line, end, "en", bare.text) if _LEADS.search(before) else None
-
-
-def of_hours(code: str) -> str:
-    """Hours, days and tonnes that "the number of" names are measured."""
-    hours = _HOURS.fullmatch(code)
-    return hours.group(1) if hours else code
-
-
-def _sold(before: str, line: str, end: int) -> str:
-    """What is sold: "exports of pianos came to 43,000"; pieces where nothing says it."""
-    told = _last(_GOODS_OF, before)
-    if told is not None:
-        counted = counting.counted_after(line, end - len(before) + told.end() - 1, "en")
-        if counted is not None and counted.known:
-            return counted.code
-    return counting.goods_before(line, end, "en") or "count:unit"
-
-
 _GOODS_OF: Final = re.compile(_GOODS.pattern + " of ")
 _HOURS: Final = re.compile(r"count:(hour|day|minute|tonne|ton|month)")
 _LEADS: Final = re.compile(
@@ -405,8 +389,6 @@ _LEADS: Final = re.compile(
     r"(?: (?:about|around|nearly|over|more than|just|only|some|at least|up to|almost|roughly|"
     r"a record(?: of)?|a peak of|an average of|another|below|above))? $"
 )
-
-
 _LEADS_ON: Final = re.compile(
     r"(?<![a-z])(?:averaging|averaged|among (?:them|these)(?: were| are)?|including|accounted for|"
     r"accounting for|handled|handles|took|carried|saw|had|has|added|with|against|compared with|"

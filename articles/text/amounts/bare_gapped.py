@@ -33,19 +33,6 @@ def gapped(bare: Bare) -> Unit | None:
     return bare.unit(base(previous)) if like else None
 
 
-# ", Hebei 110", ", and Hebei Province three": a name alone stands between.
-_NAME_BETWEEN: Final = re.compile(
-    r"(?: [a-z-]+){0,3},?(?: (?:and|dan|while|sedangkan|serta|sementara))?"
-    r" ((?:[a-z’'-]+ ){1,3})"
-)
-_ENDS: Final = re.compile(r"[,.;)](?!\d)|$| (?:and|dan|serta|while|sedangkan|sementara)(?![a-z])")
-# "Tianjin brought ", ", Hebei ": whose the number before is
-_NAMED: Final = re.compile(
-    r"(?:^|[.!?:;,”\"—–-] |(?:and|dan|while|sedangkan) )(?:[A-Z][\w’'-]+ ){1,3}(?:[a-z-]+ ){0,4}$"
-)
-_LONGEST: Final = 80
-
-
 def _of_another(bare: Bare, previous: Measured) -> bool:
     """ "Tianjin brought 64 companies, Hebei 110": as many of the same of another name."""
     text, number = bare.text, bare.number
@@ -73,25 +60,6 @@ def _beside_name(bare: Bare, previous: Measured) -> bool:
     return text[between.start(1)].isupper() and "(" in text[max(0, previous.start - 24) : bare.at]
 
 
-_NEXT_IN_BRACKETS: Final = re.compile(
-    r"\)[,;]?(?: (?:and|then|followed by|dan|lalu|disusul|serta|kemudian|diikuti|sedangkan))*"
-    r" ((?:[a-z’'-]+ ){1,3})\((?:sekitar |about |around )?"
-)
-
-
-_STOP: Final = re.compile("[.;,] ")
-_NOW: Final = re.compile(
-    r"(?<![a-z])(?:now|today|previously|once|then|earlier|sekarang|kini|dulu|semula|tadinya|"
-    r"sebelumnya|(?:se)?(?:tahun|bulan|pekan) lalu)(?: (?:it|they|is|are|was|were|stands?|at|for|"
-    r"go|goes|went|sells?|sold|fetch(?:es)?|costs?|rents?|lets?|trades?|changed?|changes|hands|"
-    r"only|just|about|around|nearly|over|some|tinggal|hanya|cuma|masih|sudah|menjadi|jadi|naik|"
-    r"turun|ke|mencapai|sekitar|cukup|dijual|dipatok|dibanderol|bisa|harganya|tarifnya))* $"
-)
-_NOW_ENDS: Final = re.compile(
-    r"[,.;)](?!\d)|$| (?:and|but|in|a|per|dan|tapi|tetapi|pada|saja|di)(?![a-z])"
-)
-
-
 def _price_now(bare: Bare, previous: Measured) -> Unit | None:
     """ "28,000 yuan a square metre in 2017. They now change hands for 9,500": the same price."""
     gap = bare.gap
@@ -99,14 +67,6 @@ def _price_now(bare: Bare, previous: Measured) -> Unit | None:
         return None
     same = bare.alike(20) and bare.number.scaled == previous.number.scaled
     return bare.money(previous) if same else None
-
-
-_THERE: Final = re.compile(
-    r"([a-z]+)[.:;] there (?:are|were)(?: (?:now|only|just|about|some|still|already))* $"
-)
-_THERE_ENDS: Final = re.compile(
-    r"[,.;]|$| (?:in|at|across|along|on|around|so far|now|nationwide|of them|altogether)(?![a-z])"
-)
 
 
 def _there_are(bare: Bare) -> Unit | None:
@@ -117,26 +77,6 @@ def _there_are(bare: Bare) -> Unit | None:
     word = told.group(1)
     noun = ENGLISH_NOUNS.get(singular(word)) if singular(word) != word else None
     return None if noun is None else bare.unit("count:" + noun)
-
-
-# "In May alone it moved 2.1 million", "Pada Mei saja volumenya 2,1 juta"
-_IT_MOVED: Final = re.compile(
-    r"(?:(?:in|for|during|last|this|next|by) (?:[a-z0-9]+ ){1,2}(?:alone ?)?,? ?)?"
-    r"(?:it|they|we|the [a-z]+|that|output|sales|volume|throughput) "
-    r"(?:handled|moved|processed|carried|produced|made|shipped|sold|exported|imported|generated|"
-    r"used|burned|burnt|bought|drew|took|was|were|reached|hit|came to|totall?ed|stood at|"
-    r"expects?|targets?|aims for|hopes for|forecasts?|wants|plans)"
-    r"(?: (?:about|around|nearly|over|more than|just|some|almost|only|a record))* |"
-    r"(?:(?:pada|selama|sepanjang|untuk) (?:[a-z0-9]+ ){1,2}(?:saja|lalu|ini)?,? ?)?"
-    r"(?:volume|jumlah|total|angka|produksi|realisasi|penjualan|konsumsi|arus|muatan)(?:nya)?"
-    r"(?: (?:mencapai|sebesar|sebanyak|tercatat|naik menjadi|turun menjadi|menembus|adalah|ini|"
-    r"itu|sekitar|hampir|lebih dari))* "
-)
-_FIRST_OF: Final = re.compile(r"[.!?;] ")
-_STAYS: Final = re.compile(
-    r"[,.;)](?!\d)|$| (?:in|last|this|by|and|or|pada|atau|dan|tahun)(?![a-z])"
-)
-_GAUGED: Final = 160
 
 
 def like_gauged(line: str, number: Number, last: Measured) -> Unit | None:
@@ -155,6 +95,69 @@ def like_gauged(line: str, number: Number, last: Measured) -> Unit | None:
     return Unit(base(last), last.factor, number.end, is_count(last))
 
 
+def listed_like(line: str, one: Measured, following: Measured, language: str) -> Measured:
+    """ "Farms used 3.1 billion, factories 61 billion and homes 7.4 billion kilowatt-hours": the
+    unit of a list stands once, behind its last."""
+    if not is_count(one) or one.end != one.number.end or not one.number.scaled:
+        return one
+    if is_count(following) or not following.number.scaled:
+        return one
+    between = line[one.end : following.start]
+    if not _NEXT_OF_LIST[language].fullmatch(between) or _TOLD_SO.search(between):
+        return one
+    return replace(one, code=base(following), factor=following.factor)
+
+
+# ", Hebei 110", ", and Hebei Province three": a name alone stands between.
+_NAME_BETWEEN: Final = re.compile(
+    r"(?: [a-z-]+){0,3},?(?: (?:and|dan|while|sedangkan|serta|sementara))?"
+    r" ((?:[a-z’'-]+ ){1,3})"
+)
+_ENDS: Final = re.compile(r"[,.;)](?!\d)|$| (?:and|dan|serta|while|sedangkan|sementara)(?![a-z])")
+# "Tianjin brought ", ", Hebei ": whose the number before is
+_NAMED: Final = re.compile(
+    r"(?:^|[.!?:;,”\"—–-] |(?:and|dan|while|sedangkan) )(?:[A-Z][\w’'-]+ ){1,3}(?:[a-z-]+ ){0,4}$"
+)
+_LONGEST: Final = 80
+_NEXT_IN_BRACKETS: Final = re.compile(
+    r"\)[,;]?(?: (?:and|then|followed by|dan|lalu|disusul|serta|kemudian|diikuti|sedangkan))*"
+    r" ((?:[a-z’'-]+ ){1,3})\((?:sekitar |about |around )?"
+)
+_STOP: Final = re.compile("[.;,] ")
+_NOW: Final = re.compile(
+    r"(?<![a-z])(?:now|today|previously|once|then|earlier|sekarang|kini|dulu|semula|tadinya|"
+    r"sebelumnya|(?:se)?(?:tahun|bulan|pekan) lalu)(?: (?:it|they|is|are|was|were|stands?|at|for|"
+    r"go|goes|went|sells?|sold|fetch(?:es)?|costs?|rents?|lets?|trades?|changed?|changes|hands|"
+    r"only|just|about|around|nearly|over|some|tinggal|hanya|cuma|masih|sudah|menjadi|jadi|naik|"
+    r"turun|ke|mencapai|sekitar|cukup|dijual|dipatok|dibanderol|bisa|harganya|tarifnya))* $"
+)
+_NOW_ENDS: Final = re.compile(
+    r"[,.;)](?!\d)|$| (?:and|but|in|a|per|dan|tapi|tetapi|pada|saja|di)(?![a-z])"
+)
+_THERE: Final = re.compile(
+    r"([a-z]+)[.:;] there (?:are|were)(?: (?:now|only|just|about|some|still|already))* $"
+)
+_THERE_ENDS: Final = re.compile(
+    r"[,.;]|$| (?:in|at|across|along|on|around|so far|now|nationwide|of them|altogether)(?![a-z])"
+)
+# "In May alone it moved 2.1 million", "Pada Mei saja volumenya 2,1 juta"
+_IT_MOVED: Final = re.compile(
+    r"(?:(?:in|for|during|last|this|next|by) (?:[a-z0-9]+ ){1,2}(?:alone ?)?,? ?)?"
+    r"(?:it|they|we|the [a-z]+|that|output|sales|volume|throughput) "
+    r"(?:handled|moved|processed|carried|produced|made|shipped|sold|exported|imported|generated|"
+    r"used|burned|burnt|bought|drew|took|was|were|reached|hit|came to|totall?ed|stood at|"
+    r"expects?|targets?|aims for|hopes for|forecasts?|wants|plans)"
+    r"(?: (?:about|around|nearly|over|more than|just|some|almost|only|a record))* |"
+    r"(?:(?:pada|selama|sepanjang|untuk) (?:[a-z0-9]+ ){1,2}(?:saja|lalu|ini)?,? ?)?"
+    r"(?:volume|jumlah|total|angka|produksi|realisasi|penjualan|konsumsi|arus|muatan)(?:nya)?"
+    r"(?: (?:mencapai|sebesar|sebanyak|tercatat|naik menjadi|turun menjadi|menembus|adalah|ini|"
+    r"itu|sekitar|hampir|lebih dari))* "
+)
+_FIRST_OF: Final = re.compile(r"[.!?;] ")
+_STAYS: Final = re.compile(
+    r"[,.;)](?!\d)|$| (?:in|last|this|by|and|or|pada|atau|dan|tahun)(?![a-z])"
+)
+_GAUGED: Final = 160
 # ", secondary industry ", ", dan rumah tangga ": who has the next amount of a list
 _NEXT_OF_LIST: Final = {
     "en": re.compile(
@@ -168,16 +171,3 @@ _NEXT_OF_LIST: Final = {
 _TOLD_SO: Final = re.compile(
     r"(?<![a-z])(?:of|from|to|in|at|up|down|by|dari|ke|naik|turun|menjadi) $"
 )
-
-
-def listed_like(line: str, one: Measured, following: Measured, language: str) -> Measured:
-    """ "Farms used 3.1 billion, factories 61 billion and homes 7.4 billion kilowatt-hours": the
-    unit of a list stands once, behind its last."""
-    if not is_count(one) or one.end != one.number.end or not one.number.scaled:
-        return one
-    if is_count(following) or not following.number.scaled:
-        return one
-    between = line[one.end : following.start]
-    if not _NEXT_OF_LIST[language].fullmatch(between) or _TOLD_SO.search(between):
-        return one
-    return replace(one, code=base(following), factor=following.factor)

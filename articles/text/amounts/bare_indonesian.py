@@ -53,15 +53,6 @@ def _few(bare: Bare) -> Unit | None:
     return bare.unit(previous.code, known=False) if _PARTED.fullmatch(bare.gap) else None
 
 
-# "Kapal nelayan, 74 jumlahnya"
-_NUMBERED: Final = re.compile(r" (?:jumlahnya|banyaknya|totalnya)(?![a-z])")
-_ONLY: Final = (" cuma ", " hanya ", " baru ", " tinggal ")
-# "16.000 orang pada hari kerja, 22.000 pada akhir pekan"
-_APART: Final = re.compile(
-    r" (pada|saat|di|untuk|dari|ke)(?: [a-z0-9]+){1,4}(?:,|,? dan|,? sedangkan|,? sementara) "
-)
-
-
 def _in_parallel(bare: Bare) -> Unit | None:
     """The unit of a number that the same preposition follows as the number before it."""
     previous = bare.previous
@@ -76,9 +67,6 @@ def _in_parallel(bare: Bare) -> Unit | None:
 def _is_no_measure(one: Measured) -> bool:
     """Whether a number is money or tells only of parts: bare numbers do not go on with these."""
     return units.is_currency(one.code) or base(one) in RELATIVE
-
-
-_NEAR: Final = 50
 
 
 def _than_that(bare: Bare) -> Unit | None:
@@ -104,17 +92,6 @@ def _of_all(bare: Bare) -> Unit | None:
     return Unit(base(previous), previous.factor, number.end, is_count(previous), False)
 
 
-_OUT_OF: Final = re.compile(r"(?:^|[.;:”\"] )dari (?:total |sekitar |seluruh )*$")
-_SOME_OF_IT: Final = re.compile(
-    r"(?: [a-z]+){0,4}, (?:baru |hanya |sekitar |sebanyak |"
-    r"yang [a-z]+(?: [a-z]+)? (?:cuma|hanya|baru) )*"
-)
-_THAN: Final = re.compile(
-    r"[^.;\d]{0,40}(?:di (?:atas|bawah)|dibanding(?:kan)?|dari(?:pada)?|ketimbang|mendekati)"
-    r"(?: [a-z]+){1,3} yang (?:hanya |sudah |mencapai |baru |cuma |masih )?"
-)
-
-
 def _moved_by(bare: Bare) -> Unit | None:
     """ "2,3 juta ton, naik 200 ribu dari tahun lalu": a change is of what it changed."""
     number, previous = bare.number, bare.previous
@@ -125,13 +102,6 @@ def _moved_by(bare: Bare) -> Unit | None:
     if number.value > previous.number.value or _is_no_measure(previous):
         return None
     return bare.like(previous)
-
-
-_MOVED: Final = re.compile(
-    r"(?: (?:pada|di|tahun|hingga|per)(?: [a-z0-9]+){1,3})?(?:,| atau)? "
-    r"(?:naik|turun|bertambah|berkurang|tumbuh|anjlok|susut|menyusut|meningkat|menurun|merosot|"
-    r"melonjak|lebih (?:banyak|sedikit|tinggi|rendah))(?: sekitar| hampir| sebanyak| sebesar)? "
-)
 
 
 def of_counted(line: str, number: Number, counted: Measured) -> Unit | None:
@@ -146,9 +116,6 @@ def of_counted(line: str, number: Number, counted: Measured) -> Unit | None:
         return None
     aims = _TARGET.search(line, counted.end, number.start) and _ENDS.match(line, number.end)
     return Unit(base(counted), ONE, number.end, True) if aims else None
-
-
-_TARGET: Final = re.compile(r"(?<![a-z])target(?:nya)?(?: (?!harga|pendapatan|laba)[a-z-]+){0,9} $")
 
 
 def _subject(bare: Bare) -> str | None:
@@ -179,36 +146,6 @@ def _subject(bare: Bare) -> str | None:
     return noun if told or own or which or words[-1] in _SAYS or (grouped and plain) else None
 
 
-_SIZES: Final = re.compile(
-    r"(?<![a-z])(?:ukuran|nomor|usia|umur|skor|nilai|kode|rating|tekanan)(?:nya)? (?:[a-z]+ ){0,2}$"
-)
-_SIZE_OF: Final = 10
-_WHOSE: Final = re.compile(r"(?<![a-z])[a-z]{3,}nya(?= )")
-# "Suara sah 612.000 dan suara tidak sah 14.200"
-_AND: Final = re.compile(
-    r"(?:.*\d[^ ]* (?:[a-z]+ ){0,2}?| )(?:dan|serta|sedangkan|sementara|adapun) (?=[a-z])"
-)
-# "Pada 2024 penolakan tercatat 305": the time stands before the subject.
-_WHEN: Final = re.compile(
-    r" ?(?:(?:pada|selama|sepanjang) (?:tahun )?(?:19|20)\d\d|(?:tahun|bulan|pekan) (?:lalu|ini)|"
-    r"kini|dulu|kemarin) (?=[a-z])"
-)
-# Words before a number that make a name or a place of it.
-_LEADS_ELSEWHERE: Final = words(
-    "ke di pada dari nomor kelas tahap tipe seri golongan rp pukul jam tanggal versi"
-)
-_SAYS: Final = words(
-    "hanya cuma baru ada sebanyak mencapai berjumlah tinggal kini sekitar hampir tercatat"
-)
-# "Kendaraan yang melintas 187.432"
-_WHICH_DO: Final = re.compile(r" ?(?:[a-z]+ ){1,2}yang (?:me|ber|ter|di|masuk|datang|tiba)[a-z]* ")
-# Nouns and adjectives alone: no verb, no "itu", no "yang".
-_PLAIN: Final = re.compile(
-    r" ?(?:(?!itu |ini |yang |tersebut |untung |rugi |me[a-z]{3}|ber[a-z]{3}|ter[a-z]{3}|"
-    r"di[a-z]{4})[a-z]+ ){1,4}"
-)
-
-
 def _like_before(bare: Bare) -> Unit | None:
     """ "8,2 juta TEUs. Tahun ini targetnya 8,5 juta": of what was measured before."""
     number, previous = bare.number, bare.previous
@@ -237,6 +174,100 @@ def _like_before(bare: Bare) -> Unit | None:
     return None
 
 
+def _had_or_changed(bare: Bare) -> Unit | None:
+    """The unit of a number that counts what has so many, or has changed by or into so many."""
+    return _having(bare) or _changed_to(bare) or _moved_count(bare) or _changed_into(bare)
+
+
+def _having(bare: Bare) -> Unit | None:
+    """ "Gedung berlantai 24", "kota berpenduduk 3 juta"."""
+    had = bare.after(_HAS, 16)
+    return bare.unit("count:" + _HAD[had.group(1)]) if had is not None and bare.is_whole else None
+
+
+def _changed_to(bare: Bare) -> Unit | None:
+    """ "Bioskop berkurang 6 menjadi 41": the things that have become more or fewer."""
+    if bare.number.form != "digits" or bare.number.scaled or not bare.before(_THEN_TO):
+        return None
+    sentence = bare.sentence(_NEAR)
+    if not _CHANGED_BY.search(sentence) or _NO_COUNT.search(sentence):
+        return None
+    noun = counting.noun_before(bare.line, bare.number.start, "id")
+    return None if noun is None else bare.unit(noun, known=False)
+
+
+def _changed_into(bare: Bare) -> Unit | None:
+    """ "Pasien demam berdarah naik jadi 317": the things that the sentence begins with."""
+    number = bare.number
+    if number.form != "digits" or number.scaled or number.value < _SOME or not bare.before(_ENDS):
+        return None
+    clause = bare.clause(70)
+    if not _INTO.search(clause) or _NO_COUNT.search(clause):
+        return None
+    noun = counting.noun_at(bare.line, number.start - len(clause) + clause.startswith(" "))
+    return None if noun is None or noun in _VAGUE else bare.unit("count:" + noun, known=False)
+
+
+def _moved_count(bare: Bare) -> Unit | None:
+    """ "9 jalur beroperasi, tambah dua dari tahun lalu": by how many a count has changed."""
+    number, previous = bare.number, bare.previous
+    if not is_count(previous) or number.scaled or number.value >= previous.number.value:
+        return None
+    moved = len(bare.gap) <= _NEAR and _MOVED_BY.fullmatch(bare.gap) and bare.before(_MOVED_END)
+    return Unit(base(previous), previous.factor, bare.at, True, False) if moved else None
+
+
+# "Kapal nelayan, 74 jumlahnya"
+_NUMBERED: Final = re.compile(r" (?:jumlahnya|banyaknya|totalnya)(?![a-z])")
+_ONLY: Final = (" cuma ", " hanya ", " baru ", " tinggal ")
+# "16.000 orang pada hari kerja, 22.000 pada akhir pekan"
+_APART: Final = re.compile(
+    r" (pada|saat|di|untuk|dari|ke)(?: [a-z0-9]+){1,4}(?:,|,? dan|,? sedangkan|,? sementara) "
+)
+_NEAR: Final = 50
+_OUT_OF: Final = re.compile(r"(?:^|[.;:”\"] )dari (?:total |sekitar |seluruh )*$")
+_SOME_OF_IT: Final = re.compile(
+    r"(?: [a-z]+){0,4}, (?:baru |hanya |sekitar |sebanyak |"
+    r"yang [a-z]+(?: [a-z]+)? (?:cuma|hanya|baru) )*"
+)
+_THAN: Final = re.compile(
+    r"[^.;\d]{0,40}(?:di (?:atas|bawah)|dibanding(?:kan)?|dari(?:pada)?|ketimbang|mendekati)"
+    r"(?: [a-z]+){1,3} yang (?:hanya |sudah |mencapai |baru |cuma |masih )?"
+)
+_MOVED: Final = re.compile(
+    r"(?: (?:pada|di|tahun|hingga|per)(?: [a-z0-9]+){1,3})?(?:,| atau)? "
+    r"(?:naik|turun|bertambah|berkurang|tumbuh|anjlok|susut|menyusut|meningkat|menurun|merosot|"
+    r"melonjak|lebih (?:banyak|sedikit|tinggi|rendah))(?: sekitar| hampir| sebanyak| sebesar)? "
+)
+_TARGET: Final = re.compile(r"(?<![a-z])target(?:nya)?(?: (?!harga|pendapatan|laba)[a-z-]+){0,9} $")
+_SIZES: Final = re.compile(
+    r"(?<![a-z])(?:ukuran|nomor|usia|umur|skor|nilai|kode|rating|tekanan)(?:nya)? (?:[a-z]+ ){0,2}$"
+)
+_SIZE_OF: Final = 10
+_WHOSE: Final = re.compile(r"(?<![a-z])[a-z]{3,}nya(?= )")
+# "Suara sah 612.000 dan suara tidak sah 14.200"
+_AND: Final = re.compile(
+    r"(?:.*\d[^ ]* (?:[a-z]+ ){0,2}?| )(?:dan|serta|sedangkan|sementara|adapun) (?=[a-z])"
+)
+# "Pada 2024 penolakan tercatat 305": the time stands before the subject.
+_WHEN: Final = re.compile(
+    r" ?(?:(?:pada|selama|sepanjang) (?:tahun )?(?:19|20)\d\d|(?:tahun|bulan|pekan) (?:lalu|ini)|"
+    r"kini|dulu|kemarin) (?=[a-z])"
+)
+# Words before a number that make a name or a place of it.
+_LEADS_ELSEWHERE: Final = words(
+    "ke di pada dari nomor kelas tahap tipe seri golongan rp pukul jam tanggal versi"
+)
+_SAYS: Final = words(
+    "hanya cuma baru ada sebanyak mencapai berjumlah tinggal kini sekitar hampir tercatat"
+)
+# "Kendaraan yang melintas 187.432"
+_WHICH_DO: Final = re.compile(r" ?(?:[a-z]+ ){1,2}yang (?:me|ber|ter|di|masuk|datang|tiba)[a-z]* ")
+# Nouns and adjectives alone: no verb, no "itu", no "yang".
+_PLAIN: Final = re.compile(
+    r" ?(?:(?!itu |ini |yang |tersebut |untung |rugi |me[a-z]{3}|ber[a-z]{3}|ter[a-z]{3}|"
+    r"di[a-z]{4})[a-z]+ ){1,4}"
+)
 # "60.000 keping per bulan, tahun depan 90.000"; "Guru kita 1.300, kebutuhannya 3.000"
 _AT_TIME: Final = re.compile(
     r" ?(?:(?:padahal|sedangkan|sementara|dan|tetapi|tapi) )?"
@@ -273,8 +304,6 @@ _ORDINAL: Final = re.compile(
 _WHO: Final = re.compile(
     r" ?(?:tetapi |tapi |namun |padahal |sedangkan |sementara )?yang (?:[a-z]+ ){1,2}"
 )
-
-
 _ENDS: Final = re.compile(r"[,;:”\")]|\.(?!\d)|$| (?:pada|tahun|lalu|atau|dan|per) ")
 _MOVED_END: Final = re.compile(
     r"[,;:”\")]|\.(?!\d)|$| (?:pada|tahun|lalu|atau|dan|dari|dibanding(?:kan)?)(?![a-z])"
@@ -283,26 +312,11 @@ _VAGUE: Final = words(
     "time unit event program area sector service location point model type share money"
 )
 _SOME: Final = 10
-
-
-def _had_or_changed(bare: Bare) -> Unit | None:
-    """The unit of a number that counts what has so many, or has changed by or into so many."""
-    return _having(bare) or _changed_to(bare) or _moved_count(bare) or _changed_into(bare)
-
-
 # "Kamar yang terisi baru 180 dari 300"
 _OUT_OF_ALL: Final = re.compile(
     r" dari (?:total |target |kapasitas |kuota |rencana |seluruhnya )?\d[\d.]*"
     r"(?=[,;:”\")]|\.(?!\d)|$)"
 )
-
-
-def _having(bare: Bare) -> Unit | None:
-    """ "Gedung berlantai 24", "kota berpenduduk 3 juta"."""
-    had = bare.after(_HAS, 16)
-    return bare.unit("count:" + _HAD[had.group(1)]) if had is not None and bare.is_whole else None
-
-
 _HAD: Final = {
     "lantai": "floor", "tingkat": "floor", "kamar": "room", "kursi": "seat", "penduduk": "person",
     "penghuni": "person", "anggota": "person", "anggotakan": "person", "karyawan": "person",
@@ -310,31 +324,6 @@ _HAD: Final = {
     "halaman": "page", "menara": "tower", "cabang": "branch", "gerbong": "carriage",
 }  # fmt: skip
 _HAS: Final = re.compile(rf"(?<![a-z])ber({'|'.join(_HAD)})(?: sekitar| hampir)? $")
-
-
-def _changed_to(bare: Bare) -> Unit | None:
-    """ "Bioskop berkurang 6 menjadi 41": the things that have become more or fewer."""
-    if bare.number.form != "digits" or bare.number.scaled or not bare.before(_THEN_TO):
-        return None
-    sentence = bare.sentence(_NEAR)
-    if not _CHANGED_BY.search(sentence) or _NO_COUNT.search(sentence):
-        return None
-    noun = counting.noun_before(bare.line, bare.number.start, "id")
-    return None if noun is None else bare.unit(noun, known=False)
-
-
-def _changed_into(bare: Bare) -> Unit | None:
-    """ "Pasien demam berdarah naik jadi 317": the things that the sentence begins with."""
-    number = bare.number
-    if number.form != "digits" or number.scaled or number.value < _SOME or not bare.before(_ENDS):
-        return None
-    clause = bare.clause(70)
-    if not _INTO.search(clause) or _NO_COUNT.search(clause):
-        return None
-    noun = counting.noun_at(bare.line, number.start - len(clause) + clause.startswith(" "))
-    return None if noun is None or noun in _VAGUE else bare.unit("count:" + noun, known=False)
-
-
 _INTO: Final = re.compile(
     r"(?<![a-z])(?:naik|turun|bertambah|berkurang|meningkat|menurun|menyusut|susut|membengkak|"
     r"melonjak|merosot|anjlok|menciut)(?: [a-z]+)? (?:menjadi|jadi)(?: sekitar| hampir)* $"
@@ -350,17 +339,6 @@ _NO_COUNT: Final = re.compile(
     r"peringkat|saham|biaya|kurs|poin|sewa|kadar|tekanan|ongkos|inflasi|panjang|luas)"
     r"(?:nya)?(?![a-z])"
 )
-
-
-def _moved_count(bare: Bare) -> Unit | None:
-    """ "9 jalur beroperasi, tambah dua dari tahun lalu": by how many a count has changed."""
-    number, previous = bare.number, bare.previous
-    if not is_count(previous) or number.scaled or number.value >= previous.number.value:
-        return None
-    moved = len(bare.gap) <= _NEAR and _MOVED_BY.fullmatch(bare.gap) and bare.before(_MOVED_END)
-    return Unit(base(previous), previous.factor, bare.at, True, False) if moved else None
-
-
 _MOVED_BY: Final = re.compile(
     r"(?: (?!me[a-z]{4}|yang )[a-z]+){0,4}, (?:atau |hanya |berarti )?(?:ber)?(?:tambah|kurang|"
     r"naik|turun|susut)(?: (?:sekitar|sebanyak|hanya))? "

@@ -53,32 +53,6 @@ def one_thing(bare: Bare) -> Unit | None:
     return None if noun is None else Unit("count:" + noun, ONE, thing.end(1), True)
 
 
-# What rises by money, points or degrees where no unit says by what.
-_NO_COUNTS: Final = words(
-    "prices shares stocks futures yields costs wages profits revenues sales exports imports",
-    "takings earnings losses temperatures rates rents bonds points salaries fees fares debts",
-    "assets deposits loans savings reserves premiums incomes pensions taxes tariffs bills",
-    "indices benchmarks equities options receipts expenses levels hours minutes days weeks",
-    "months years series",
-)
-_WHOSE: Final = re.compile(
-    r"(?:([a-z]{2,}[a-rt-z]s|people|staff|police)|(?:number|total|count|"
-    r"tally) of (?:[a-z-]+ ){0,2}?"
-    r"([a-z]{2,}[a-rt-z]s|people))(?: (?:in|of|for|from|to|at|on|with) (?:the |"
-    r"its )?[a-z' -]{2,30}?)?"
-    r"(?: (?:were|was|are|is|had|have|has|been|will|would|could|may|might|be|also|then|later|"
-    r"again))*"
-    r" $"
-)
-_CROWDS: Final = re.compile(
-    r"(?<![a-z])(workforce|headcount|fleet|crew|membership|population|staff|garrison|congregation|"
-    r"enrolment|enrollment|audience|readership|payroll|attendance|turnout|cast|squad|jury|herd|"
-    r"flock)"
-    r"(?: (?:will|would|was|is|has|had|been|could|may|be|to|by|also))* $"
-)
-_OF_CROWD: Final = {"fleet": "vehicle", "herd": "animal", "flock": "animal"}
-
-
 def moved_by(bare: Bare) -> Unit | None:
     """ "Subscriptions jumped 3,000", "the crew was reduced by two": a change counts its subject."""
     number, line = bare.number, bare.line
@@ -110,12 +84,6 @@ def _crowd(subject: str) -> str | None:
     return None if crowd is None else "count:" + _OF_CROWD.get(crowd.group(1), "person")
 
 
-_COUNT_OF: Final = re.compile(
-    r"(?:^| )([a-z]{3,}) (?:count|tally|population|numbers)(?: (?:has|had|have|then|since|"
-    r"again))* $"
-)
-
-
 def _fell_to(bare: Bare) -> Unit | None:
     """ "The workforce shrank by a quarter to 300", "the crane count slid to 640"."""
     clause = bare.clause()
@@ -132,17 +100,6 @@ def _fell_to(bare: Bare) -> Unit | None:
         return None
     noun = counted.group(1)
     return bare.unit("count:" + ENGLISH_NOUNS.get(noun, noun))
-
-
-_TO_ALONE: Final = re.compile(
-    r"(?: by (?:a |an |one |two |three |nearly |about |almost |more than |over )*[a-z\d.%-]+"
-    r"(?: per ?cent)?)?,? to "
-)
-_MOVED_ENDS: Final = re.compile(
-    r"[.,;)](?!\d)|$| (?:to \d|from \d|in|on|this|last|over|since|after|and|compared|year|month|a)"
-    r"(?![a-z])"
-)
-_NO_MOVES: Final = words("plus minus beat missed")
 
 
 def left_over(bare: Bare) -> Unit | None:
@@ -162,6 +119,57 @@ def moves_rank(bare: Bare, counted: Unit) -> bool:
     return bare.is_changed() or bare.line.startswith(" ", counted.end)
 
 
+def people_by_deed(bare: Bare) -> str | None:
+    """What a bare number counts of which the words beside it tell what was done: people, or the
+    beasts that were counted before."""
+    if bare.number.value < 2:
+        return None
+    does = bare.before(_DOES)
+    if does is not None and bare.after(_OPENS, 16):
+        previous = bare.previous
+        beasts = does.group(1) is None and is_count(previous) and len(bare.gap) <= _FAR_BEASTS
+        return base(previous) if beasts and previous else "count:person"
+    treated = bare.before(_TREATED_ENDS) and bare.after(_TREATED, 40)
+    return "count:person" if treated else None
+
+
+# What rises by money, points or degrees where no unit says by what.
+_NO_COUNTS: Final = words(
+    "prices shares stocks futures yields costs wages profits revenues sales exports imports",
+    "takings earnings losses temperatures rates rents bonds points salaries fees fares debts",
+    "assets deposits loans savings reserves premiums incomes pensions taxes tariffs bills",
+    "indices benchmarks equities options receipts expenses levels hours minutes days weeks",
+    "months years series",
+)
+_WHOSE: Final = re.compile(
+    r"(?:([a-z]{2,}[a-rt-z]s|people|staff|police)|(?:number|total|count|"
+    r"tally) of (?:[a-z-]+ ){0,2}?"
+    r"([a-z]{2,}[a-rt-z]s|people))(?: (?:in|of|for|from|to|at|on|with) (?:the |"
+    r"its )?[a-z' -]{2,30}?)?"
+    r"(?: (?:were|was|are|is|had|have|has|been|will|would|could|may|might|be|also|then|later|"
+    r"again))*"
+    r" $"
+)
+_CROWDS: Final = re.compile(
+    r"(?<![a-z])(workforce|headcount|fleet|crew|membership|population|staff|garrison|congregation|"
+    r"enrolment|enrollment|audience|readership|payroll|attendance|turnout|cast|squad|jury|herd|"
+    r"flock)"
+    r"(?: (?:will|would|was|is|has|had|been|could|may|be|to|by|also))* $"
+)
+_OF_CROWD: Final = {"fleet": "vehicle", "herd": "animal", "flock": "animal"}
+_COUNT_OF: Final = re.compile(
+    r"(?:^| )([a-z]{3,}) (?:count|tally|population|numbers)(?: (?:has|had|have|then|since|"
+    r"again))* $"
+)
+_TO_ALONE: Final = re.compile(
+    r"(?: by (?:a |an |one |two |three |nearly |about |almost |more than |over )*[a-z\d.%-]+"
+    r"(?: per ?cent)?)?,? to "
+)
+_MOVED_ENDS: Final = re.compile(
+    r"[.,;)](?!\d)|$| (?:to \d|from \d|in|on|this|last|over|since|after|and|compared|year|month|a)"
+    r"(?![a-z])"
+)
+_NO_MOVES: Final = words("plus minus beat missed")
 _RANKS: Final = 60
 _RANKED: Final = frozenset(
     f"count:{noun}" for noun in words("place spot notch rung rank step slot")
@@ -170,8 +178,6 @@ _MOVES_RANK: Final = re.compile(
     r"[.,;)]|$| (?:up|down|higher|lower|ahead|behind|to (?:the |a )?(?:[a-z]+th|first|second|third|"
     r"\d{1,3}(?:st|nd|rd|th)|top|bottom|number|no)|in the (?:rankings?|league|standings))(?![a-z])"
 )
-
-
 # What nobody but people does or suffers.
 _HUMAN: Final = (
     *listed(
@@ -224,22 +230,6 @@ _OPENS: Final = re.compile(
     r"other|remaining|as) )$"
 )
 _FAR_BEASTS: Final = 80
-
-
-def people_by_deed(bare: Bare) -> str | None:
-    """What a bare number counts of which the words beside it tell what was done: people, or the
-    beasts that were counted before."""
-    if bare.number.value < 2:
-        return None
-    does = bare.before(_DOES)
-    if does is not None and bare.after(_OPENS, 16):
-        previous = bare.previous
-        beasts = does.group(1) is None and is_count(previous) and len(bare.gap) <= _FAR_BEASTS
-        return base(previous) if beasts and previous else "count:person"
-    treated = bare.before(_TREATED_ENDS) and bare.after(_TREATED, 40)
-    return "count:person" if treated else None
-
-
 # "acquitted five", "employs eleven"
 _TREATED: Final = re.compile(
     r"(?<![a-z])(?:employ(?:s|ed|ing)?|hired?|hir(?:es|ing)|recruit(?:s|ed|ing)?|sack(?:s|ed|ing)|"

@@ -116,27 +116,6 @@ def told_again(bare: Bare, counted: Measured | None) -> Unit | None:
     return same if goes_on else None
 
 
-# "stopped with another nine"
-_ONE_MORE: Final = re.compile(r"(?<![a-z])(?:another|a further|an additional) $")
-# "Backed by 81 deputies and opposed by 12"
-_BY: Final = re.compile(r"(?<![a-z])[a-z]{3,}(?:ed|en|un|ade) by $")
-# "190 are occupied, 11 reserved and 11 out of use", "and 30 abroad", "in 2010 and 14 last year"
-_PARTS: Final = re.compile(
-    r"(?: (?:(?:are|were|is|was|have|had|remain|remained|stay|stayed|in|at|on|from|for) )?"
-    r"[a-z0-9'-]+(?: [a-z'-]+){0,2})?(?:,| and|, and|;) (?:only |just |about |some |another )?"
-)
-_PART: Final = re.compile(
-    r" (?:(?!said|told|based|used|called|named|aged|need)[a-z]{3,}(?:ed|en)|out of|on loan|idle|"
-    r"abroad|overseas|elsewhere|at home|nationwide|online|locally|ashore|offshore|downstream|"
-    r"upstream|underground|upstairs|downstairs|empty|vacant|full|missing|absent|ill|last year|"
-    r"this year|last month|this month|in (?:19|20)\d\d)(?=[,.;]|$| (?:and|use|order|hold|by|in|for)"
-    r"(?![a-z]))"
-)
-
-
-_SHORT: Final = 50
-
-
 def _is_done_by(bare: Bare, counted: Measured) -> bool:
     before = bare.line[max(0, counted.start - 24) : counted.start]
     return bool(_BY.search(bare.since(counted)) and _BY.search(before))
@@ -166,6 +145,47 @@ def _is_repeated(bare: Bare, counted: Measured) -> bool:
     return first.group(1)[:4] == again.group(1)[:4]
 
 
+def _is_parallel(bare: Bare, gap: str, counted: Measured) -> bool:
+    line = bare.line
+    if _NEXT_SINGLE.fullmatch(gap):
+        return _SINGLE.search(line, max(0, counted.start - 60), counted.start) is not None
+    if _NEXT_PLURAL.fullmatch(gap) is None or _NO_PLURALS.search(gap[gap.rfind(",") + 1 :]):
+        return False
+    return _PLURAL.search(line, max(0, counted.start - 50), counted.start) is not None
+
+
+def measured_too(bare: Bare, gauge: Measured | None) -> Unit | None:
+    """ "50 metres long, 25 wide", "two hours by bus and three by boat": the same measure."""
+    number = bare.number
+    if gauge is None or number.form not in ("digits", "words") or number.scaled:
+        return None
+    gap = bare.since(gauge)
+    if not 0 < len(gap) <= _SHORT or gauge.code in RELATIVE or _LINK.fullmatch(gap) is None:
+        return None
+    if gauge.code in _SIZES and bare.before(_SIZE) and _SIZE.match(bare.line, gauge.end):
+        return bare.like(gauge)
+    first, again = _BESIDE.match(bare.line, gauge.end), bare.before(_BESIDE)
+    same = first is not None and again is not None and first.group(1) == again.group(1)
+    return bare.like(gauge) if same and number.value > 1 else None
+
+
+# "stopped with another nine"
+_ONE_MORE: Final = re.compile(r"(?<![a-z])(?:another|a further|an additional) $")
+# "Backed by 81 deputies and opposed by 12"
+_BY: Final = re.compile(r"(?<![a-z])[a-z]{3,}(?:ed|en|un|ade) by $")
+# "190 are occupied, 11 reserved and 11 out of use", "and 30 abroad", "in 2010 and 14 last year"
+_PARTS: Final = re.compile(
+    r"(?: (?:(?:are|were|is|was|have|had|remain|remained|stay|stayed|in|at|on|from|for) )?"
+    r"[a-z0-9'-]+(?: [a-z'-]+){0,2})?(?:,| and|, and|;) (?:only |just |about |some |another )?"
+)
+_PART: Final = re.compile(
+    r" (?:(?!said|told|based|used|called|named|aged|need)[a-z]{3,}(?:ed|en)|out of|on loan|idle|"
+    r"abroad|overseas|elsewhere|at home|nationwide|online|locally|ashore|offshore|downstream|"
+    r"upstream|underground|upstairs|downstairs|empty|vacant|full|missing|absent|ill|last year|"
+    r"this year|last month|this month|in (?:19|20)\d\d)(?=[,.;]|$| (?:and|use|order|hold|by|in|for)"
+    r"(?![a-z]))"
+)
+_SHORT: Final = 50
 # "Boys won 14 medals, girls 17": one plural after another, whose verb stands once
 _PLURAL: Final = re.compile(r"(?:^|[.;,] )(?:the |its )?(?:[a-z'-]+ )?[a-z'-]+s (?:[a-z]+ ){1,2}$")
 _NEXT_PLURAL: Final = re.compile(
@@ -182,33 +202,7 @@ _NO_PLURALS: Final = re.compile(
     r"(?<![a-z])(?:was|is|has|its|this|as|plus|costs|says|minutes|hours|days|weeks|months|years|"
     r"ages?|pages|rooms|lines) "
 )
-
-
-def _is_parallel(bare: Bare, gap: str, counted: Measured) -> bool:
-    line = bare.line
-    if _NEXT_SINGLE.fullmatch(gap):
-        return _SINGLE.search(line, max(0, counted.start - 60), counted.start) is not None
-    if _NEXT_PLURAL.fullmatch(gap) is None or _NO_PLURALS.search(gap[gap.rfind(",") + 1 :]):
-        return False
-    return _PLURAL.search(line, max(0, counted.start - 50), counted.start) is not None
-
-
 _SIZES: Final = ("m", "cm", "km", "mm", "ft", "inch", "mile")
 _SIZE: Final = re.compile(r" (?:wide|deep|long|high|tall|thick|broad|across|square)(?![a-z])")
 _BESIDE: Final = re.compile(r" (by|in|on|at|for|from|under|over) [a-z]")
 _LINK: Final = re.compile(r"(?: [a-z'-]+){0,4}(?:,|,? and|;)(?: and| but)? (?:on |in |at )?")
-
-
-def measured_too(bare: Bare, gauge: Measured | None) -> Unit | None:
-    """ "50 metres long, 25 wide", "two hours by bus and three by boat": the same measure."""
-    number = bare.number
-    if gauge is None or number.form not in ("digits", "words") or number.scaled:
-        return None
-    gap = bare.since(gauge)
-    if not 0 < len(gap) <= _SHORT or gauge.code in RELATIVE or _LINK.fullmatch(gap) is None:
-        return None
-    if gauge.code in _SIZES and bare.before(_SIZE) and _SIZE.match(bare.line, gauge.end):
-        return bare.like(gauge)
-    first, again = _BESIDE.match(bare.line, gauge.end), bare.before(_BESIDE)
-    same = first is not None and again is not None and first.group(1) == again.group(1)
-    return bare.like(gauge) if same and number.value > 1 else None

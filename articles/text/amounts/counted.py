@@ -90,23 +90,6 @@ def _part_of(bare: Bare, counted: Unit | None) -> Unit | None:
     return counted_indonesian.left_over(bare) if unknown else None
 
 
-_OFTEN: Final = ("/week", "/day", "/month", "/year")
-_CROWD: Final = 1000
-_HANDS: Final = 10
-_EMPLOYS: Final = re.compile(
-    r"(?<![a-z])(?:employ(?:s|ed|ing)?|hir(?:e|es|ed|ing)|recruit(?:s|ed|ing)?|sack(?:s|ed)?|"
-    r"la(?:y|ys|id|ying) off|fired|dismissed|trained|pays?|paying|unionised|injured|killed)"
-    r"(?: [a-z]+){0,2} $"
-)
-_HELD: Final = re.compile(
-    r"(?<![a-z])(?:attend|attended|concerts?|conducted|course|courses|delivered|exhibitions?|fair|"
-    r"festival|forum|held|hold|holds|host|hosted|hosts|lectures?|offer|offered|offers|organised|"
-    r"organized|programme|ran|run|seminars?|staged|symposium|talks|training|week)(?![a-z])"
-    r"[^.;]{0,80}$"
-)
-_SPANS: Final = {"count:day": "day", "count:hour": "hour", "count:minute": "min"}
-
-
 def _is_article(bare: Bare, counted: Unit) -> bool:
     """ "One company": no count, unless it is one of a list."""
     if bare.number.form == "digits" or bare.number.value >= 2 or _none_of(bare, counted):
@@ -134,17 +117,11 @@ def _counts_nothing(bare: Bare, counted: Unit) -> bool:
     return not line[: number.start] + line[counted.end :].strip(" .")  # "Ten kettles": a heading
 
 
-_NOTHING: Final = ("count:thing", "count:way", "count:reason")
-
-
 def _none_of(bare: Bare, counted: Unit) -> bool:
     """ "It has booked zero cargoes": a count of none; "zero emissions", "net zero" are not."""
     if bare.number.value or not counted.known or not bare.line.startswith(" ", bare.at):
         return False
     return bare.after(_NO_ZERO, 10) is None
-
-
-_NO_ZERO: Final = re.compile(r"(?<![a-z])(?:net|near|to|from|below|above|absolute|at|of) $")
 
 
 def shared_count(line: str, number: Number, following: Number, language: str) -> Unit | None:
@@ -178,21 +155,6 @@ def _kind(bare: Bare, counted: Unit) -> Unit:
     return counted if goods is None else replace(counted, code=goods)
 
 
-# Plurals that two or three of which are a way of speaking.
-_NO_COUNT: Final = frozenset(
-    f"count:{noun}"
-    for noun in words(
-        "side count party way thing word half third end phase stage point name reason quarter kind"
-        " type day hour minute second step leader star session front set generation season goal"
-        " unit field aspect fifth estimate forecast answer analyst occasion category"
-    )
-)
-_DOZEN: Final = 12
-_GOES_ON: Final = re.compile(
-    r" (?:[a-z]+ed|were|are|have|had|will|in|at|from|with|for|came|took)[ ,]"
-)
-
-
 def _few(bare: Bare, counted: Unit) -> bool:
     """Whether a small number counts a plural that no table has: "two general practitioners"."""
     text, number, at = bare.text, bare.number, bare.at
@@ -209,14 +171,6 @@ def _few(bare: Bare, counted: Unit) -> bool:
         return number.value > 2 and told and text[at + 1 : at + 2].islower()  # "Nine Dragons"
     word = WORD_BEFORE.search(text, max(0, number.start - 30), number.start)
     return word is None or not word.group(1)[0].isupper()
-
-
-_CROWDED: Final = 100
-# "an additional two lifeguards", "just two judges"
-_ADDED: Final = re.compile(
-    r"(?<![a-z])(?:additional|another|further|extra|just|only|at least|all|employs|hired) $"
-)
-_SENTENCE_ENDS: Final = (".", "!", "?", ".”", '."', "!”", "?”", ".’", ".'", ".)")
 
 
 def _is_name(text: str, number: Number, counted: Unit) -> bool:
@@ -240,15 +194,6 @@ def _is_name(text: str, number: Number, counted: Unit) -> bool:
     return bool(word.group(1)) and word.group(2).lower() not in _LEADING
 
 
-# A capital word before the digits that does not begin the sentence.
-_WORD_BEFORE: Final = re.compile(r"([^\s.!?:;•”\"“(]\s)?(?<!\S)([^\s(“\"]*\w) $")
-_IN_PLACE: Final = re.compile(r"(?:^|[.;,] )(?:In|in|Around|around) [A-Z][a-z'’]+ $")
-_LEADING: Final = words(
-    "in of about some over nearly rmb only and all monday tuesday wednesday thursday friday"
-    " saturday sunday yesterday today overnight"
-)
-
-
 def _is_same(bare: Bare, counted: Unit) -> bool:
     """Whether a few things are those known from before: "the two companies"."""
     if bare.number.value > _SMALL:
@@ -267,6 +212,84 @@ def _is_by_name(bare: Bare) -> bool:
     return bare.line.endswith("the ", 0, bare.number.start) and not bare.after(_ONE_OF, 40)
 
 
+def _out_of(line: str, at: int, language: str) -> Unit | None:
+    """ "45 of the 60 projects", "14, 9 and 7 bonds", "sixteen of the routes"."""
+    if not line.startswith(_OF_BEGINS, at):
+        return None
+    whole = _OUT_OF.match(line, at)
+    if whole is not None:
+        counted = counting.counted_after(line, whole.end(), language)
+        # The whole is no count of its own: 21 of 31 provinces are 21.
+        return None if counted is None else replace(counted, known=True)
+    more = _AND_MORE.match(line, at)
+    if more is not None:
+        measure = units.unit_after(line, more.end(), language)
+        if measure is not None and language == "en":  # "38 of the 112 kilometres"
+            return replace(measure, end=at)
+        counted = counting.counted_after(line, more.end(), language)
+        if counted is not None:
+            return replace(counted, end=at, known=True)
+    named = _OF_THE.match(line, at)
+    if named is not None:
+        counted = counting.counted_after(line, named.end(), language)
+        return counted if counted is not None and counted.known else None
+    return None
+
+
+def _of_whole(bare: Bare, counted: Unit | None) -> Unit | None:
+    """ "Of the 47 cities with a metro, only five cover their costs": five of those."""
+    previous, gap = bare.previous, bare.gap
+    if not is_count(previous) or "/" in previous.code or (counted is not None and counted.known):
+        return None
+    if len(gap) > _FAR or not _COMES_TO.fullmatch(gap):
+        return None
+    whole = _OF_ALL.search(bare.line, max(0, previous.start - 24), previous.start)
+    return bare.unit(previous.code) if whole else None
+
+
+_OFTEN: Final = ("/week", "/day", "/month", "/year")
+_CROWD: Final = 1000
+_HANDS: Final = 10
+_EMPLOYS: Final = re.compile(
+    r"(?<![a-z])(?:employ(?:s|ed|ing)?|hir(?:e|es|ed|ing)|recruit(?:s|ed|ing)?|sack(?:s|ed)?|"
+    r"la(?:y|ys|id|ying) off|fired|dismissed|trained|pays?|paying|unionised|injured|killed)"
+    r"(?: [a-z]+){0,2} $"
+)
+_HELD: Final = re.compile(
+    r"(?<![a-z])(?:attend|attended|concerts?|conducted|course|courses|delivered|exhibitions?|fair|"
+    r"festival|forum|held|hold|holds|host|hosted|hosts|lectures?|offer|offered|offers|organised|"
+    r"organized|programme|ran|run|seminars?|staged|symposium|talks|training|week)(?![a-z])"
+    r"[^.;]{0,80}$"
+)
+_SPANS: Final = {"count:day": "day", "count:hour": "hour", "count:minute": "min"}
+_NOTHING: Final = ("count:thing", "count:way", "count:reason")
+_NO_ZERO: Final = re.compile(r"(?<![a-z])(?:net|near|to|from|below|above|absolute|at|of) $")
+# Plurals that two or three of which are a way of speaking.
+_NO_COUNT: Final = frozenset(
+    f"count:{noun}"
+    for noun in words(
+        "side count party way thing word half third end phase stage point name reason quarter kind"
+        " type day hour minute second step leader star session front set generation season goal"
+        " unit field aspect fifth estimate forecast answer analyst occasion category"
+    )
+)
+_DOZEN: Final = 12
+_GOES_ON: Final = re.compile(
+    r" (?:[a-z]+ed|were|are|have|had|will|in|at|from|with|for|came|took)[ ,]"
+)
+_CROWDED: Final = 100
+# "an additional two lifeguards", "just two judges"
+_ADDED: Final = re.compile(
+    r"(?<![a-z])(?:additional|another|further|extra|just|only|at least|all|employs|hired) $"
+)
+_SENTENCE_ENDS: Final = (".", "!", "?", ".”", '."', "!”", "?”", ".’", ".'", ".)")
+# A capital word before the digits that does not begin the sentence.
+_WORD_BEFORE: Final = re.compile(r"([^\s.!?:;•”\"“(]\s)?(?<!\S)([^\s(“\"]*\w) $")
+_IN_PLACE: Final = re.compile(r"(?:^|[.;,] )(?:In|in|Around|around) [A-Z][a-z'’]+ $")
+_LEADING: Final = words(
+    "in of about some over nearly rmb only and all monday tuesday wednesday thursday friday"
+    " saturday sunday yesterday today overnight"
+)
 _FEW: Final = 2
 # No nationality: "the three Chinese banks" may be known from before.
 _BY_NAME: Final = re.compile(
@@ -307,46 +330,7 @@ _OF_THE: Final = re.compile(
     r"(?: [a-z]{0,4}-?\d{1,4}[a-z]{0,2}(?:-\d{1,4}[a-z]{0,3})?)?(?= [a-z])"
 )
 _OF_BEGINS: Final = (",", " and ", " dan ", " serta ", " & ", " dari ", " of ", " out of ")
-
-
-def _out_of(line: str, at: int, language: str) -> Unit | None:
-    """ "45 of the 60 projects", "14, 9 and 7 bonds", "sixteen of the routes"."""
-    if not line.startswith(_OF_BEGINS, at):
-        return None
-    whole = _OUT_OF.match(line, at)
-    if whole is not None:
-        counted = counting.counted_after(line, whole.end(), language)
-        # The whole is no count of its own: 21 of 31 provinces are 21.
-        return None if counted is None else replace(counted, known=True)
-    more = _AND_MORE.match(line, at)
-    if more is not None:
-        measure = units.unit_after(line, more.end(), language)
-        if measure is not None and language == "en":  # "38 of the 112 kilometres"
-            return replace(measure, end=at)
-        counted = counting.counted_after(line, more.end(), language)
-        if counted is not None:
-            return replace(counted, end=at, known=True)
-    named = _OF_THE.match(line, at)
-    if named is not None:
-        counted = counting.counted_after(line, named.end(), language)
-        return counted if counted is not None and counted.known else None
-    return None
-
-
-def _of_whole(bare: Bare, counted: Unit | None) -> Unit | None:
-    """ "Of the 47 cities with a metro, only five cover their costs": five of those."""
-    previous, gap = bare.previous, bare.gap
-    if not is_count(previous) or "/" in previous.code or (counted is not None and counted.known):
-        return None
-    if len(gap) > _FAR or not _COMES_TO.fullmatch(gap):
-        return None
-    whole = _OF_ALL.search(bare.line, max(0, previous.start - 24), previous.start)
-    return bare.unit(previous.code) if whole else None
-
-
 _FAR: Final = 90
-
-
 _OF_ALL: Final = re.compile(
     r"(?<![a-z])(?:of|out of|among) (?:the|its|their|his|her|our|these|those|all|all the|some) $"
 )

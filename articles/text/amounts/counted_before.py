@@ -32,12 +32,6 @@ def plausible(text: str, number: Number) -> bool:
     return not before or before[-1] in '.!?:;”"•'
 
 
-ENDS: Final = re.compile(
-    r"[,.;)]|$| (?:a|the|in|last|by|this|next|over|since|for|pada|tahun|sebelumnya|"
-    r"earlier|previously|before)(?![a-z])"
-)
-
-
 def same_again(bare: Bare) -> Unit | None:
     """A bare number that counts what the sentence has counted: "the total to 32,700"."""
     if bare.language == "id" and not bare.number.scaled and not bare.is_whole:
@@ -99,15 +93,6 @@ def _of_total(bare: Bare) -> Unit | None:
     return None if noun is None else bare.unit(noun, known=False)
 
 
-# "merged its 14 schools into five"
-_INTO: Final = re.compile(
-    r"(?<![a-z])(?:merg(?:e|es|ed|ing)|consolidat(?:e|es|ed|ing)|fold(?:s|ed|ing)?|group(?:s|ed)?|"
-    r"combin(?:e|es|ed|ing)|reduc(?:e|es|ed|ing)|cut|cuts|cutting|whittled|pared|trimmed|narrowed|"
-    r"shrunk|slimmed|brought|divided|split|reorgani[sz]ed|regrouped|amalgamated)"
-    r"(?: [a-z0-9-]+){1,6}(?: down)? (?:in)?to(?: just| only)? $"
-)
-
-
 def _joins(bare: Bare) -> bool:
     """ "40 dari Gansu dan 22 dari laut"."""
     return _JOINS.fullmatch(bare.gap) is not None
@@ -138,6 +123,33 @@ def is_goal(line: str, number: Number, language: str) -> bool:
     return _GOAL.search(cues.sentence_before(line, number.start, language)) is not None
 
 
+def counted_subject(line: str, at: int, language: str) -> str | None:
+    """What "the number of enterprises" counts, where the sentence says so before `at`."""
+    sentence = cues.sentence_before(line, at, language, 110)
+    if _PEOPLE.search(sentence):
+        return "count:person"
+    subject = _NUMBER_OF.search(sentence)
+    if subject is None:
+        return None
+    start = at - len(sentence) + subject.end() - 1
+    counted = counting.counted_after(line, start, language)
+    known = counted is not None and (counted.known or counted.code != "count:unit")
+    if counted is None or not known:
+        return None
+    return bare_english.of_hours(counted.code)
+
+
+ENDS: Final = re.compile(
+    r"[,.;)]|$| (?:a|the|in|last|by|this|next|over|since|for|pada|tahun|sebelumnya|"
+    r"earlier|previously|before)(?![a-z])"
+)
+# "merged its 14 schools into five"
+_INTO: Final = re.compile(
+    r"(?<![a-z])(?:merg(?:e|es|ed|ing)|consolidat(?:e|es|ed|ing)|fold(?:s|ed|ing)?|group(?:s|ed)?|"
+    r"combin(?:e|es|ed|ing)|reduc(?:e|es|ed|ing)|cut|cuts|cutting|whittled|pared|trimmed|narrowed|"
+    r"shrunk|slimmed|brought|divided|split|reorgani[sz]ed|regrouped|amalgamated)"
+    r"(?: [a-z0-9-]+){1,6}(?: down)? (?:in)?to(?: just| only)? $"
+)
 # "The target for the full year is at least 840,000": of what was counted before.
 _GOAL: Final = re.compile(
     r"^ ?(?:the|its|that|this) (?:[a-z]+ ){0,2}(?:target|figure|total|number|goal) "
@@ -181,19 +193,3 @@ _TOTAL: Final = re.compile(
 )
 _NUMBER_OF: Final = re.compile(r"(?<![a-z])(?:number of|total of|jumlah|banyaknya) ")
 _PEOPLE: Final = re.compile(r"(?<![a-z])(?:population|populasi|penduduk)(?![a-z])")
-
-
-def counted_subject(line: str, at: int, language: str) -> str | None:
-    """What "the number of enterprises" counts, where the sentence says so before `at`."""
-    sentence = cues.sentence_before(line, at, language, 110)
-    if _PEOPLE.search(sentence):
-        return "count:person"
-    subject = _NUMBER_OF.search(sentence)
-    if subject is None:
-        return None
-    start = at - len(sentence) + subject.end() - 1
-    counted = counting.counted_after(line, start, language)
-    known = counted is not None and (counted.known or counted.code != "count:unit")
-    if counted is None or not known:
-        return None
-    return bare_english.of_hours(counted.code)

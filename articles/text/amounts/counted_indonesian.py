@@ -107,28 +107,6 @@ def of_context(line: str, start: int, counted: units.Unit) -> units.Unit:
     return counted
 
 
-# What a noun counts where words around it say so, and what else.
-_TOLD_AROUND: Final[dict[str, tuple[str, re.Pattern[str], str, str]]] = {
-    "grup": ("count:enterprise", _PLAYS, "group", "enterprise"),
-    "kabupaten": ("count:regency", _CHINESE, "county", "regency"),
-    "paket": ("count:parcel", _SENT, "parcel", "package"),
-}
-# "40 pelaku usaha asal Bali mengunjungi": those who go somewhere are people
-_GO_THERE: Final = re.compile(
-    r"(?: (?!yang |dan |untuk |agar )[a-z]+){0,3} (?:mengunjungi|berkunjung|bertolak|berangkat|"
-    r"terbang|ditangkap|ditahan|tewas|meninggal|berfoto|berbincang)(?![a-z])"
-)
-_KINDS: Final = (
-    (_TRADED, "count:transaction"),
-    (re.compile(r"(?<![a-z])(?:ditonton|dilihat|diputar|disaksikan|ditayangkan)"), "count:view"),
-    (re.compile(r"(?<![a-z])(?:diunduh|terunduh)"), "count:download"),
-    (re.compile(r"(?<![a-z])dikunjungi"), "count:visit"),
-    (re.compile(r"(?<![a-z])(?:gagal|mencoba|mencatat|rekor|gempa|letusan|sidang)"), ""),
-    (_FLIES, "count:flight"),
-    (_TRAVELS, "count:trip"),
-)
-
-
 def is_named(text: str, number: Number, counted: units.Unit) -> bool:
     """Whether a capital noun makes a name of it: "Tiga Gili", "tahun anggaran 2021 Kementerian"."""
     noun = text[number.end : counted.end].lstrip()
@@ -147,13 +125,6 @@ def is_named(text: str, number: Number, counted: units.Unit) -> bool:
     return len(raw) == _YEAR and raw.startswith(("19", "20")) and raw.isdecimal()
 
 
-_QUOTES: Final = ("'", '"', "‘", "“")
-_YEAR: Final = 4
-_MODELS: Final = 1000
-# "Desain Beta 97 MPV": a name inside the sentence, then its number
-_MODEL: Final = re.compile(r"[a-z,] [A-Z][a-z]{2,} $")
-
-
 def is_one_of_list(bare: Bare, counted: units.Unit) -> bool:
     """ "Tujuh perahu, satu helikopter, dan 140 relawan", "baru satu truk": one that is counted."""
     if bare.number.value != 1 or not counted.known or counted.code in _VAGUE:
@@ -161,25 +132,6 @@ def is_one_of_list(bare: Bare, counted: units.Unit) -> bool:
     if bare.after(_ONLY, 60) or bare.after(_BEHIND_COUNT, 60):
         return True
     return _BEFORE_COUNT.match(bare.line, counted.end) is not None
-
-
-_FEW: Final = (
-    r"(?:\d[\d.,]*|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|belasan|puluhan)"
-)
-_ONLY: Final = re.compile(
-    r"(?<![a-z])(?:hanya|cuma|baru|tinggal|tersisa|menyisakan|sebanyak|terdapat|menewaskan|melukai|"
-    r"merenggut|termasuk|sedikitnya|setidaknya) $"
-)
-_BEHIND_COUNT: Final = re.compile(
-    rf"(?<![a-z\d.,]){_FEW}(?: ribu| juta)? [a-z]+(?: [a-z]+){{0,2}}"
-    r"(?:, satu [a-z]+(?: [a-z]+)?){0,3}(?:,|,? dan|,? serta) $"
-)
-_BEFORE_COUNT: Final = re.compile(
-    r"(?: (?!dari |di |ke |yang )[a-z]+){0,2}(?:, satu [a-z]+(?: [a-z]+)?){0,3}"
-    rf"(?:, |,? dan |,? serta ){_FEW} "
-    r"(?!di |dari |persen)[a-z]"
-)
-_VAGUE: Final = ("count:time", "count:step", "count:way", "count:type", "count:thing")
 
 
 def left_over(bare: Bare) -> units.Unit | None:
@@ -206,6 +158,71 @@ def left_over(bare: Bare) -> units.Unit | None:
     return units.Unit(previous.code, previous.factor, bare.at, True)
 
 
+def subject_of(bare: Bare, counted: units.Unit) -> str | None:
+    """What "unit" counts where the subject of the clause says so, as a code."""
+    clause = bare.clause()
+    # "Dereknya otomatis semua, 12 unit."
+    added = not clause.strip() and _CLAUSE_ENDS.match(bare.line, counted.end)
+    if not (added or _AMOUNTS_TO.search(clause) or _SUBJECT.search(clause)):
+        return None
+    noun = counting.noun_before(bare.line, bare.number.start, "id", bare.text)
+    makes = noun in _MAKERS and _MAKES.search(clause) is not None
+    return None if makes or noun in _NOT_SO else noun
+
+
+def of_same_class(line: str, at: int, counted: units.Unit, previous: Measured | None) -> units.Unit:
+    """ "13 jenis pemeriksaan, bertambah dari 9 jenis": of what the number before counted."""
+    word = line[at : counted.end]
+    if not is_count(previous) or word not in _CLASSES:
+        return counted
+    same = line.startswith(word + " ", previous.number.end) and previous.end > (
+        previous.number.end + len(word)
+    )
+    return replace(counted, code=previous.code.partition("/")[0]) if same else counted
+
+
+# What a noun counts where words around it say so, and what else.
+_TOLD_AROUND: Final[dict[str, tuple[str, re.Pattern[str], str, str]]] = {
+    "grup": ("count:enterprise", _PLAYS, "group", "enterprise"),
+    "kabupaten": ("count:regency", _CHINESE, "county", "regency"),
+    "paket": ("count:parcel", _SENT, "parcel", "package"),
+}
+# "40 pelaku usaha asal Bali mengunjungi": those who go somewhere are people
+_GO_THERE: Final = re.compile(
+    r"(?: (?!yang |dan |untuk |agar )[a-z]+){0,3} (?:mengunjungi|berkunjung|bertolak|berangkat|"
+    r"terbang|ditangkap|ditahan|tewas|meninggal|berfoto|berbincang)(?![a-z])"
+)
+_KINDS: Final = (
+    (_TRADED, "count:transaction"),
+    (re.compile(r"(?<![a-z])(?:ditonton|dilihat|diputar|disaksikan|ditayangkan)"), "count:view"),
+    (re.compile(r"(?<![a-z])(?:diunduh|terunduh)"), "count:download"),
+    (re.compile(r"(?<![a-z])dikunjungi"), "count:visit"),
+    (re.compile(r"(?<![a-z])(?:gagal|mencoba|mencatat|rekor|gempa|letusan|sidang)"), ""),
+    (_FLIES, "count:flight"),
+    (_TRAVELS, "count:trip"),
+)
+_QUOTES: Final = ("'", '"', "‘", "“")
+_YEAR: Final = 4
+_MODELS: Final = 1000
+# "Desain Beta 97 MPV": a name inside the sentence, then its number
+_MODEL: Final = re.compile(r"[a-z,] [A-Z][a-z]{2,} $")
+_FEW: Final = (
+    r"(?:\d[\d.,]*|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|belasan|puluhan)"
+)
+_ONLY: Final = re.compile(
+    r"(?<![a-z])(?:hanya|cuma|baru|tinggal|tersisa|menyisakan|sebanyak|terdapat|menewaskan|melukai|"
+    r"merenggut|termasuk|sedikitnya|setidaknya) $"
+)
+_BEHIND_COUNT: Final = re.compile(
+    rf"(?<![a-z\d.,]){_FEW}(?: ribu| juta)? [a-z]+(?: [a-z]+){{0,2}}"
+    r"(?:, satu [a-z]+(?: [a-z]+)?){0,3}(?:,|,? dan|,? serta) $"
+)
+_BEFORE_COUNT: Final = re.compile(
+    r"(?: (?!dari |di |ke |yang )[a-z]+){0,2}(?:, satu [a-z]+(?: [a-z]+)?){0,3}"
+    rf"(?:, |,? dan |,? serta ){_FEW} "
+    r"(?!di |dari |persen)[a-z]"
+)
+_VAGUE: Final = ("count:time", "count:step", "count:way", "count:type", "count:thing")
 _NEXT_PART: Final = re.compile(
     r"[^.!?;\d]*[,;] (?:dan |tetapi |namun |hanya |baru |sekitar |sisanya |sedangkan )*|"
     r" dan | serta |(?: [a-z]+){1,2},? (?:dan|serta|sedangkan) "
@@ -243,20 +260,6 @@ _WHO: Final = re.compile(r" yang (?!lain)")
 # "21 robot ikut; hanya 6 mencapai garis akhir"
 _GET_THERE: Final = re.compile(r" (?:bisa |sanggup |mampu |sempat )?(?:me|ber)[a-z]{4,}(?![a-z])")
 _OF_WHICH: Final = re.compile(r"(?<![a-z])(?:hanya|cuma|baru|ada|tinggal|terdapat) $")
-
-
-def subject_of(bare: Bare, counted: units.Unit) -> str | None:
-    """What "unit" counts where the subject of the clause says so, as a code."""
-    clause = bare.clause()
-    # "Dereknya otomatis semua, 12 unit."
-    added = not clause.strip() and _CLAUSE_ENDS.match(bare.line, counted.end)
-    if not (added or _AMOUNTS_TO.search(clause) or _SUBJECT.search(clause)):
-        return None
-    noun = counting.noun_before(bare.line, bare.number.start, "id", bare.text)
-    makes = noun in _MAKERS and _MAKES.search(clause) is not None
-    return None if makes or noun in _NOT_SO else noun
-
-
 # "Pabrik itu berkapasitas 30 unit": what it makes, not plants
 _MAKERS: Final = ("count:facility", "count:line", "count:machine", "count:furnace")
 _MAKES: Final = re.compile(r"(?<![a-z])(?:ber)?(?:kapasitas|produksi)|memproduksi|menghasilkan")
@@ -267,19 +270,6 @@ _CLASSES: Final = tuple(
         "kelompok jenis macam tipe golongan kategori titik potong keping lembar helai batang butir"
     )
 )
-
-
-def of_same_class(line: str, at: int, counted: units.Unit, previous: Measured | None) -> units.Unit:
-    """ "13 jenis pemeriksaan, bertambah dari 9 jenis": of what the number before counted."""
-    word = line[at : counted.end]
-    if not is_count(previous) or word not in _CLASSES:
-        return counted
-    same = line.startswith(word + " ", previous.number.end) and previous.end > (
-        previous.number.end + len(word)
-    )
-    return replace(counted, code=previous.code.partition("/")[0]) if same else counted
-
-
 # People and bodies are counted in other words than "unit".
 _NOT_SO: Final = frozenset(
     "count:" + noun

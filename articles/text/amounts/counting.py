@@ -52,11 +52,6 @@ def _any(words: dict[str, str] | list[str]) -> str:
     return tree(sorted(map(re.escape, words), key=len, reverse=True))
 
 
-_WORD: Final = re.compile(r"[a-z0-9]+(?:[-/&][a-z0-9]+)*")
-_WORDS: Final = re.compile(rf"({_WORD.pattern})(?: {_WORD.pattern}){{0,{_LONGEST - 1}}}")
-_DIVIDED: Final = re.compile("[-/]")
-
-
 def _code(phrase: str, table: dict[str, str], language: str) -> str | None:
     """The noun that a phrase stands for; a compound with a hyphen is known by its head."""
     found = table.get(phrase)
@@ -97,9 +92,6 @@ def _english_noun(plain: str, word: str, at: int) -> tuple[str, int] | None:
     return None if code is None else ("count:" + code, end)
 
 
-_WORD_ENDS: Final = frozenset(("", *' ,.;:!?)"'))
-
-
 def noun_at(plain: str, at: int) -> str | None:
     """The known Indonesian noun that begins at `at`."""
     found = _noun_at(plain, at, "id")
@@ -121,11 +113,6 @@ def counted_after(plain: str, at: int, language: str) -> Unit | None:
         close = plain.startswith(_ODD_MANY, at) or _BESIDE.match(plain, at)
         return _english(plain, at) if close else None
     return None if plain.startswith(" changed hands", at) else _english(plain, at)
-
-
-_MEDALS: Final = ("emas", "perak", "perunggu")
-_INDONESIAN_WORD: Final = re.compile(r" ([a-z]{3,})")
-_VERB: Final = re.compile(r"(?:me|ber|ter|di)[a-z]{3,}")
 
 
 def _indonesian(plain: str, at: int) -> Unit | None:
@@ -170,29 +157,6 @@ def _with_unknown(plain: str, found: tuple[str, int]) -> tuple[str, int]:
     return found[0], word.end()
 
 
-# "57 mantan pegawai"
-_FORMER: Final = re.compile(
-    r" (?:mantan|eks|total|induk|indukan|pejantan|bakalan|almarhum|oknum|bekas|seluruh)(?= [a-z])"
-)
-_CLASSIFYING: Final = listed(
-    "unit buah lembar set batang butir bidang titik petak potong jenis macam ragam tipe biji helai"
-    " tangkai kuntum pucuk bilah utas untai ekor"
-)
-_ENGLISH_WORD: Final = re.compile(
-    r"[ -]\"?((?:under|over)-\d\d(?= )|[a-z]\.[a-z]\.|[a-z]&[a-z](?![a-z])|"
-    r"[a-z][a-z']*\d{0,4}|\d[dgks](?![a-z])|\d{1,3}(?:[.,]\d{1,3})?(?:-(?:million|"
-    r"thousand))?-[a-z]{2,14}|\d{1,3}(?![\d.,%]))"
-)
-# "a 500-bed hospital": a single thing behind a hyphen, where it is no part of a name or a plan.
-_HYPHENED: Final = re.compile(
-    r"-(bed|room|seat|berth|store|unit|vehicle|train|car|ship|bus|truck|train|aircraft|hospital|"
-    r"storey|story|floor|member|person|passenger|employee|worker|student|home|house|apartment|"
-    r"flat|village|city|country|nation|company|firm|turbine|satellite|robot|panel|station|"
-    r"strong|seater|barrel|man|woman)"
-    r"(?![a-z])"
-)
-
-
 def _is_plural(word: str) -> bool:
     """Whether a word that no table has looks like the plural of a noun."""
     if word.endswith(_ODD):
@@ -202,24 +166,11 @@ def _is_plural(word: str) -> bool:
     return word[0].isalpha() and len(word) > _ACRONYM and word not in data.ATTRIBUTIVE
 
 
-_ODD_MANY: Final = ("-odd", "-plus", "-strong", "-some")
-_ODD: Final = ("men", "children")
-_SHORTEST_ODD: Final = 5
-
-
 def _unknown(word: str, end: int) -> Unit:
     """A plural that no table has: people by their ending (Italians, glaziers), else itself."""
     one = singular(word)
     told = class_of(one)
     return Unit("count:" + (told or one), ONE, end, counted=True, known=told is not None)
-
-
-_MODEL: Final = re.compile(r" 7[0-8]7(?:-\d{1,3}[a-z]{0,3})?(?= [a-z])")
-_COMPOUND: Final = re.compile(r"-[a-z]{3}")  # "in-store cafes", "with-profits policies"
-_OFTEN: Final = re.compile(
-    r" times(?= (?:(?:a|per|each|every) (?:day|week|month|year|hour)|daily|weekly|monthly)"
-    r"(?![a-z]))"
-)
 
 
 def _close(plain: str, at: int) -> Unit | None:
@@ -236,15 +187,6 @@ def _close(plain: str, at: int) -> Unit | None:
     return Unit("count:time", ONE, often.end(), counted=True) if often is not None else None
 
 
-_INHABITANTS: Final = re.compile(r"[ -](?:population|workforce|membership)(?![a-z])")
-_HEADS: Final = re.compile(r" (?:head|heads)(?: of (?:[a-z]+ ){0,2}?([a-z]+))?(?![a-z])")
-_HERDS: Final = {
-    "cattle": "cow", "cows": "cow", "beef": "cow", "herd": "cow", "dairy": "cow", "pigs": "pig",
-    "hogs": "pig", "swine": "pig", "hog": "pig", "pork": "pig", "sheep": "sheep", "goats": "goat",
-}  # fmt: skip
-_HERD: Final = re.compile(rf"(?<![a-z])({_any(_HERDS)})(?![a-z])")
-
-
 def _heads(plain: str, at: int) -> Unit | None:
     """ "94.1 million head": of the animals that are named beside it or before."""
     heads = _HEADS.match(plain, at)
@@ -257,9 +199,6 @@ def _heads(plain: str, at: int) -> Unit | None:
             return None
         named = _HERDS[before.group(1)]
     return Unit("count:" + named, ONE, heads.end() if heads.group(1) else at + 5, counted=True)
-
-
-_BESIDE: Final = at_place(*(one.pattern for one in (_HYPHENED, _INHABITANTS, _OFTEN, _HEADS)))
 
 
 def _english(plain: str, at: int) -> Unit | None:
@@ -310,24 +249,12 @@ def _head_of_phrase(plain: str, at: int) -> tuple[Unit | None, bool]:
     return best, measured
 
 
-_PEOPLE_CODES: Final = ("count:person", "count:household")
-
-
 def _ends_phrase(plain: str, at: int, end: int) -> bool:
     """Whether people are the head: "11 wardens patrols a river" is no patrol."""
     word = plain[at:end].rpartition(" ")[2]
     if not word.endswith("s") or word in data.ATTRIBUTIVE or singular(word) == word:
         return False
     return _HEADS_BEHIND.match(plain, end) is None
-
-
-# "12 farmers markets": what is theirs, the apostrophe being left out.
-_HEADS_BEHIND: Final = re.compile(
-    r" (?:[a-z]+ )?(?:associations|awards|cards|centers|centres|clubs|colleges|committees|"
-    r"cooperatives|councils|families|federations|fields|firms|games|groups|halls|homes|hospitals|"
-    r"hostels|houses|leagues|libraries|licences|markets|matches|organi[sz]ations|parties|parks|"
-    r"places|quarters|records|schools|shops|societies|stores|teams|unions|villages|wards)(?![a-z])"
-)
 
 
 def noun_before(plain: str, at: int, language: str, printed: str = "") -> str | None:
@@ -385,12 +312,6 @@ def _head(words: list[str], at: int) -> str | None:
     return head
 
 
-_ATTRIBUTES: Final = words(
-    "listrik hibrida hidrogen elektrik otonom nirawak bekas niaga komersial pribadi subsidi"
-    " bersubsidi digital surya bertenaga rakitan mewah murah impor lokal nasional dinas"
-)
-
-
 def subject_before(plain: str, at: int) -> str | None:
     """The first plural of an English sentence before `at`: "Households with panels earn"."""
     sentence = _sentence(plain, at)
@@ -411,9 +332,6 @@ def goods_named(plain: str, at: int, besides: frozenset[str]) -> str | None:
     return None
 
 
-_NO_PIECES: Final = words("person country market price year month week day time")
-
-
 @cache
 def _goods(language: str) -> re.Pattern[str]:
     no_home = "(?<=rumah) (?:tangga|sakit|makan|kaca)"
@@ -432,9 +350,6 @@ def goods_before(plain: str, at: int, language: str) -> str | None:
         while len(found) > 1 and _OF_IT.fullmatch(sentence, found[-2].end(), found[-1].start()):
             found.pop()
     return "count:" + data.GOODS[language][found[-1].group(1)] if found else None
-
-
-_OF_IT: Final = re.compile(rf" (?:(?:{tree(_ATTRIBUTES)}) )*")
 
 
 def goods_told(before: str, language: str) -> str | None:
@@ -463,6 +378,65 @@ def _is_capital(printed: str, at: int) -> bool:
     return printed[at : at + 1].isupper()
 
 
+_WORD: Final = re.compile(r"[a-z0-9]+(?:[-/&][a-z0-9]+)*")
+_WORDS: Final = re.compile(rf"({_WORD.pattern})(?: {_WORD.pattern}){{0,{_LONGEST - 1}}}")
+_DIVIDED: Final = re.compile("[-/]")
+_WORD_ENDS: Final = frozenset(("", *' ,.;:!?)"'))
+_MEDALS: Final = ("emas", "perak", "perunggu")
+_INDONESIAN_WORD: Final = re.compile(r" ([a-z]{3,})")
+_VERB: Final = re.compile(r"(?:me|ber|ter|di)[a-z]{3,}")
+# "57 mantan pegawai"
+_FORMER: Final = re.compile(
+    r" (?:mantan|eks|total|induk|indukan|pejantan|bakalan|almarhum|oknum|bekas|seluruh)(?= [a-z])"
+)
+_CLASSIFYING: Final = listed(
+    "unit buah lembar set batang butir bidang titik petak potong jenis macam ragam tipe biji helai"
+    " tangkai kuntum pucuk bilah utas untai ekor"
+)
+_ENGLISH_WORD: Final = re.compile(
+    r"[ -]\"?((?:under|over)-\d\d(?= )|[a-z]\.[a-z]\.|[a-z]&[a-z](?![a-z])|"
+    r"[a-z][a-z']*\d{0,4}|\d[dgks](?![a-z])|\d{1,3}(?:[.,]\d{1,3})?(?:-(?:million|"
+    r"thousand))?-[a-z]{2,14}|\d{1,3}(?![\d.,%]))"
+)
+# "a 500-bed hospital": a single thing behind a hyphen, where it is no part of a name or a plan.
+_HYPHENED: Final = re.compile(
+    r"-(bed|room|seat|berth|store|unit|vehicle|train|car|ship|bus|truck|train|aircraft|hospital|"
+    r"storey|story|floor|member|person|passenger|employee|worker|student|home|house|apartment|"
+    r"flat|village|city|country|nation|company|firm|turbine|satellite|robot|panel|station|"
+    r"strong|seater|barrel|man|woman)"
+    r"(?![a-z])"
+)
+_ODD_MANY: Final = ("-odd", "-plus", "-strong", "-some")
+_ODD: Final = ("men", "children")
+_SHORTEST_ODD: Final = 5
+_MODEL: Final = re.compile(r" 7[0-8]7(?:-\d{1,3}[a-z]{0,3})?(?= [a-z])")
+_COMPOUND: Final = re.compile(r"-[a-z]{3}")  # "in-store cafes", "with-profits policies"
+_OFTEN: Final = re.compile(
+    r" times(?= (?:(?:a|per|each|every) (?:day|week|month|year|hour)|daily|weekly|monthly)"
+    r"(?![a-z]))"
+)
+_INHABITANTS: Final = re.compile(r"[ -](?:population|workforce|membership)(?![a-z])")
+_HEADS: Final = re.compile(r" (?:head|heads)(?: of (?:[a-z]+ ){0,2}?([a-z]+))?(?![a-z])")
+_HERDS: Final = {
+    "cattle": "cow", "cows": "cow", "beef": "cow", "herd": "cow", "dairy": "cow", "pigs": "pig",
+    "hogs": "pig", "swine": "pig", "hog": "pig", "pork": "pig", "sheep": "sheep", "goats": "goat",
+}  # fmt: skip
+_HERD: Final = re.compile(rf"(?<![a-z])({_any(_HERDS)})(?![a-z])")
+_BESIDE: Final = at_place(*(one.pattern for one in (_HYPHENED, _INHABITANTS, _OFTEN, _HEADS)))
+_PEOPLE_CODES: Final = ("count:person", "count:household")
+# "12 farmers markets": what is theirs, the apostrophe being left out.
+_HEADS_BEHIND: Final = re.compile(
+    r" (?:[a-z]+ )?(?:associations|awards|cards|centers|centres|clubs|colleges|committees|"
+    r"cooperatives|councils|families|federations|fields|firms|games|groups|halls|homes|hospitals|"
+    r"hostels|houses|leagues|libraries|licences|markets|matches|organi[sz]ations|parties|parks|"
+    r"places|quarters|records|schools|shops|societies|stores|teams|unions|villages|wards)(?![a-z])"
+)
+_ATTRIBUTES: Final = words(
+    "listrik hibrida hidrogen elektrik otonom nirawak bekas niaga komersial pribadi subsidi"
+    " bersubsidi digital surya bertenaga rakitan mewah murah impor lokal nasional dinas"
+)
+_NO_PIECES: Final = words("person country market price year month week day time")
+_OF_IT: Final = re.compile(rf" (?:(?:{tree(_ATTRIBUTES)}) )*")
 _DOERS: Final = words("which who it he she")
 # What is named only to say where: "pusat data di kota itu".
 _WHERE: Final = words(

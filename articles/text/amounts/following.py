@@ -19,14 +19,6 @@ def follows_growth(line: Line, measured: Measured, previous: Quantity | None) ->
     return 0 < len(gap) <= 4 and _LIST_GAP.fullmatch(gap) is not None
 
 
-_LIST_GAP: Final = re.compile(
-    r"(?:\s|、|,|，|和|及|与|以及|and|dan|serta|&|pada|in|di|for|untuk|respectively|masing-masing|"
-    r"\(|\)|tahun|年|的|month-on-month|year-on-year|yoy|qtq|mtm|y/y|compared with|compared to|"
-    r"after|versus|against|hopes|forecasts|expectations|from|dibandingkan|dibanding|dari|"
-    r"setelah|growth)*"
-)
-
-
 def listed(line: Line, measured: Measured, previous: Quantity | None) -> tuple[str, str] | None:
     """Role and sign from the number before in a list: 分别增长10.6%、30.6%."""
     if previous is None or previous.rule == "halved":
@@ -72,13 +64,6 @@ def _is_parallel(line: Line, measured: Measured, gap: str) -> bool:
     return place is not None and line.plain.startswith(place.group(1), measured.end)
 
 
-_PARALLEL: Final = re.compile(
-    r"(?: (?:year[ -]on[ -]year|on the year|on year|from a year earlier))?"
-    r"( (?:in|for|at|among|during) )(?:(?!to |of |from |with |which |that |while )[a-z'’-]+ ?){0,5}"
-    r" ?(?:,|,? and) (?:by )?"
-)
-
-
 def _is_next_subject(line: Line, measured: Measured, previous: Quantity, gap: str) -> bool:
     """滨城增长5.4%，海湾5.2%，东港4.8%: a change told once, of one subject after another."""
     if (
@@ -90,34 +75,12 @@ def _is_next_subject(line: Line, measured: Measured, previous: Quantity, gap: st
     return previous.start == previous.core[0] or _ALONE_HAN.search(told) is not None
 
 
-_SUBJECT_HAN: Final = re.compile(
-    "[，、；](?![^，]*[率占比度为达至到从仅约近超税息利率额量价中目预])[一-鿿]{2,6}"
-)
-_ALONE_HAN: Final = re.compile("(?:^|[，。；：、])[一-鿿]{2,6}$")
-_CLOSED: Final = ("，", "。", "；", "、", "")
-
-
 def _next_of_list(line: Line, gap: str, measured: Measured) -> bool:
     """ "Penjualan eceran naik 4 persen, restoran 6 persen": an Indonesian list with its names."""
     if line.language != "id" or measured.code != "percent" or _NAMED_GAP.fullmatch(gap) is None:
         return False
     words = gap.replace(",", " ").split()
     return _NO_CHANGES.isdisjoint(word.removesuffix("nya") for word in words)
-
-
-_NAMED_GAP: Final = re.compile(
-    r"(?:,|,? dan|,? serta|,? sementara|,? sedangkan|;)"
-    r"(?: (?!atau |dengan |yang |dari )[a-z][a-z&'’.-]*){1,4}(?: \d{2,4}| \([a-z]{2,6}\))? "
-)
-_NO_CHANGES: Final = frozenset(
-    cue_noun_data.SHARE_NOUNS["id"] + cue_noun_data.RATE_NOUNS["id"]
-).union(
-    listed_words(
-        "lebih hanya sekitar masih baru atau yakni yaitu sebesar di target pajak inflasi suku"
-        " sisanya sebanyak mencapai setara untuk menjadi jadi ke turun naik bisa"
-    )
-)
-_TO_FIGURE: Final = re.compile(r" to (?:about |around |nearly )?\d")
 
 
 def _left_behind(line: Line, gap: str, measured: Measured, previous: Quantity) -> bool:
@@ -128,21 +91,6 @@ def _left_behind(line: Line, gap: str, measured: Measured, previous: Quantity) -
         return " and " not in gap  # "down 0.9% from June and 8.7% from a year earlier"
     # "rose by 37 percent, from 0.9 percent to 1.23 percent"
     return line.language == "en" and _TO_FIGURE.match(line.plain, measured.end) is not None
-
-
-_OR: Final = re.compile(
-    r" [-–—] |\)?,?(?: [-–—])? ?(?:or|atau|yakni|yaitu|i\.e\.,?|that is,?|equivalent to|"
-    r"setara(?: dengan)?) (?:between )?|,? ?\((?:or |about |around |atau |sekitar |setara )?"
-)
-# "5,6 persen lebih rendah ketimbang kereta biasa, atau 11,3 juta kWh"
-_THAN_WHAT: Final = re.compile(
-    r"^ (?:ketimbang|dari|daripada|dibanding|dibandingkan)(?: [a-z]+){1,3}(?=, )"
-)
-_SAME_KIND: Final = (
-    frozenset(("mu", "ha", "km2", "m2", "acre", "mile2", "ft2")),
-    frozenset(("km", "m", "mile", "ft", "cm")),
-    frozenset(("t", "kg", "lb", "jin", "g")),
-)
 
 
 def restated(line: Line, measured: Measured, start: int, previous: Quantity | None) -> str | None:
@@ -161,39 +109,6 @@ def restated(line: Line, measured: Measured, start: int, previous: Quantity | No
         if not money and not any(kinds <= kind for kind in _SAME_KIND):
             return None
     return "-" if previous.value < 0 else "+"
-
-
-_LONGEST_OR: Final = 40
-_THAN_BEGINS: Final = (" ketimbang ", " dari ", " daripada ", " dibanding ", " dibandingkan ")
-
-
-_COMPARED: Final = re.compile(
-    r",? (?:(?:slower|faster|lower|higher|more|less|better|worse|weaker|stronger|below|above|"
-    r"compared (?:with|to)|against|versus|up|down|melambat|lebih (?:rendah|tinggi|lambat|cepat)|"
-    r"dibanding(?:kan)?|dari|than|from|with|a|the|an|target|forecast|rate|pace|average|of|"
-    r"expected|predicted|respectively|since|so far|in|for|on|year|month|"
-    r"quarter|period|same|half|full|first|second|fourth|but|short|just|still|far|ahead|beating|"
-    r"missing|beat|missed|forecasts|expectations|estimates?|consensus|growth|gain|increase|"
-    r"[a-z]+['’]s|['’]s|and well|earlier|previous|national|sebesar|yang|sebelumnya|kuartal|tahun|"
-    r"lalu|periode),? ?)+"
-    r"[\"“]?"
-)
-# Growth of so much, "down from an earlier estimate of 1.7%".
-_UP_FROM: Final = re.compile(r"(?<![a-z])(?:up|down) from (?:[a-z'’]+ ){0,4}$")
-# What is left of a time that was taken out: "rose 17% in October; autos 8%".
-_OF_TIME: Final = re.compile(
-    r" (?:in|for|on|during|over|through|by|this|last)(?: the)? ?(?=[,;]| and )"
-)
-# The index rose 0.4%, "the Nikkei 225 1.1% and the S&P 500 0.2%".
-_NEXT_OF_MARKET: Final = re.compile(
-    r"(?:,|,? and|;|,? while|,? but) (?:(?:in|to|for|on|among) )?(?:the |that of |those of |"
-    r"those (?:below|above|under|over) )?((?:[a-z&'’.-]+,? ){1,4})(?:\d{2,4} )?(?:by )?"
-)
-_ALONE: Final = re.compile(r"[,.;]|$| (?:and|while|but|to|in|respectively)(?![a-z])")
-_NO_NAMES: Final = re.compile(
-    r"(?<![a-z])(?:of|to|with|from|for|at|was|were|is|are|has|had|share|accounted|accounting|about|"
-    r"made|makes|account|below|above|said|or|up|down|rate|margin|tax|tariff|stake|a|an)(?![a-z])"
-)
 
 
 def _is_next(line: Line, measured: Measured, gap: str) -> bool:
@@ -227,9 +142,6 @@ def _compared_growth(line: Line, measured: Measured, start: int, previous: Quant
     return 0 < len(gap) <= 60 and _COMPARED.fullmatch(gap) is not None
 
 
-_A_YEAR: Final = re.compile(r" a year(?=,)|  +")
-
-
 def like_growth(
     line: Line, measured: Measured, start: int, previous: Quantity | None, behind: str
 ) -> str:
@@ -241,14 +153,6 @@ def like_growth(
         return sign
     grown = _is_foreseen(line, start, previous) or _compared_growth(line, measured, start, previous)
     return "+" if grown else ""
-
-
-# It grew by so much in the quarter, "and 1.5% on an annual basis".
-_ON_A_YEAR: Final = re.compile(
-    r" (?:on an? (?:annual|yearly|monthly|quarterly)|on the (?:year|month|quarter|week)|"
-    r"(?:year|month|quarter)[- ](?:on|over)[- ](?:year|month|quarter)|from a (?:year|month)|"
-    r"annually|compared with a|a (?:year|month) (?:earlier|ago))(?![a-z])"
-)
 
 
 def _on_a_year(line: Line, measured: Measured, start: int, previous: Quantity) -> str:
@@ -269,16 +173,6 @@ def _is_foreseen(line: Line, start: int, previous: Quantity) -> bool:
     return 0 < start - low <= _FAR and _FORESEEN.search(line.plain, low, start) is not None
 
 
-_FAR: Final = 140
-_FORESEEN: Final = re.compile(
-    r"(?<![a-z])(?:pencilled in|penciled in|forecast(?:s|ing)?(?: of| for| was)?|predicted|"
-    r"expected|expecting|(?:estimate|consensus|median|prediction|projection|expectation|target)s?"
-    r" (?:of|was|were|is|at|had been)|hop(?:ed|ing) for|(?:have |has |had )?offered|offering|"
-    r"demand(?:s|ed|ing)|asked for|asking for|settled (?:for|on)|proposed|short of)"
-    r"(?: (?:about|around|only|just|a|the|an|nearly|almost))* $"
-)
-
-
 def changed_too(
     line: Line, measured: Measured, start: int, previous: Quantity | None
 ) -> str | None:
@@ -290,9 +184,6 @@ def changed_too(
     return "-" if previous.value < 0 else "+"
 
 
-_HAN_LINKS: Final = ("、", "和", "与", "及", "以及")
-
-
 def reached(line: Line, start: int, previous: Quantity | None) -> bool:
     """回升2.1个百分点至18.6%: the percentage that a change in points led to is no change."""
     if line.language != "zh-hans" or previous is None or previous.unit != "percentage_point":
@@ -300,4 +191,91 @@ def reached(line: Line, start: int, previous: Quantity | None) -> bool:
     return line.plain[max(0, previous.end - line.offset) : start] in _HAN_REACHED
 
 
+_LIST_GAP: Final = re.compile(
+    r"(?:\s|、|,|，|和|及|与|以及|and|dan|serta|&|pada|in|di|for|untuk|respectively|masing-masing|"
+    r"\(|\)|tahun|年|的|month-on-month|year-on-year|yoy|qtq|mtm|y/y|compared with|compared to|"
+    r"after|versus|against|hopes|forecasts|expectations|from|dibandingkan|dibanding|dari|"
+    r"setelah|growth)*"
+)
+_PARALLEL: Final = re.compile(
+    r"(?: (?:year[ -]on[ -]year|on the year|on year|from a year earlier))?"
+    r"( (?:in|for|at|among|during) )(?:(?!to |of |from |with |which |that |while )[a-z'’-]+ ?){0,5}"
+    r" ?(?:,|,? and) (?:by )?"
+)
+_SUBJECT_HAN: Final = re.compile(
+    "[，、；](?![^，]*[率占比度为达至到从仅约近超税息利率额量价中目预])[一-鿿]{2,6}"
+)
+_ALONE_HAN: Final = re.compile("(?:^|[，。；：、])[一-鿿]{2,6}$")
+_CLOSED: Final = ("，", "。", "；", "、", "")
+_NAMED_GAP: Final = re.compile(
+    r"(?:,|,? dan|,? serta|,? sementara|,? sedangkan|;)"
+    r"(?: (?!atau |dengan |yang |dari )[a-z][a-z&'’.-]*){1,4}(?: \d{2,4}| \([a-z]{2,6}\))? "
+)
+_NO_CHANGES: Final = frozenset(
+    cue_noun_data.SHARE_NOUNS["id"] + cue_noun_data.RATE_NOUNS["id"]
+).union(
+    listed_words(
+        "lebih hanya sekitar masih baru atau yakni yaitu sebesar di target pajak inflasi suku"
+        " sisanya sebanyak mencapai setara untuk menjadi jadi ke turun naik bisa"
+    )
+)
+_TO_FIGURE: Final = re.compile(r" to (?:about |around |nearly )?\d")
+_OR: Final = re.compile(
+    r" [-–—] |\)?,?(?: [-–—])? ?(?:or|atau|yakni|yaitu|i\.e\.,?|that is,?|equivalent to|"
+    r"setara(?: dengan)?) (?:between )?|,? ?\((?:or |about |around |atau |sekitar |setara )?"
+)
+# "5,6 persen lebih rendah ketimbang kereta biasa, atau 11,3 juta kWh"
+_THAN_WHAT: Final = re.compile(
+    r"^ (?:ketimbang|dari|daripada|dibanding|dibandingkan)(?: [a-z]+){1,3}(?=, )"
+)
+_SAME_KIND: Final = (
+    frozenset(("mu", "ha", "km2", "m2", "acre", "mile2", "ft2")),
+    frozenset(("km", "m", "mile", "ft", "cm")),
+    frozenset(("t", "kg", "lb", "jin", "g")),
+)
+_LONGEST_OR: Final = 40
+_THAN_BEGINS: Final = (" ketimbang ", " dari ", " daripada ", " dibanding ", " dibandingkan ")
+_COMPARED: Final = re.compile(
+    r",? (?:(?:slower|faster|lower|higher|more|less|better|worse|weaker|stronger|below|above|"
+    r"compared (?:with|to)|against|versus|up|down|melambat|lebih (?:rendah|tinggi|lambat|cepat)|"
+    r"dibanding(?:kan)?|dari|than|from|with|a|the|an|target|forecast|rate|pace|average|of|"
+    r"expected|predicted|respectively|since|so far|in|for|on|year|month|"
+    r"quarter|period|same|half|full|first|second|fourth|but|short|just|still|far|ahead|beating|"
+    r"missing|beat|missed|forecasts|expectations|estimates?|consensus|growth|gain|increase|"
+    r"[a-z]+['’]s|['’]s|and well|earlier|previous|national|sebesar|yang|sebelumnya|kuartal|tahun|"
+    r"lalu|periode),? ?)+"
+    r"[\"“]?"
+)
+# Growth of so much, "down from an earlier estimate of 1.7%".
+_UP_FROM: Final = re.compile(r"(?<![a-z])(?:up|down) from (?:[a-z'’]+ ){0,4}$")
+# What is left of a time that was taken out: "rose 17% in October; autos 8%".
+_OF_TIME: Final = re.compile(
+    r" (?:in|for|on|during|over|through|by|this|last)(?: the)? ?(?=[,;]| and )"
+)
+# The index rose 0.4%, "the Nikkei 225 1.1% and the S&P 500 0.2%".
+_NEXT_OF_MARKET: Final = re.compile(
+    r"(?:,|,? and|;|,? while|,? but) (?:(?:in|to|for|on|among) )?(?:the |that of |those of |"
+    r"those (?:below|above|under|over) )?((?:[a-z&'’.-]+,? ){1,4})(?:\d{2,4} )?(?:by )?"
+)
+_ALONE: Final = re.compile(r"[,.;]|$| (?:and|while|but|to|in|respectively)(?![a-z])")
+_NO_NAMES: Final = re.compile(
+    r"(?<![a-z])(?:of|to|with|from|for|at|was|were|is|are|has|had|share|accounted|accounting|about|"
+    r"made|makes|account|below|above|said|or|up|down|rate|margin|tax|tariff|stake|a|an)(?![a-z])"
+)
+_A_YEAR: Final = re.compile(r" a year(?=,)|  +")
+# It grew by so much in the quarter, "and 1.5% on an annual basis".
+_ON_A_YEAR: Final = re.compile(
+    r" (?:on an? (?:annual|yearly|monthly|quarterly)|on the (?:year|month|quarter|week)|"
+    r"(?:year|month|quarter)[- ](?:on|over)[- ](?:year|month|quarter)|from a (?:year|month)|"
+    r"annually|compared with a|a (?:year|month) (?:earlier|ago))(?![a-z])"
+)
+_FAR: Final = 140
+_FORESEEN: Final = re.compile(
+    r"(?<![a-z])(?:pencilled in|penciled in|forecast(?:s|ing)?(?: of| for| was)?|predicted|"
+    r"expected|expecting|(?:estimate|consensus|median|prediction|projection|expectation|target)s?"
+    r" (?:of|was|were|is|at|had been)|hop(?:ed|ing) for|(?:have |has |had )?offered|offering|"
+    r"demand(?:s|ed|ing)|asked for|asking for|settled (?:for|on)|proposed|short of)"
+    r"(?: (?:about|around|only|just|a|the|an|nearly|almost))* $"
+)
+_HAN_LINKS: Final = ("、", "和", "与", "及", "以及")
 _HAN_REACHED: Final = ("至", "到", "达", "达到", "，至", "，达", "，达到", "，为")

@@ -36,28 +36,6 @@ def is_destination(line: str, number: Number, at: int) -> bool:
     return place or _VERB_BEFORE.search(line, max(0, at - 40), at) is not None
 
 
-_PLACES: Final = frozenset((*INDONESIAN_PLACES.values(), "institution"))
-# Whose children somebody has: "ibu tiga anak", "she has two sons".
-_OF_CHILDREN: Final = re.compile(
-    r"(?<![a-z])(?:(?:ibu|ayah|bapak|orang tua|punya|memiliki|dikaruniai|beranak|dengan)|"
-    r"(?:he|she|who|and|they) (?:has|have|had)|with) $"
-)
-_CHILDREN: Final = re.compile(
-    r" (?:(?:young|small|grown|adult|little|school-age) )?(?:orang )?(?:anak|cucu|putra|putri|"
-    r"children|kids|sons|daughters|grandchildren)(?![a-z])(?! (?:perusahaan|usaha|panah|tangga|"
-    r"sungai|buah))"
-)
-_PARENT_OF: Final = re.compile(
-    r"(?<![a-z])(?:mother|father|parent|grandmother|grandfather|mum|mom|dad) of $"
-)
-_A_DOZEN: Final = 12
-# What the words of children, or of a saying, begin with behind a number.
-_FAMILY_BEGINS: Final = frozenset(
-    f" {letters}" for letters in words("an cu pu or ch ki so da yo sm gr ad li sc")
-)
-_SAYING_BEGINS: Final = frozenset((" la", " ka", " de", " me"))
-
-
 def says_nothing(line: str, number: Number) -> bool:
     """Whether a number is told of somebody's children or in a way of speaking: most numbers are
     told apart by what begins behind them."""
@@ -80,6 +58,48 @@ def _is_family(line: str, number: Number) -> bool:
     return _PARENT_OF.search(line, low, start) is not None
 
 
+def _is_saying(line: str, number: Number) -> bool:
+    """ "Sejuta cerita", "mundur dua langkah", "video 47 detik": a way of speaking, or how long a
+    clip is."""
+    start, end = number.start, number.end
+    if line.startswith(" langkah", end):
+        return _WALKS.search(line, max(0, start - 40), start) is not None
+    if line.startswith(" kali", end) and _SHARED.search(line, max(0, start - 40), start):
+        return True  # how often a post went round
+    if line.startswith((" detik", " menit"), end):
+        return _CLIP.search(line, max(0, start - 50), start) is not None
+    if line.startswith("seratus persen", start):
+        return True
+    return line[start:end] in _ROUND and _SAYING.match(line, end) is not None
+
+
+def sayings(line: str) -> list[tuple[int, int]]:
+    """The spans of a line that are sayings or races, in no order."""
+    if not _ANY_SAID.stands_in(line):
+        return []
+    return [match.span() for pattern in (_SAID_SO, _RACE) for match in pattern.finditer(line)]
+
+
+_PLACES: Final = frozenset((*INDONESIAN_PLACES.values(), "institution"))
+# Whose children somebody has: "ibu tiga anak", "she has two sons".
+_OF_CHILDREN: Final = re.compile(
+    r"(?<![a-z])(?:(?:ibu|ayah|bapak|orang tua|punya|memiliki|dikaruniai|beranak|dengan)|"
+    r"(?:he|she|who|and|they) (?:has|have|had)|with) $"
+)
+_CHILDREN: Final = re.compile(
+    r" (?:(?:young|small|grown|adult|little|school-age) )?(?:orang )?(?:anak|cucu|putra|putri|"
+    r"children|kids|sons|daughters|grandchildren)(?![a-z])(?! (?:perusahaan|usaha|panah|tangga|"
+    r"sungai|buah))"
+)
+_PARENT_OF: Final = re.compile(
+    r"(?<![a-z])(?:mother|father|parent|grandmother|grandfather|mum|mom|dad) of $"
+)
+_A_DOZEN: Final = 12
+# What the words of children, or of a saying, begin with behind a number.
+_FAMILY_BEGINS: Final = frozenset(
+    f" {letters}" for letters in words("an cu pu or ch ki so da yo sm gr ad li sc")
+)
+_SAYING_BEGINS: Final = frozenset((" la", " ka", " de", " me"))
 # "Seribu jalan menuju Roma", "sejuta umat": no count of them.
 _SAYING: Final = at_place(
     r" (?:satu|jalan|wajah|cara|mimpi|umat|pesona|kenangan|janji|kata|tanya|bukit|alasan|rasa|"
@@ -99,23 +119,6 @@ _CLIP: Final = re.compile(
     r"(?<![a-z])(?:video|rekaman|klip|cuplikan|tayangan|vidio)(?:nya)?(?: [a-z]+){0,2}?"
     r"(?: (?:berdurasi|selama|sepanjang|durasi))? $"
 )
-
-
-def _is_saying(line: str, number: Number) -> bool:
-    """ "Sejuta cerita", "mundur dua langkah", "video 47 detik": a way of speaking, or how long a
-    clip is."""
-    start, end = number.start, number.end
-    if line.startswith(" langkah", end):
-        return _WALKS.search(line, max(0, start - 40), start) is not None
-    if line.startswith(" kali", end) and _SHARED.search(line, max(0, start - 40), start):
-        return True  # how often a post went round
-    if line.startswith((" detik", " menit"), end):
-        return _CLIP.search(line, max(0, start - 50), start) is not None
-    if line.startswith("seratus persen", start):
-        return True
-    return line[start:end] in _ROUND and _SAYING.match(line, end) is not None
-
-
 # Each with the words around its number that make it a saying and nothing else.
 _SAYINGS: Final = terms(
     "at sixes and sevens, on cloud nine, the whole nine yards, dressed to the nines,",
@@ -192,13 +195,4 @@ _RACE: Final = Gated(
     r"freestyle|backstroke|breaststroke|butterfly|medley|relay|steeplechase|sprint|dash|walk|"
     r"individual|event|title|gold|silver|bronze|record)(?![a-z]))"
 )
-
-
-def sayings(line: str) -> list[tuple[int, int]]:
-    """The spans of a line that are sayings or races, in no order."""
-    if not _ANY_SAID.stands_in(line):
-        return []
-    return [match.span() for pattern in (_SAID_SO, _RACE) for match in pattern.finditer(line)]
-
-
 _ANY_SAID: Final = Gate(_SAID_SO, _RACE)

@@ -55,22 +55,6 @@ def acts_on(plain: str, word: str, start: int, measured: Measured) -> bool:
     return word not in _APART and plain.startswith(" of ", measured.end)
 
 
-_APART: Final = ("off", "given back", "handed back", "gave back", "give back", "gave up")
-_ACTS: Final = frozenset(
-    (
-        *_APART,
-        *listed(
-            "grew grow grows growing grown dropped drop drops dropping sank sink sinks sunk sinking"
-            " crashed expanded expand expands expanding improved improve improving strengthened"
-            " strengthens strengthening weakened narrowed narrows narrowing widened widen widens"
-            " widening deepened deepening advanced advance advances undercut undercuts undercutting"
-            " softened hardened"
-        ),
-    )
-)
-_TO_AMOUNT: Final = re.compile(r" to (?:[a-z]{2,3}\$? ?|[$€£¥])?\d[\d.,]*+ ?+(?!%|per ?cent)")
-
-
 def goes_on_to(plain: str, code: str, end: int) -> bool:
     """ "slid 6% to 38,400 yuan in Beijing and 4% to 15,100 yuan": a change, with what it led to."""
     return code == "percent" and _TO_AMOUNT.match(plain, end) is not None
@@ -90,6 +74,20 @@ def _of_price(plain: str, code: str, start: int, end: int) -> _Told | None:
     return "growth", "+" if beside.group(1) in _HIGHER else "-", start, beside.end(1)
 
 
+_APART: Final = ("off", "given back", "handed back", "gave back", "give back", "gave up")
+_ACTS: Final = frozenset(
+    (
+        *_APART,
+        *listed(
+            "grew grow grows growing grown dropped drop drops dropping sank sink sinks sunk sinking"
+            " crashed expanded expand expands expanding improved improve improving strengthened"
+            " strengthens strengthening weakened narrowed narrows narrowing widened widen widens"
+            " widening deepened deepening advanced advance advances undercut undercuts undercutting"
+            " softened hardened"
+        ),
+    )
+)
+_TO_AMOUNT: Final = re.compile(r" to (?:[a-z]{2,3}\$? ?|[$€£¥])?\d[\d.,]*+ ?+(?!%|per ?cent)")
 _MORE_THAN: Final = re.compile(r"(?: [a-z0-9'-]+){0,8} than(?![a-z])")
 _LESS_OF_IT: Final = re.compile(
     r" less (?!than)[a-z]{3,}(?: [a-z]{3,})?(?=[.,;]|$| (?:a year|in|from))"

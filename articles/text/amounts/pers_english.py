@@ -77,10 +77,31 @@ def a_thing(plain: str, at: int, *, scaled: bool) -> tuple[str, int]:
     return ("/" + noun if noun else ""), (found.end() if aside is None and noun else at)
 
 
+def to_do_one(plain: str, start: int, end: int) -> str:
+    """The measure that it costs so much to make one of."""
+    done = _TO_DO_ONE.match(plain, end)
+    if done is None or _IT_COSTS.search(plain, max(0, start - 60), start) is None:
+        return ""
+    word = done.group(1)
+    return "/" + data.PER[word] if word in _MEASURES and not done.group(2) else ""
+
+
+def is_on_one(plain: str, at: int) -> bool:
+    """Whether "on a tonne" or the like begins at `at`."""
+    return _ON_ONE.match(plain, at) is not None
+
+
+def paid_by(plain: str, start: int, *, scaled: bool) -> str:
+    """The time by which an amount is paid, as its name says before it: "/month"."""
+    paid = _PAID.search(plain, max(0, start - 100), start, line=plain)
+    if paid is None:
+        return ""
+    time = _OF_TIMES[paid.group(1)]
+    return "" if scaled and time == "year" else "/" + time
+
+
 # Whether any of these may stand behind an amount: mostly none does.
 _OF_ONE: Final = at_place(*(one.pattern for one in (_ON_ONE, _FOR_EACH, _ASIDE, _A_THING)))
-
-
 # "It costs 2.1 million yuan to lay a kilometre of pipe"
 _TO_DO_ONE: Final = re.compile(
     r" to [a-z]{3,12} (?:an?|one|each|every) (?:(?:new|single|average|typical) )?([a-z]{2,14})"
@@ -91,28 +112,10 @@ _IT_COSTS: Final = re.compile(
     r"(?:costs?|takes|took|needs)(?: (?:[a-z]+ )?(?:about|around|some|only|just|nearly|over|up to|"
     r"roughly|more than))? $"
 )
-
-
-def to_do_one(plain: str, start: int, end: int) -> str:
-    """The measure that it costs so much to make one of."""
-    done = _TO_DO_ONE.match(plain, end)
-    if done is None or _IT_COSTS.search(plain, max(0, start - 60), start) is None:
-        return ""
-    word = done.group(1)
-    return "/" + data.PER[word] if word in _MEASURES and not done.group(2) else ""
-
-
 _MEASURES: Final = words(
     "kilometre kilometer mile tonne ton kilo kilogram litre liter barrel mu hectare acre watt"
     " kilowatt megawatt kilowatt-hour bushel pound"
 )
-
-
-def is_on_one(plain: str, at: int) -> bool:
-    """Whether "on a tonne" or the like begins at `at`."""
-    return _ON_ONE.match(plain, at) is not None
-
-
 _OF_TIMES: Final = {
     "hourly": "hour", "daily": "day", "nightly": "night", "weekly": "week", "monthly": "month",
     "annual": "year", "yearly": "year",
@@ -124,12 +127,3 @@ _PAID: Final = Gated(
     r"stipends?|tuition|subscriptions?|charges?|membership|premiums?|rentals?)(?![a-z])"
     r"(?:[^.;,]|(?<=\d)[.,](?=\d)){0,60}$"
 )
-
-
-def paid_by(plain: str, start: int, *, scaled: bool) -> str:
-    """The time by which an amount is paid, as its name says before it: "/month"."""
-    paid = _PAID.search(plain, max(0, start - 100), start, line=plain)
-    if paid is None:
-        return ""
-    time = _OF_TIMES[paid.group(1)]
-    return "" if scaled and time == "year" else "/" + time

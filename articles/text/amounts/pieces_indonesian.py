@@ -58,9 +58,6 @@ def _sentence(line: str, one: Measured) -> str:
     return cues.sentence_before(line, one.start, "id", _FAR)
 
 
-_OF_HEADS: Final = re.compile(r"(?<![a-z])(?:per |se)ekor ")
-
-
 def _word_before(line: str, at: int) -> str:
     """The word before a price."""
     return line[max(0, at - 24) : at].rstrip().rpartition(" ")[2]
@@ -76,6 +73,7 @@ def piece_in(line: str, one: Measured) -> str | None:
     return piece.group(1) if piece is not None else None
 
 
+_OF_HEADS: Final = re.compile(r"(?<![a-z])(?:per |se)ekor ")
 _ANY: Final = ("count:unit", "count:animal", "count:piece")
 _OF_ANY: Final = ("/unit", "/animal", "/piece", "/share", "/m")
 _FAR: Final = 150

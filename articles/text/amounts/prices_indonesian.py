@@ -100,9 +100,6 @@ def _for_what(line: str, one: Measured) -> str:
     return "" if each is None else known_thing(line, each.end())
 
 
-_FOR_WHAT: Final = at_place(*(one.pattern for one in (_FOR_ONE, _A_PIECE, _FOR_EACH)))
-
-
 def of_one(line: str, one: Measured) -> str:
     """What the words around a price say that it buys: "" where they do not."""
     behind = _for_what(line, one)
@@ -143,13 +140,6 @@ def of_one(line: str, one: Measured) -> str:
     return ""
 
 
-_EACH: Final = ("per ", "setiap ", "tiap ", "masing-masing ")
-# "Biaya satu satelit ditekan dari 30 juta yuan menjadi": the other end of a change
-_RISES: Final = re.compile(
-    r"[^\d]*\d[\d.,]*(?: [a-z]+){0,3} (?:menjadi|ke|hingga|sampai)(?: [a-z]+){0,3} ?"
-)
-
-
 def _named(line: str, offset: int, match: re.Match[str]) -> str:
     if match.re is _PIECE.pattern:
         piece = match.group("piece")
@@ -168,60 +158,12 @@ def known_thing(line: str, at: int) -> str:
     return "" if counted is None or counted in ("time", "unit") else counted
 
 
-_EACH_ONE: Final = Gated(
-    r"(?<![a-z])(?:se)?tiap (ton|hektare|hektar|ha|kilogram|kg|liter|meter persegi|kilometer|km|"
-    r"jam|hari|pasien|peti kemas|kendaraan|rumah tangga|orang|barel)(?![a-z])[^\d,;]{0,60}$"
-)
-# "Satu hektare memerlukan 250 kg urea"
-_ONE_TAKES: Final = Gated(
-    r"(?<![a-z])(?:satu|1) (?P<unit>ton|hektare|hektar|ha|kilogram|kg|liter)(?: [a-z]+){0,4}? "
-    r"(?:(?:bisa|dapat|akan) )?(?:memerlukan|membutuhkan|perlu|butuh|menghasilkan|menghabiskan|"
-    r"mengonsumsi|melepas|mengeluarkan|menyerap|menampung)(?: (?:sekitar|rata-rata|hingga))* $"
-)
-_AND_OF: Final = re.compile(r"(?: [a-z]+){0,2},? (?:dan|serta) ")
-# "Satu kargo berisi 125 ribu meter kubik"
-_HOLDS: Final = Gated(
-    r"(?<![a-z])(?:satu|setiap|tiap) (?P<noun>[a-z]{3,})(?: [a-z]+){0,3}? (?:berisi|memuat|membawa|"
-    r"menghasilkan|mengangkut|menampung|membutuhkan|mengonsumsi|menghabiskan|memproduksi|menyimpan|"
-    r"berkapasitas)(?: (?:sekitar|rata-rata|hingga|lebih dari))* $"
-)
-# "148 liter per detik, padahal kebutuhan kota 210 liter"
-_SAME_AGAIN: Final = re.compile(
-    r"(?<![a-z])(?:padahal|naik|turun|jadi|menjadi|sedangkan|sementara|dibanding|dibandingkan|"
-    r"di (?:atas|bawah) (?:rata-rata|target|[a-z]+(?: [a-z]+)? yang)|jauh di (?:atas|bawah)|"
-    r"target(?:nya)?)"
-    r"(?![a-z])"
-)
-# "Konsumsi listrik per kapita mencapai 1.448 kWh"
-_PER_HEAD: Final = Gated(r"(?<![a-z])per (?:kapita|orang|jiwa)(?![a-z])[^\d,;]{0,50}$")
-_ONCE_IT_WAS: Final = re.compile(
-    r"[.;,] (?:padahal )?(?:dulu|semula|sebelumnya|tadinya|tahun lalu|awalnya)(?:nya)?"
-    r"(?: (?:hanya|cuma|masih|baru|sekitar|mencapai|sebesar))* $"
-)
-# "2,8 juta ton setahun, tetapi panennya tak sampai 300 ribu ton"
-_BUT_ONLY: Final = re.compile(
-    r",? (?:tetapi|tapi|padahal|sedangkan|sementara|namun)(?: [a-z]+){1,4} (?:hanya|cuma|baru|"
-    r"masih|tak sampai|tidak sampai|kurang dari)(?: (?:sekitar|mencapai|bisa))* "
-)
-_FAR_LESS: Final = 30
-_TIMES: Final = ("year", "month", "day", "week")
-YIELDED: Final = frozenset(("GWh", "t", "kg", "L", "m3", "g", "barrel", "MW"))
-_YIELDS: Final = Gate(_EACH_ONE, _ONE_TAKES, _HOLDS, _PER_HEAD)
-
-
 def by_each(line: str, one: Measured) -> str:
     """ "Setiap warga menghasilkan 0,8 kilogram sehari": who yields an amount of a time."""
     sentence = cues.sentence_before(line, one.start, "id", 100)
     holds = _HOLDS.search(sentence, line=line)
     noun = known_thing(line, one.start - len(sentence) + holds.start("noun")) if holds else ""
     return noun or ("person" if _PER_HEAD.search(sentence, line=line) else "")
-
-
-# "Sewa satu kios Rp 2,5 juta per bulan"
-_HIRED: Final = Gated(
-    r"(?<![a-z])(?:sewa|menyewa|disewa|disewakan)(?: [a-z]+){0,2}? (?:satu|sebuah|tiap|setiap|per) "
-    r"(?P<noun>(?P<unit>meter persegi|hektare?)|[a-z]{3,}(?: [a-z]+)?)[^;]{0,120}$"
-)
 
 
 def hired_for(line: str, one: Measured) -> str:
@@ -262,14 +204,64 @@ def yielded(line: str, found: list[Measured], at: int) -> str:
     return slash + per if slash and len(between) <= 80 and again and near else ""
 
 
+def takes(line: str, one: Measured) -> bool:
+    """Whether an amount is what one of a measure needs or yields, in so many words."""
+    sentence = cues.sentence_before(line, one.start, "id", 100)
+    return bool(_EACH_ONE.search(sentence, line=line) or _ONE_TAKES.search(sentence, line=line))
+
+
+_FOR_WHAT: Final = at_place(*(one.pattern for one in (_FOR_ONE, _A_PIECE, _FOR_EACH)))
+_EACH: Final = ("per ", "setiap ", "tiap ", "masing-masing ")
+# "Biaya satu satelit ditekan dari 30 juta yuan menjadi": the other end of a change
+_RISES: Final = re.compile(
+    r"[^\d]*\d[\d.,]*(?: [a-z]+){0,3} (?:menjadi|ke|hingga|sampai)(?: [a-z]+){0,3} ?"
+)
+_EACH_ONE: Final = Gated(
+    r"(?<![a-z])(?:se)?tiap (ton|hektare|hektar|ha|kilogram|kg|liter|meter persegi|kilometer|km|"
+    r"jam|hari|pasien|peti kemas|kendaraan|rumah tangga|orang|barel)(?![a-z])[^\d,;]{0,60}$"
+)
+# "Satu hektare memerlukan 250 kg urea"
+_ONE_TAKES: Final = Gated(
+    r"(?<![a-z])(?:satu|1) (?P<unit>ton|hektare|hektar|ha|kilogram|kg|liter)(?: [a-z]+){0,4}? "
+    r"(?:(?:bisa|dapat|akan) )?(?:memerlukan|membutuhkan|perlu|butuh|menghasilkan|menghabiskan|"
+    r"mengonsumsi|melepas|mengeluarkan|menyerap|menampung)(?: (?:sekitar|rata-rata|hingga))* $"
+)
+_AND_OF: Final = re.compile(r"(?: [a-z]+){0,2},? (?:dan|serta) ")
+# "Satu kargo berisi 125 ribu meter kubik"
+_HOLDS: Final = Gated(
+    r"(?<![a-z])(?:satu|setiap|tiap) (?P<noun>[a-z]{3,})(?: [a-z]+){0,3}? (?:berisi|memuat|membawa|"
+    r"menghasilkan|mengangkut|menampung|membutuhkan|mengonsumsi|menghabiskan|memproduksi|menyimpan|"
+    r"berkapasitas)(?: (?:sekitar|rata-rata|hingga|lebih dari))* $"
+)
+# "148 liter per detik, padahal kebutuhan kota 210 liter"
+_SAME_AGAIN: Final = re.compile(
+    r"(?<![a-z])(?:padahal|naik|turun|jadi|menjadi|sedangkan|sementara|dibanding|dibandingkan|"
+    r"di (?:atas|bawah) (?:rata-rata|target|[a-z]+(?: [a-z]+)? yang)|jauh di (?:atas|bawah)|"
+    r"target(?:nya)?)"
+    r"(?![a-z])"
+)
+# "Konsumsi listrik per kapita mencapai 1.448 kWh"
+_PER_HEAD: Final = Gated(r"(?<![a-z])per (?:kapita|orang|jiwa)(?![a-z])[^\d,;]{0,50}$")
+_ONCE_IT_WAS: Final = re.compile(
+    r"[.;,] (?:padahal )?(?:dulu|semula|sebelumnya|tadinya|tahun lalu|awalnya)(?:nya)?"
+    r"(?: (?:hanya|cuma|masih|baru|sekitar|mencapai|sebesar))* $"
+)
+# "2,8 juta ton setahun, tetapi panennya tak sampai 300 ribu ton"
+_BUT_ONLY: Final = re.compile(
+    r",? (?:tetapi|tapi|padahal|sedangkan|sementara|namun)(?: [a-z]+){1,4} (?:hanya|cuma|baru|"
+    r"masih|tak sampai|tidak sampai|kurang dari)(?: (?:sekitar|mencapai|bisa))* "
+)
+_FAR_LESS: Final = 30
+_TIMES: Final = ("year", "month", "day", "week")
+YIELDED: Final = frozenset(("GWh", "t", "kg", "L", "m3", "g", "barrel", "MW"))
+_YIELDS: Final = Gate(_EACH_ONE, _ONE_TAKES, _HOLDS, _PER_HEAD)
+# "Sewa satu kios Rp 2,5 juta per bulan"
+_HIRED: Final = Gated(
+    r"(?<![a-z])(?:sewa|menyewa|disewa|disewakan)(?: [a-z]+){0,2}? (?:satu|sebuah|tiap|setiap|per) "
+    r"(?P<noun>(?P<unit>meter persegi|hektare?)|[a-z]{3,}(?: [a-z]+)?)[^;]{0,120}$"
+)
 # "12.000 ton batu bara sekali jalan"
 _A_TRIP: Final = re.compile(
     r"(?: (?!dan |yang )[a-z]+){0,3} (?:setiap kali|tiap kali|sekali) "
     r"(?:jalan|angkut|berlayar|melaut|kirim|pelayaran|perjalanan)(?![a-z])"
 )
-
-
-def takes(line: str, one: Measured) -> bool:
-    """Whether an amount is what one of a measure needs or yields, in so many words."""
-    sentence = cues.sentence_before(line, one.start, "id", 100)
-    return bool(_EACH_ONE.search(sentence, line=line) or _ONE_TAKES.search(sentence, line=line))

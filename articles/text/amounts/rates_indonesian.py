@@ -97,11 +97,6 @@ def _converted(line: str, one: Measured, last: Measured | None) -> str:
     return per if base != one.code and units.is_currency(base) else ""
 
 
-_CONVERTED: Final = re.compile(
-    r"(?: \(|,? atau |,? setara )(?:sekitar |setara |kira-kira |kurang lebih |hampir )?"
-)
-
-
 def _moved_to(line: str, one: Measured, following: Measured) -> Measured:
     """ "Saham itu naik Rp 40 ke Rp 1.985": the change of a price is per what the price is."""
     base, _, per = following.code.partition("/")
@@ -110,17 +105,6 @@ def _moved_to(line: str, one: Measured, following: Measured) -> Measured:
     moved = _MOVES.search(line, max(0, one.start - 30), one.start)
     to = moved and _TO.fullmatch(line, one.end, following.start)
     return replace(one, code=f"{base}/{per}") if to else one
-
-
-# The year before beside a price, in brackets.
-_THEN: Final = re.compile(
-    r" \((?:[1-4]q|[12]h|fy)[ -]?\d{2,4}:? ?$| \((?:periode yang sama )?(?:tahun|kuartal|semester) "
-    r"(?:lalu|sebelumnya):? ?$"
-)
-_TO: Final = re.compile(
-    r"(?: atau \d[\d.,]* ?(?:%|persen)| \(\d[\d.,]* ?(?:%|persen)\))? (?:ke|menjadi|jadi|di)"
-    r"(?: (?:level|posisi))? "
-)
 
 
 def _of_a_month(line: str, one: Measured) -> Measured:
@@ -133,20 +117,6 @@ def _of_a_month(line: str, one: Measured) -> Measured:
     if _LEAST_WAGE.search(sentence) and not (_MOVES.search(sentence) or _PAY_OWED.search(sentence)):
         return replace(one, code=f"{one.code}/month")
     return one
-
-
-_LEAST_WAGE: Final = re.compile(
-    r"(?<![a-z])(?:(?:ump|umk|umr|upah minimum)(?:nya)?(?![a-z])|(?:ber|di)gaji [^\d]{0,20}$|"
-    r"gaji(?:nya)?(?: (?!per |harian|mingguan|total|seluruh|tahunan|telat|tertunggak|dari |dan )"
-    r"[a-z-]+){0,5} ?(?:rp ?)?$)"
-)
-_PAY_OWED: Final = re.compile(
-    r"(?<![a-z])(?:total|(?:me)?nunggak|tunggakan|seluruh|tahunan|mingguan|harian|setahun|anggaran|"
-    r"belanja|dipotong|potongan|denda|pinjaman)(?![a-z])"
-)
-_MONTHLY_WAGES: Final = {
-    "IDR": (1_000_000, 60_000_000), "CNY": (1_000, 80_000), "USD": (200, 12_000),
-}  # fmt: skip
 
 
 def _without_ones(line: str, found: list[Measured]) -> list[Measured]:
@@ -178,13 +148,6 @@ def _told_of_one(line: str, one: Measured, following: Measured) -> bool:
     return money and len(behind) <= _NEAR_PRICE and not re.search(r"[.;:,(]", behind)
 
 
-# "Satu yuan setara Rp 2.300"
-_EXCHANGED: Final = re.compile(r" (?:setara|sama dengan|bernilai|=)(?: dengan)?(?: sekitar)? ")
-_IN_A_DAY: Final = re.compile(r" (?:bisa |dapat )?(?:butuh|perlu|habis|laku|menjual|membuat) ")
-_WEIGHTS: Final = ("kg", "g", "t", "L", "m2", "ozt", "oz")
-_NEAR_PRICE: Final = 60
-
-
 def _equal(line: str, found: list[Measured], at: int) -> str:
     """ "125 ribu meter kubik per kargo, setara Rp 480 miliar"."""
     if not at:
@@ -199,9 +162,6 @@ def _equal(line: str, found: list[Measured], at: int) -> str:
         return "" if counted in ("time", "unit") else counted
     return per if per and not units.is_currency(base) and _EQUALS.fullmatch(between) else ""
 
-
-_A_PIECE: Final = re.compile(r" (?:sebuah|seekor|selembar|sebatang|sebutir)(?![a-z])")
-_EQUALS: Final = re.compile(r",? (?:atau )?setara(?: dengan)?(?: sekitar)? ")
 
 # -- a price like the one beside it ---------------------------------------------------------------
 
@@ -241,9 +201,6 @@ def _like(line: str, one: Measured, last: Measured | None) -> str:
     return per if not sentences or _PRICE.search(sentence) or _PAID.search(sentence) else ""
 
 
-_BEASTS: Final = frozenset(INDONESIAN_ANIMALS.values())
-
-
 def _like_next(line: str, found: list[Measured], at: int) -> str:
     """What the price behind it is per: "di Tianjin 2.510 yuan, di Hebei 1.900 yuan per bulan"."""
     one, following = found[at], found[at + 1] if at + 1 < len(found) else None
@@ -263,32 +220,6 @@ def _like_next(line: str, found: list[Measured], at: int) -> str:
         return ""
     changed = _MOVES.search(line, max(0, one.start - 30), one.start) is not None
     return per if _alike(one, following, Decimal(10), changed=changed) else ""
-
-
-# "Seekor domba Rp 2,9 juta, sapi Rp 19 juta per ekor": no price of a cow
-_OWN_PIECE: Final = re.compile(
-    r"(?<![a-z])(?:seekor|sebuah|sebutir|selembar|sebatang|satu) (?=[a-z])"
-)
-_MOVED_THEN: Final = re.compile(
-    r",? (?:atau )?(?:naik|turun|bertambah|berkurang|melonjak|anjlok)"
-    r"(?: (?:sekitar|sebesar|tipis))* "
-)
-_ASIDE_OF_IT: Final = re.compile(r" \([^()]{1,40}\)")
-# "Rp 42.000 per bulan, Rp 7.000 di antaranya disubsidi"
-_PART_OF_IT: Final = re.compile(r" (?:di ?antaranya|darinya)(?![a-z])")
-# "Indonesia US$ 16,4, Thailand US$ 21,2", "Rp 4.900 sehari; di Karawang Rp 9.200"
-_NEXT_NAME: Final = re.compile(
-    r"[,;] (?:(?:dan |serta |sedangkan |sementara )?di )?(?!total|atau|setara|me[a-z]{3}|"
-    r"ber[a-z]{3}|di[a-z]{3}|ter[a-z]{3}|[a-z]+nya )[a-z]+(?: [a-z]+)?(?:, [a-z ]{1,40},)? "
-)
-# "5 gram Rp 9,2 juta": the price of so much, not of one gram
-_OF_SO_MUCH: Final = re.compile(
-    r"(?:\d|dua|tiga|empat|lima|enam|sepuluh) ?(?:gram|gr|kg|kilogram|liter|ml|ons|kali|lembar|"
-    r"buah|unit|orang|bulan|tahun|hari|potong|porsi|ikat|bungkus|botol|butir|ekor|biji|pasang|kotak)"
-    r"(?: (?:senilai|seharga|dibanderol|dijual|dihargai|sebesar|adalah|dipatok|yakni))* ?$"
-)
-_METAL: Final = re.compile(r"(?<![a-z])(?:perak|emas|platinum|paladium)(?![a-z])[^.;]{0,30}$")
-_NEXT: Final = re.compile(r"[.!?;][”\"]? ")
 
 
 def _is_sum(line: str, since: int, one: Measured) -> bool:
@@ -326,14 +257,6 @@ def _of_head(line: Line, one: Measured) -> str:
     return data.PER.get(word) or INDONESIAN_NOUNS.get(word, "")
 
 
-_LIST_ABOVE: Final = 400
-_HEAD_PER: Final = re.compile(
-    r"(?<![a-z])(?:harga|tarif|sewa|biaya|ongkos|upah|gaji|honor|iuran|retribusi)(?:nya)?(?![a-z])"
-    r"[^\n:;.]{0,60} per ([a-z]+(?: persegi| kubik)?)(?![a-z])[^\n:;]{0,40}:"
-    r"(?:\n[^\n]{1,90}){0,12}\n*$"
-)
-
-
 def _of_least_wages(line: Line, one: Measured) -> str:
     """ "Daftar UMP 2025:", then "Aceh: Rp 3,6 juta"; "mendapat 5,9 persen, menjadi Rp 5,7 juta":
     wages of a month."""
@@ -346,11 +269,6 @@ def _of_least_wages(line: Line, one: Measured) -> str:
     return "month" if _LEAST_WAGE.search(line.before[-300:] + here) else ""
 
 
-_SET_AT: Final = re.compile(
-    r"(?<![a-z])(?:menjadi|jadi|ditetapkan|sebesar|sebelumnya|semula)(?: (?:hanya|sekitar))? $"
-)
-
-
 def _is_row(plain: str, one: Measured) -> bool:
     """Whether a line is an item of a list: a name and an amount, no more than an aside."""
     if one.start > _LONGEST_NAME or len(plain) - one.end > _LONGEST_ASIDE:
@@ -359,11 +277,6 @@ def _is_row(plain: str, one: Measured) -> bool:
         _ROW.fullmatch(plain[: one.start]) is not None
         and _ASIDE.fullmatch(plain, one.end) is not None
     )
-
-
-_LONGEST_NAME: Final = 64
-_LONGEST_ASIDE: Final = 40
-_ASIDE: Final = re.compile(r" ?[.,]?(?: ?\([^()]*\)|, [a-z0-9][a-z0-9.,% ]+)? ?\.?")
 
 
 def _unlike(price: Quantity, one: Measured) -> Decimal:
@@ -400,6 +313,74 @@ def _told_per(line: Line, one: Measured, like: Quantity) -> str:
     return per if told / times <= value <= told * times else ""
 
 
+_CONVERTED: Final = re.compile(
+    r"(?: \(|,? atau |,? setara )(?:sekitar |setara |kira-kira |kurang lebih |hampir )?"
+)
+# The year before beside a price, in brackets.
+_THEN: Final = re.compile(
+    r" \((?:[1-4]q|[12]h|fy)[ -]?\d{2,4}:? ?$| \((?:periode yang sama )?(?:tahun|kuartal|semester) "
+    r"(?:lalu|sebelumnya):? ?$"
+)
+_TO: Final = re.compile(
+    r"(?: atau \d[\d.,]* ?(?:%|persen)| \(\d[\d.,]* ?(?:%|persen)\))? (?:ke|menjadi|jadi|di)"
+    r"(?: (?:level|posisi))? "
+)
+_LEAST_WAGE: Final = re.compile(
+    r"(?<![a-z])(?:(?:ump|umk|umr|upah minimum)(?:nya)?(?![a-z])|(?:ber|di)gaji [^\d]{0,20}$|"
+    r"gaji(?:nya)?(?: (?!per |harian|mingguan|total|seluruh|tahunan|telat|tertunggak|dari |dan )"
+    r"[a-z-]+){0,5} ?(?:rp ?)?$)"
+)
+_PAY_OWED: Final = re.compile(
+    r"(?<![a-z])(?:total|(?:me)?nunggak|tunggakan|seluruh|tahunan|mingguan|harian|setahun|anggaran|"
+    r"belanja|dipotong|potongan|denda|pinjaman)(?![a-z])"
+)
+_MONTHLY_WAGES: Final = {
+    "IDR": (1_000_000, 60_000_000), "CNY": (1_000, 80_000), "USD": (200, 12_000),
+}  # fmt: skip
+# "Satu yuan setara Rp 2.300"
+_EXCHANGED: Final = re.compile(r" (?:setara|sama dengan|bernilai|=)(?: dengan)?(?: sekitar)? ")
+_IN_A_DAY: Final = re.compile(r" (?:bisa |dapat )?(?:butuh|perlu|habis|laku|menjual|membuat) ")
+_WEIGHTS: Final = ("kg", "g", "t", "L", "m2", "ozt", "oz")
+_NEAR_PRICE: Final = 60
+_A_PIECE: Final = re.compile(r" (?:sebuah|seekor|selembar|sebatang|sebutir)(?![a-z])")
+_EQUALS: Final = re.compile(r",? (?:atau )?setara(?: dengan)?(?: sekitar)? ")
+_BEASTS: Final = frozenset(INDONESIAN_ANIMALS.values())
+# "Seekor domba Rp 2,9 juta, sapi Rp 19 juta per ekor": no price of a cow
+_OWN_PIECE: Final = re.compile(
+    r"(?<![a-z])(?:seekor|sebuah|sebutir|selembar|sebatang|satu) (?=[a-z])"
+)
+_MOVED_THEN: Final = re.compile(
+    r",? (?:atau )?(?:naik|turun|bertambah|berkurang|melonjak|anjlok)"
+    r"(?: (?:sekitar|sebesar|tipis))* "
+)
+_ASIDE_OF_IT: Final = re.compile(r" \([^()]{1,40}\)")
+# "Rp 42.000 per bulan, Rp 7.000 di antaranya disubsidi"
+_PART_OF_IT: Final = re.compile(r" (?:di ?antaranya|darinya)(?![a-z])")
+# "Indonesia US$ 16,4, Thailand US$ 21,2", "Rp 4.900 sehari; di Karawang Rp 9.200"
+_NEXT_NAME: Final = re.compile(
+    r"[,;] (?:(?:dan |serta |sedangkan |sementara )?di )?(?!total|atau|setara|me[a-z]{3}|"
+    r"ber[a-z]{3}|di[a-z]{3}|ter[a-z]{3}|[a-z]+nya )[a-z]+(?: [a-z]+)?(?:, [a-z ]{1,40},)? "
+)
+# "5 gram Rp 9,2 juta": the price of so much, not of one gram
+_OF_SO_MUCH: Final = re.compile(
+    r"(?:\d|dua|tiga|empat|lima|enam|sepuluh) ?(?:gram|gr|kg|kilogram|liter|ml|ons|kali|lembar|"
+    r"buah|unit|orang|bulan|tahun|hari|potong|porsi|ikat|bungkus|botol|butir|ekor|biji|pasang|kotak)"
+    r"(?: (?:senilai|seharga|dibanderol|dijual|dihargai|sebesar|adalah|dipatok|yakni))* ?$"
+)
+_METAL: Final = re.compile(r"(?<![a-z])(?:perak|emas|platinum|paladium)(?![a-z])[^.;]{0,30}$")
+_NEXT: Final = re.compile(r"[.!?;][”\"]? ")
+_LIST_ABOVE: Final = 400
+_HEAD_PER: Final = re.compile(
+    r"(?<![a-z])(?:harga|tarif|sewa|biaya|ongkos|upah|gaji|honor|iuran|retribusi)(?:nya)?(?![a-z])"
+    r"[^\n:;.]{0,60} per ([a-z]+(?: persegi| kubik)?)(?![a-z])[^\n:;]{0,40}:"
+    r"(?:\n[^\n]{1,90}){0,12}\n*$"
+)
+_SET_AT: Final = re.compile(
+    r"(?<![a-z])(?:menjadi|jadi|ditetapkan|sebesar|sebelumnya|semula)(?: (?:hanya|sekitar))? $"
+)
+_LONGEST_NAME: Final = 64
+_LONGEST_ASIDE: Final = 40
+_ASIDE: Final = re.compile(r" ?[.,]?(?: ?\([^()]*\)|, [a-z0-9][a-z0-9.,% ]+)? ?\.?")
 _FAR_TOLD: Final = 900
 _FAR_ROW: Final = 120
 # A line of a list with its mark or number and the name of the goods.

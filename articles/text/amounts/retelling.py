@@ -82,9 +82,6 @@ def _took_over(line: Line, measured: Measured, previous: Quantity) -> bool:
     return near and same and "/" in previous.unit and measured.end == measured.number.end
 
 
-_NEAR: Final = 60
-
-
 def _of_piece(line: Line, measured: Measured, piece: str) -> Measured:
     """ "Rp 9.000 per butir", "300 ribu butir": of the thing that the lines before tell of."""
     told = line.before[-REMEMBERED:] + "\n" + line.plain[: measured.start]
@@ -97,16 +94,6 @@ def _of_piece(line: Line, measured: Measured, piece: str) -> Measured:
     if not slash or not units.is_currency(base):
         return replace(measured, code=f"count:{noun}{slash}{per}")
     return replace(measured, code=f"{base}/{noun}")
-
-
-# "PLN menambah 128 stasiun. Totalnya kini 1.046 unit": of what the sentence before counted.
-_TOTAL_NOW: Final = re.compile(
-    r"(?: [^.!?;:]{0,60})?[.;] (?:dengan (?:itu|demikian),? )?(?:total|jumlah|the total|its total|"
-    r"(?:that|this) brings the total)(?:nya)?(?: [a-z]+){0,4} "
-)
-_HONG_KONG: Final = re.compile("港府|本港|全港|港铁|强积金|恒指|恒生指数|入场费")
-_MAINLAND: Final = re.compile("人民币|[沪深]指|a股|科创板|北交所")
-_KINDRED: Final = re.compile(r"(?<![a-z])(?:kroner|rupee|pound|peso|dinar|franc)s?(?![a-z])")
 
 
 def of_country(line: Line, measured: Measured) -> Measured:
@@ -128,9 +115,6 @@ def of_country(line: Line, measured: Measured) -> Measured:
     return replace(measured, code=named + slash + per)
 
 
-_OF_COUNTRIES: Final = frozenset(("CNY", *(code[:3] for code in KINDRED)))
-
-
 def _sold(line: Line, measured: Measured) -> str:
     """ "Subsidi motor listrik Rp 7 juta per unit": of the goods that are told of."""
     here = line.plain[max(0, measured.start - REMEMBERED) : measured.start]
@@ -142,13 +126,6 @@ def _sold(line: Line, measured: Measured) -> str:
         return goods.removeprefix("count:") if goods is not None else "unit"
     goods = goods or counting.goods_told(line.before + "\n" + here, "id")
     return goods.removeprefix("count:") if goods is not None else "unit"
-
-
-_KIND_BEHIND: Final = re.compile(r" ([a-z]{3,})")
-_PRICE_OF_ONE: Final = re.compile(
-    "(?:预售价?|售价|指导价|裸车价|选装价?|[订定]金|落地价|官降|优惠|抵|多掏)(?:为|是|从|在|至|到|约|仅|区间|[0-9.]+万?元)*$"
-)
-_OF_CARS: Final = re.compile("下定|小订|大定|选装|落地价|指导价|官降|试驾")
 
 
 def _of_cars(line: Line, measured: Measured) -> Measured:
@@ -197,18 +174,31 @@ def _of_goods_han(line: Line, measured: Measured) -> Measured:
     return replace(measured, code=goods + slash + per)
 
 
-# Classifiers of many meanings, by what they count where nothing says more.
-_CLASSIFIED: Final = {
-    "count:product": ("件",), "count:set": ("套",), "count:unit": ("台", "部"),
-}  # fmt: skip
-
-
 def _is_sent(line: Line, measured: Measured) -> bool:
     """Whether the items of a text are parcels: it tells of sorting and sending them."""
     here = line.plain[max(0, measured.start - REMEMBERED) : measured.start]
     return len(_SENT.findall(line.before + here)) > 1
 
 
+_NEAR: Final = 60
+# "PLN menambah 128 stasiun. Totalnya kini 1.046 unit": of what the sentence before counted.
+_TOTAL_NOW: Final = re.compile(
+    r"(?: [^.!?;:]{0,60})?[.;] (?:dengan (?:itu|demikian),? )?(?:total|jumlah|the total|its total|"
+    r"(?:that|this) brings the total)(?:nya)?(?: [a-z]+){0,4} "
+)
+_HONG_KONG: Final = re.compile("港府|本港|全港|港铁|强积金|恒指|恒生指数|入场费")
+_MAINLAND: Final = re.compile("人民币|[沪深]指|a股|科创板|北交所")
+_KINDRED: Final = re.compile(r"(?<![a-z])(?:kroner|rupee|pound|peso|dinar|franc)s?(?![a-z])")
+_OF_COUNTRIES: Final = frozenset(("CNY", *(code[:3] for code in KINDRED)))
+_KIND_BEHIND: Final = re.compile(r" ([a-z]{3,})")
+_PRICE_OF_ONE: Final = re.compile(
+    "(?:预售价?|售价|指导价|裸车价|选装价?|[订定]金|落地价|官降|优惠|抵|多掏)(?:为|是|从|在|至|到|约|仅|区间|[0-9.]+万?元)*$"
+)
+_OF_CARS: Final = re.compile("下定|小订|大定|选装|落地价|指导价|官降|试驾")
+# Classifiers of many meanings, by what they count where nothing says more.
+_CLASSIFIED: Final = {
+    "count:product": ("件",), "count:set": ("套",), "count:unit": ("台", "部"),
+}  # fmt: skip
 _SENT: Final = re.compile("快递|快件|分拣|揽收|寄递|包裹|邮件|寄件|派件|派费|退件")
 _HOMES: Final = re.compile("住宅|住房|商品房|二手房|公寓|公租房|保障房|安居房")
 _IN_SETS: Final = ("count:apartment",)

@@ -47,6 +47,21 @@ def told(line: str, start: int) -> bool:
     return not (found.group().startswith("for ") and _FRAMED.search(line, 0, found.start()))
 
 
+def told_behind(line: str, end: int) -> bool:
+    """Whether the words behind a number make it such a spell: "ran four years late"."""
+    return _LATE.match(line, end) is not None
+
+
+def is_told(line: str, start: int, end: int) -> bool:
+    """Whether a number goes on with months or years that make a spell that was measured."""
+    return follows(line, end) and (told(line, start) or told_behind(line, end))
+
+
+def follows(line: str, end: int) -> bool:
+    """Whether a number goes on with months or years."""
+    return _OR_SO.match(line, end) is not None
+
+
 # "the highest for four years", "has worked there for 26 years" until today
 _FRAMED: Final = re.compile(
     r"(?:(?:est|most|worst|record|first|best)(?![a-z])[^.,;]{0,60}|time|high|low|"
@@ -61,18 +76,3 @@ _LATE: Final = re.compile(
     r"suppl(?:y|ies)|imports|cover|consumption|demand|sales|pictures|images|records|experience|"
     r"salary|wages|pay|severance|rent)(?![a-z]))"
 )
-
-
-def told_behind(line: str, end: int) -> bool:
-    """Whether the words behind a number make it such a spell: "ran four years late"."""
-    return _LATE.match(line, end) is not None
-
-
-def is_told(line: str, start: int, end: int) -> bool:
-    """Whether a number goes on with months or years that make a spell that was measured."""
-    return follows(line, end) and (told(line, start) or told_behind(line, end))
-
-
-def follows(line: str, end: int) -> bool:
-    """Whether a number goes on with months or years."""
-    return _OR_SO.match(line, end) is not None

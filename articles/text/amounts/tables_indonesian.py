@@ -103,10 +103,6 @@ def _announced(words: str) -> Head:
     return Head(units[0], tuple(kinds), "growth" in kinds, tuple(units))
 
 
-_LABEL: Final = 4
-_PER: Final = re.compile(r" (per [a-z]+)")
-
-
 def _unit_of(plain: str) -> str:
     for bracket in reversed(_BRACKET.findall(plain[-_LONGEST:])):
         if _UNIT_WORD.search(bracket):
@@ -131,9 +127,6 @@ def read_row(line: str, head: Head) -> list[Cell] | None:
     if _SPOKEN.search(label.lower()) or (wanted == 1 and len(label) > _NAME):
         return None
     return list(_cells(line, found, head))
-
-
-_NAME: Final = 50
 
 
 def _ends(line: str) -> list[tuple[int, int]]:
@@ -173,3 +166,8 @@ def _cells(line: str, spans: list[tuple[int, int]], head: Head) -> list[Cell]:
         words = per.group(1) if per is not None else words
         cells.append(Cell(start, end, words, growth))
     return cells
+
+
+_LABEL: Final = 4
+_PER: Final = re.compile(r" (per [a-z]+)")
+_NAME: Final = 50
