@@ -110,8 +110,7 @@ def listed_like(line: str, one: Measured, following: Measured, language: str) ->
 
 # ", Hebei 110", ", and Hebei Province three": a name alone stands between.
 _NAME_BETWEEN: Final = re.compile(
-    r"(?: [a-z-]+){0,3},?(?: (?:and|dan|while|sedangkan|serta|sementara))?"
-    r" ((?:[a-z’'-]+ ){1,3})"
+    r"(?: [a-z-]+){0,3},?(?: (?:and|dan|while|sedangkan|serta|sementara))? ((?:[a-z’'-]+ ){1,3})"
 )
 _ENDS: Final = re.compile(r"[,.;)](?!\d)|$| (?:and|dan|serta|while|sedangkan|sementara)(?![a-z])")
 # "Tianjin brought ", ", Hebei ": whose the number before is

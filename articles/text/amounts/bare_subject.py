@@ -147,14 +147,12 @@ _WHOSE: Final = re.compile(
     r"([a-z]{2,}[a-rt-z]s|people))(?: (?:in|of|for|from|to|at|on|with) (?:the |"
     r"its )?[a-z' -]{2,30}?)?"
     r"(?: (?:were|was|are|is|had|have|has|been|will|would|could|may|might|be|also|then|later|"
-    r"again))*"
-    r" $"
+    r"again))* $"
 )
 _CROWDS: Final = re.compile(
     r"(?<![a-z])(workforce|headcount|fleet|crew|membership|population|staff|garrison|congregation|"
     r"enrolment|enrollment|audience|readership|payroll|attendance|turnout|cast|squad|jury|herd|"
-    r"flock)"
-    r"(?: (?:will|would|was|is|has|had|been|could|may|be|to|by|also))* $"
+    r"flock)(?: (?:will|would|was|is|has|had|been|could|may|be|to|by|also))* $"
 )
 _OF_CROWD: Final = {"fleet": "vehicle", "herd": "animal", "flock": "animal"}
 _COUNT_OF: Final = re.compile(

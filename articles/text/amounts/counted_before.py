@@ -164,8 +164,7 @@ _DOES: Final = re.compile(
 )
 _NAMED: Final = re.compile(
     r"(?<![a-z])((?!prices|temperatures|levels|scores|points|sales|deliver|ship|"
-    r"regist)[a-z]{3,}[a-rt-z]s) "
-    rf"(?:totaled|totalled|numbered|came to|exceeded){ROUGHLY} $"
+    rf"regist)[a-z]{{3,}}[a-rt-z]s) (?:totaled|totalled|numbered|came to|exceeded){ROUGHLY} $"
 )
 _THEN_TO: Final = re.compile(r" (?:to|menjadi|ke) \d")
 _THAN: Final = re.compile(
@@ -187,8 +186,7 @@ _TOTAL: Final = re.compile(
     r"hit|stood at|(?:peak|high|low|record|average) of|tertinggi|terendah|"
     r"averaged|averages|totaled|totalled|numbered|topped|exceeded|surpassed|passed|crossed|neared|"
     r"melampaui|menembus|melebihi|tembus|menjadi|dari|mencapai|sebanyak|tercatat|adalah|berjumlah|"
-    r"totalnya)"
-    r"(?: (?:about|around|nearly|over|more than|just|at least|up to|almost|sekitar|hampir|"
+    r"totalnya)(?: (?:about|around|nearly|over|more than|just|at least|up to|almost|sekitar|hampir|"
     r"lebih dari|sedikitnya))? $"
 )
 _NUMBER_OF: Final = re.compile(r"(?<![a-z])(?:number of|total of|jumlah|banyaknya) ")

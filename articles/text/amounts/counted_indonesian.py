@@ -59,8 +59,7 @@ _SENT: Final = re.compile(
 _AMOUNTS_TO: Final = re.compile(
     r"(?<![a-z])(?:mencapai|sebanyak|berjumlah|bertambah|menjadi|tercatat|sejumlah|menembus|"
     r"berkurang|sebesar|totalnya|dari|ke|kini|sudah|tinggal|hanya|baru|cuma|masih|sekarang|tersisa|"
-    r"terpasang|terbangun)"
-    r"(?: (?:sekitar|lebih dari|hampir|sebanyak|menjadi|hingga|kurang dari))* $"
+    r"terpasang|terbangun)(?: (?:sekitar|lebih dari|hampir|sebanyak|menjadi|hingga|kurang dari))* $"
 )
 _SUBJECT: Final = re.compile(
     r"(?<![a-z])(?:jumlah|total|populasi|penjualan|produksi|pesanan|pengadaan|kebutuhan|ekspor|"
@@ -219,8 +218,7 @@ _BEHIND_COUNT: Final = re.compile(
 )
 _BEFORE_COUNT: Final = re.compile(
     r"(?: (?!dari |di |ke |yang )[a-z]+){0,2}(?:, satu [a-z]+(?: [a-z]+)?){0,3}"
-    rf"(?:, |,? dan |,? serta ){_FEW} "
-    r"(?!di |dari |persen)[a-z]"
+    rf"(?:, |,? dan |,? serta ){_FEW} (?!di |dari |persen)[a-z]"
 )
 _VAGUE: Final = ("count:time", "count:step", "count:way", "count:type", "count:thing")
 _NEXT_PART: Final = re.compile(

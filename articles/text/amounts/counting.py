@@ -403,8 +403,7 @@ _HYPHENED: Final = re.compile(
     r"-(bed|room|seat|berth|store|unit|vehicle|train|car|ship|bus|truck|train|aircraft|hospital|"
     r"storey|story|floor|member|person|passenger|employee|worker|student|home|house|apartment|"
     r"flat|village|city|country|nation|company|firm|turbine|satellite|robot|panel|station|"
-    r"strong|seater|barrel|man|woman)"
-    r"(?![a-z])"
+    r"strong|seater|barrel|man|woman)(?![a-z])"
 )
 _ODD_MANY: Final = ("-odd", "-plus", "-strong", "-some")
 _ODD: Final = ("men", "children")

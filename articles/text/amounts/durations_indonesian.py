@@ -32,8 +32,7 @@ _TERM: Final = re.compile(
     r"dikarantina|dirawat|ditahan|direndam|difermentasi|dikeringkan|dijemur|digemukkan|dipelihara|"
     r"disimpan|mogok|libur|cuti|menganggur|mengungsi|menunggu|mengantre|dibatasi|mendekam|tuntutan|"
     r"(?:menuntut|memutus|memvonis|menghukum)(?: [a-z]+){0,3}?|batas(?: (?:sehat|aman|ideal|wajar|"
-    r"normal))?|syarat(?: kontrak)?)"
-    rf"){_FILLERS} $"
+    rf"normal))?|syarat(?: kontrak)?)){_FILLERS} $"
 )
 # "Klub itu menunggak gaji selama empat bulan"; what somebody has lived through is no figure.
 _FOR: Final = re.compile(
@@ -52,8 +51,7 @@ _STANDS: Final = re.compile(
 # "Antrean terpanjang, di Bantaeng, mencapai 48 tahun": the wait, whatever stands between.
 _WAITS: Final = re.compile(
     r"(?<![a-z])(?:antrean|antrian|daftar tunggu|masa tunggu|waktu tunggu)(?:nya)?[^.;]{0,70} "
-    r"(?:mencapai|menjadi|sampai|hingga|adalah|selama|rata-rata|memanjang ke)"
-    rf"{_FILLERS} $"
+    rf"(?:mencapai|menjadi|sampai|hingga|adalah|selama|rata-rata|memanjang ke){_FILLERS} $"
 )
 # The mean age of machines, a figure; that of one ship or of people is an age.
 _THINGS: Final = (

@@ -243,8 +243,7 @@ _COMPARED: Final = re.compile(
     r"quarter|period|same|half|full|first|second|fourth|but|short|just|still|far|ahead|beating|"
     r"missing|beat|missed|forecasts|expectations|estimates?|consensus|growth|gain|increase|"
     r"[a-z]+['’]s|['’]s|and well|earlier|previous|national|sebesar|yang|sebelumnya|kuartal|tahun|"
-    r"lalu|periode),? ?)+"
-    r"[\"“]?"
+    r"lalu|periode),? ?)+[\"“]?"
 )
 # Growth of so much, "down from an earlier estimate of 1.7%".
 _UP_FROM: Final = re.compile(r"(?<![a-z])(?:up|down) from (?:[a-z'’]+ ){0,4}$")

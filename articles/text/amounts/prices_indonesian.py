@@ -237,8 +237,7 @@ _HOLDS: Final = Gated(
 _SAME_AGAIN: Final = re.compile(
     r"(?<![a-z])(?:padahal|naik|turun|jadi|menjadi|sedangkan|sementara|dibanding|dibandingkan|"
     r"di (?:atas|bawah) (?:rata-rata|target|[a-z]+(?: [a-z]+)? yang)|jauh di (?:atas|bawah)|"
-    r"target(?:nya)?)"
-    r"(?![a-z])"
+    r"target(?:nya)?)(?![a-z])"
 )
 # "Konsumsi listrik per kapita mencapai 1.448 kWh"
 _PER_HEAD: Final = Gated(r"(?<![a-z])per (?:kapita|orang|jiwa)(?![a-z])[^\d,;]{0,50}$")

@@ -396,7 +396,4 @@ _OTHER_KIND: Final = re.compile(
 )
 _FOR_SO_MUCH: Final = re.compile(r" (?:untuk|per|bagi) \d")
 _WEIGHED: Final = re.compile(r"\d ?(?:gram|gr|kg|kilogram|kuintal|ton|liter)(?![a-z])")
-_MORE_THAN: Final = re.compile(
-    rf" {LEBIH}(?![a-z])|"
-    r" di (?:atas|bawah)nya(?![a-z])"
-)
+_MORE_THAN: Final = re.compile(rf" {LEBIH}(?![a-z])| di (?:atas|bawah)nya(?![a-z])")
