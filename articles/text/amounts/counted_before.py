@@ -1,14 +1,28 @@
-"""What a number counts that has no noun of its own: what its sentence has counted before."""
+"""What a number counts that has no noun of its own: what its sentence, or the one before, has
+counted. "Eleven looms; the flood left us four", "on Friday; on Saturday, 71", "the second 190".
+
+Works on the plain shadow of a line and looks a bounded way. What the English frames have in common
+is that nothing is said of the number itself: it stands where its clause ends.
+"""
 
 import re
 from decimal import Decimal
 from typing import Final
 
 from articles.text.amounts import bare_english, counting, cues
-from articles.text.amounts.bare_number import ROUGHLY, WORD_BEFORE, Bare, is_count, is_whole
+from articles.text.amounts.bare_number import (
+    RELATIVE,
+    ROUGHLY,
+    WORD_BEFORE,
+    Bare,
+    base,
+    is_count,
+    is_whole,
+)
 from articles.text.amounts.english_nouns import singular
-from articles.text.amounts.number_types import Number
+from articles.text.amounts.number_types import Measured, Number
 from articles.text.amounts.units import Unit
+from articles.text.word_tables import words
 
 SMALL: Final = Decimal(10)
 OF_THEM: Final = re.compile(
@@ -139,6 +153,89 @@ def counted_subject(line: str, at: int, language: str) -> str | None:
     return bare_english.of_hours(counted.code)
 
 
+def told_again(bare: Bare, counted: Measured | None) -> Unit | None:
+    """The unit of a bare number that its clause says nothing else of."""
+    number = bare.number
+    if counted is None or number.form not in ("digits", "words") or number.value < 2:
+        return None
+    if number.scaled or not bare.is_whole:
+        return None
+    gap = bare.since(counted)
+    if not 0 < len(gap) <= _FAR or gap.count(". ") > 1 or gap.count('"') % 2:
+        return None  # or somebody else speaks
+    same = bare.unit(base(counted))
+    if bare.after(_REST, 20):
+        return same if bare.before(_DO) and number.value < counted.number.value else None
+    if len(gap) <= _SHORT and bare.before(_PART) and _PARTS.fullmatch(gap):
+        return same
+    if not bare.before(_CLAUSE_ENDS):
+        return None
+    if _ONE_MORE.search(gap) or _is_done_by(bare, counted):
+        return same
+    if _is_repeated(bare, counted):
+        return bare.unit(counted.code)
+    # Years and large digits may be something else: "had 2,019", "sold 700" of what costs so.
+    if _HAS.search(gap) and not (number.form == "digits" and number.end - number.start > 6):
+        return same
+    goes_on = len(gap) <= _NEAR and (
+        _is_placed(bare, gap, counted) or _OTHER.fullmatch(gap) or _is_parallel(bare, gap, counted)
+    )
+    return same if goes_on else None
+
+
+def _is_done_by(bare: Bare, counted: Measured) -> bool:
+    before = bare.line[max(0, counted.start - 24) : counted.start]
+    return bool(_BY.search(bare.since(counted)) and _BY.search(before))
+
+
+def _is_placed(bare: Bare, gap: str, counted: Measured) -> bool:
+    if _PLACED_SO.fullmatch(gap) is None:
+        return False
+    if _COMMA_BEFORE.search(gap):
+        return True
+    # "In Chengde 18 inns reopened, in Xingtai 24": the same preposition opens both
+    comma = max(gap.rfind(", "), gap.rfind("; "), gap.rfind(". "))
+    first = _STARTS.match(gap[comma + 2 :].removeprefix("and ").removeprefix("but "))
+    if first is None:
+        return _WHEN_LAST.search(gap) is not None
+    clause = bare.line[max(0, counted.start - _NEAR) : counted.start]
+    start = max(clause.rfind(mark) for mark in (". ", "; ", ", ", "? "))
+    return clause[start + 2 if start >= 0 else 0 :].startswith(first.group())
+
+
+def _is_repeated(bare: Bare, counted: Measured) -> bool:
+    """ "Licensed 16 dredgers last year and has licensed 21": the same verb before both."""
+    first = _WORD.search(bare.line, max(0, counted.start - 20), counted.start)
+    again = bare.after(_WORD, 20)
+    if first is None or again is None or first.group(1) in _NO_VERBS:
+        return False
+    return first.group(1)[:4] == again.group(1)[:4]
+
+
+def _is_parallel(bare: Bare, gap: str, counted: Measured) -> bool:
+    line = bare.line
+    if _NEXT_SINGLE.fullmatch(gap):
+        return _SINGLE.search(line, max(0, counted.start - 60), counted.start) is not None
+    if _NEXT_PLURAL.fullmatch(gap) is None or _NO_PLURALS.search(gap[gap.rfind(",") + 1 :]):
+        return False
+    return _PLURAL.search(line, max(0, counted.start - 50), counted.start) is not None
+
+
+def measured_too(bare: Bare, gauge: Measured | None) -> Unit | None:
+    """ "50 metres long, 25 wide", "two hours by bus and three by boat": the same measure."""
+    number = bare.number
+    if gauge is None or number.form not in ("digits", "words") or number.scaled:
+        return None
+    gap = bare.since(gauge)
+    if not 0 < len(gap) <= _SHORT or gauge.code in RELATIVE or _LINK.fullmatch(gap) is None:
+        return None
+    if gauge.code in _SIZES and bare.before(_SIZE) and _SIZE.match(bare.line, gauge.end):
+        return bare.like(gauge)
+    first, again = _BESIDE.match(bare.line, gauge.end), bare.before(_BESIDE)
+    same = first is not None and again is not None and first.group(1) == again.group(1)
+    return bare.like(gauge) if same and number.value > 1 else None
+
+
 ENDS: Final = re.compile(
     r"[,.;)]|$| (?:a|the|in|last|by|this|next|over|since|for|pada|tahun|sebelumnya|"
     r"earlier|previously|before)(?![a-z])"
@@ -191,3 +288,111 @@ _TOTAL: Final = re.compile(
 )
 _NUMBER_OF: Final = re.compile(r"(?<![a-z])(?:number of|total of|jumlah|banyaknya) ")
 _PEOPLE: Final = re.compile(r"(?<![a-z])(?:population|populasi|penduduk)(?![a-z])")
+_FAR: Final = 130
+_NEAR: Final = 90
+_CLAUSE_ENDS: Final = re.compile(
+    r"[,;:!?)](?!\d)|\.(?!\d)|$| (?:today|now|left|then|already|so far|altogether|in all|remain|"
+    r"remained|elsewhere|nationwide|(?:this|last|next|the previous|a) (?:year|month|week|season|"
+    r"quarter|day|decade|spring|summer|autumn|winter)|in (?:19|20)\d\d|and|but|while|before|"
+    r"when|until|since|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)(?![a-z])"
+)
+# Behind these a number is an age, a rank, a score, a date or a measure.
+_NO_DOING: Final = (
+    "(?:turned|aged|reached|scored|averaged|totall?ed|exceeded|dated|priced|ranked|passed|phoned|"
+    "dialled|called|founded|retired|married|died|started|ended|weighed|measured|lasted|published|"
+    "numbered|entitled|titled|finished|placed|seeded|arrived|opened|closed|traded|settled|valued|"
+    "rated|graded|topped|surpassed|neared|approached|posted|logged|labell?ed|named|tied|united|"
+    "crossed|hundred|red|need)(?![a-z])"
+)
+# "It has three today", "left us four", "we are glad of two"
+_HAS: Final = re.compile(
+    r"(?<![a-z])(?:has|have|had|having|got|gets?|lost|loses|needs?|wants?|keeps?|kept|took|takes?|"
+    r"sold|sells?|bought|buys?|built|builds?|found|finds?|made|makes?|saw|sees|opens|closes|gave|"
+    r"gives?|wrote|held|holds?|ran|runs?|sent|sends?|won|wins?|broke|shut|adds?|lent|owns?|caught|"
+    r"drew|got through|left|leaving|glad of|down to|up to|became|becomes?|there (?:are|were)|"
+    r"content with|make do with|making do with|managed? with|lacks?|counts?|knows?|knew|chose|"
+    r"hopes? for|asked for|asks? for|settled? for|kills?|cut|uses?|serves?|produces?|makes|"
+    r"turned out|turns out|manages|opened|closed|scored|passed|"
+    rf"(?!{_NO_DOING})[a-z]{{3,}}ed)(?: (?:us|them|him|her|it|me|you))?"
+    r"(?: (?:only|just|about|around|some|nearly|almost|over|more than|fewer than|at least|up to|"
+    r"another|a mere|barely|exactly|all of|as many as|a further))* $"
+)
+# "on Friday; on Saturday, 71", "this year 900", "in Xingtai 24", "four years later, 19"
+_WHEN: Final = (
+    r"(?:(?:this|last|next|the (?:previous|following|same)) (?:year|month|week|season|quarter|"
+    r"spring|summer|autumn|winter|decade|day|night)|a (?:year|month|week|decade|day) "
+    r"(?:later|earlier|before|ago)|[a-z0-9]+ (?:years|months|weeks|days|decades) (?:later|earlier|"
+    r"before|ago)|(?:now|today|yesterday|tomorrow|elsewhere|previously|nationwide|abroad|then))"
+)
+_PLACED_SO: Final = re.compile(
+    rf"[^.!?]*[,;.:](?: but| and| while)? (?:{_WHEN}|(?:in|on|at|from|by|for|during|under|among|"
+    rf"along|across|of) (?!all|total|which|whom|these|those|"
+    rf"them)(?:[a-z0-9'-]+ ){{0,3}}[a-z0-9'-]+),? "
+    r"(?:only |just |about |around |some |it was |they were |nearly |a mere )?"
+)
+_WHEN_LAST: Final = re.compile(rf"{_WHEN} $")
+_COMMA_BEFORE: Final = re.compile(r", (?:only |just |about |around |some |nearly |a mere )?$")
+_STARTS: Final = re.compile(r"(in|on|at|from|by|for|during|under|among|along|across|of|last) ")
+# ", the second 190", ", the upper one 14", ", those from Japan 46,000"
+_OTHER: Final = re.compile(
+    r"[^.!?;]*[,;](?: and| but| while)? (?:the (?:first|second|third|fourth|fifth|other|others|"
+    r"last|next|former|latter|rest|old|older|oldest|new|newer|newest|upper|lower|inner|outer|"
+    r"larger|largest|smaller|smallest|bigger|biggest|eastern|western|northern|southern|night|day|"
+    r"morning|evening|left|right|winner|loser|runner-up|[a-z]+ (?:one|ones))|"
+    r"(?:those|that) (?:from|in|of|on|at|with|for|by|above|below|over|under) (?:the )?"
+    r"(?:[a-z'-]+ ){0,2}[a-z'-]+|(?:its|his|her|their) (?:rival|rivals|neighbou?rs?|brother|sister|"
+    r"father|mother|son|daughter|wife|husband|partner|competitors?|opponents?)) "
+    r"(?:only |just |about |around |some |nearly |a mere )?"
+)
+# "The other six must go by June": what is left of those that were counted.
+_REST: Final = re.compile(r"(?<![a-z])(?:the|its|their|his|her) (?:other|remaining|rest,) $")
+_DO: Final = re.compile(
+    r" (?:[a-z]{3,}ed|must|may|might|can|could|would|shall|should|will|need|needs|are|were|have|"
+    r"had|is|was|do|did|face|close|stay|stand|go|went|run|ran|get|got|remain|lie|lay|come|came|"
+    r"take|took|leave|left|make|made|open|still|to)(?![a-z])|[,.;)]|$"
+)
+_WORD: Final = re.compile(r"([a-z]{4,}) $")
+_NO_VERBS: Final = words(
+    "from with than some about around over only just nearly almost another more least",
+    "these those their into under above below between among against other first last",
+    "next roughly line page room route flight june july march april august september",
+    "october november december january february that which when where there were have",
+    "this what them they such your also even still until",
+)
+# "stopped with another nine"
+_ONE_MORE: Final = re.compile(r"(?<![a-z])(?:another|a further|an additional) $")
+# "Backed by 81 deputies and opposed by 12"
+_BY: Final = re.compile(r"(?<![a-z])[a-z]{3,}(?:ed|en|un|ade) by $")
+# "190 are occupied, 11 reserved and 11 out of use", "and 30 abroad", "in 2010 and 14 last year"
+_PARTS: Final = re.compile(
+    r"(?: (?:(?:are|were|is|was|have|had|remain|remained|stay|stayed|in|at|on|from|for) )?"
+    r"[a-z0-9'-]+(?: [a-z'-]+){0,2})?(?:,| and|, and|;) (?:only |just |about |some |another )?"
+)
+_PART: Final = re.compile(
+    r" (?:(?!said|told|based|used|called|named|aged|need)[a-z]{3,}(?:ed|en)|out of|on loan|idle|"
+    r"abroad|overseas|elsewhere|at home|nationwide|online|locally|ashore|offshore|downstream|"
+    r"upstream|underground|upstairs|downstairs|empty|vacant|full|missing|absent|ill|last year|"
+    r"this year|last month|this month|in (?:19|20)\d\d)(?=[,.;]|$| (?:and|use|order|hold|by|in|for)"
+    r"(?![a-z]))"
+)
+_SHORT: Final = 50
+# "Boys won 14 medals, girls 17": one plural after another, whose verb stands once
+_PLURAL: Final = re.compile(r"(?:^|[.;,] )(?:the |its )?(?:[a-z'-]+ )?[a-z'-]+s (?:[a-z]+ ){1,2}$")
+_NEXT_PLURAL: Final = re.compile(
+    r"(?: [a-z'-]+){0,4}[,;](?: and| but| while)? (?:the |its )?(?:[a-z'-]+ )?"
+    r"[a-z'-]{2,}[a-rt-z]s (?:only |just |about |around |some |nearly )?"
+)
+# "The north pier can take five freighters at once, the south pier two"
+_SINGLE: Final = re.compile(r"(?:^|[.;,] )the (?:[a-z'-]+ ){2,6}$")
+_NEXT_SINGLE: Final = re.compile(
+    r"(?: [a-z'-]+){0,5}[,;](?: and| but| while)? the (?:[a-z'-]+ ){0,2}?"
+    r"[a-z'-]*[a-rt-z] (?:only |just |about |around |some |nearly )?"
+)
+_NO_PLURALS: Final = re.compile(
+    r"(?<![a-z])(?:was|is|has|its|this|as|plus|costs|says|minutes|hours|days|weeks|months|years|"
+    r"ages?|pages|rooms|lines) "
+)
+_SIZES: Final = ("m", "cm", "km", "mm", "ft", "inch", "mile")
+_SIZE: Final = re.compile(r" (?:wide|deep|long|high|tall|thick|broad|across|square)(?![a-z])")
+_BESIDE: Final = re.compile(r" (by|in|on|at|for|from|under|over) [a-z]")
+_LINK: Final = re.compile(r"(?: [a-z'-]+){0,4}(?:,|,? and|;)(?: and| but)? (?:on |in |at )?")

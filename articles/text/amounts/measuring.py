@@ -11,7 +11,6 @@ from articles.text.amounts import (
     bare_gapped,
     bare_indonesian,
     bare_subject,
-    bare_told,
     cues,
     measuring_english,
     measuring_han,
@@ -19,7 +18,7 @@ from articles.text.amounts import (
     units,
 )
 from articles.text.amounts.bare_number import Bare
-from articles.text.amounts.counted_before import is_goal
+from articles.text.amounts.counted_before import is_goal, measured_too, told_again
 from articles.text.amounts.cue_data import COMPARED_DOWN, COMPARED_UP, LEBIH
 from articles.text.amounts.number_types import ONE, Measured, Number
 from articles.text.amounts.ranges import (
@@ -121,9 +120,9 @@ def _by_told(
         unit = bare_again.sum_again(bare, told.amount) or bare_again.paid(bare, told.amount)
         unit = unit or bare_again.noted(bare, told.gauge)
         unit = unit or bare_again.again(bare, told.counted)
-        unit = unit or bare_told.told_again(bare, told.counted)
+        unit = unit or told_again(bare, told.counted)
         unit = unit or bare_subject.moved_by(bare)
-        unit = unit or bare_told.measured_too(bare, told.gauge)
+        unit = unit or measured_too(bare, told.gauge)
         if unit is None and (one is None or one.code.partition("/")[0] == "count:unit"):
             unit = bare_english.guess(bare, told.counted)
             unit = unit or bare_again.like_gauge(bare, told.gauge)

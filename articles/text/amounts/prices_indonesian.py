@@ -10,9 +10,9 @@ from typing import Final
 from articles.text.alternatives import at_place, compiled
 from articles.text.amounts import counting, cues, units
 from articles.text.amounts import unit_data as data
+from articles.text.amounts.counted_indonesian import piece_at, piece_of
 from articles.text.amounts.indonesian_nouns import INDONESIAN_NOUNS
 from articles.text.amounts.number_types import Measured
-from articles.text.amounts.pieces_indonesian import piece_at, piece_of
 from articles.text.gated import Gate, Gated
 
 _SENTENCE: Final = 150

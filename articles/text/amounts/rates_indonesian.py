@@ -10,22 +10,14 @@ from decimal import Decimal
 from typing import Final
 
 from articles.text.amounts import cues, units
+from articles.text.amounts import prices_indonesian as prices
 from articles.text.amounts import unit_data as data
+from articles.text.amounts.counted_indonesian import of_pieces
 from articles.text.amounts.cue_data import LEBIH
 from articles.text.amounts.figures import Line, Quantity
 from articles.text.amounts.indonesian_nouns import INDONESIAN_NOUNS
 from articles.text.amounts.indonesian_things import INDONESIAN_ANIMALS
 from articles.text.amounts.number_types import Measured
-from articles.text.amounts.pieces_indonesian import of_pieces
-from articles.text.amounts.prices_indonesian import (
-    SUM,
-    YIELDED,
-    by_each,
-    hired_for,
-    of_one,
-    takes,
-    yielded,
-)
 
 _SENTENCE: Final = 150
 _FAR: Final = 260
@@ -59,17 +51,17 @@ def priced(line: str, found: list[Measured]) -> list[Measured]:
     for at, one in enumerate(found):
         base, slash, rate = one.code.partition("/")
         if not units.is_currency(base):
-            if not slash and base in YIELDED and (per := yielded(line, found, at)):
+            if not slash and base in prices.YIELDED and (per := prices.yielded(line, found, at)):
                 found[at] = replace(one, code=one.code + per)
-            elif rate in _TIMES and (who := by_each(line, one)):
+            elif rate in _TIMES and (who := prices.by_each(line, one)):
                 found[at] = replace(one, code=f"{base}/{who}/{rate}")
             continue
         if not slash:
-            per = of_one(line, one) or _equal(line, found, at)
+            per = prices.of_one(line, one) or _equal(line, found, at)
             per = per or _like(line, one, told.get(base)) or _like_next(line, found, at)
             per = per or _converted(line, one, last)
             found[at] = replace(one, code=f"{base}/{per}") if per else _of_a_month(line, one)
-        elif rate in _TIMES and (hired := hired_for(line, one)):
+        elif rate in _TIMES and (hired := prices.hired_for(line, one)):
             found[at] = replace(one, code=f"{base}/{hired}/{rate}")
         if "/" in found[at].code:
             told[base] = last = found[at]
@@ -135,7 +127,7 @@ def _without_ones(line: str, found: list[Measured]) -> list[Measured]:
 
 def _told_of_one(line: str, one: Measured, following: Measured) -> bool:
     """Whether the amount behind "1 gram" is what one of it costs, needs or yields."""
-    if following.code.endswith("/" + one.code) and takes(line, following):
+    if following.code.endswith("/" + one.code) and prices.takes(line, following):
         return True
     behind = line[one.end : following.start]
     if units.is_currency(one.code):
@@ -225,7 +217,7 @@ def _like_next(line: str, found: list[Measured], at: int) -> str:
 def _is_sum(line: str, since: int, one: Measured) -> bool:
     clause = cues.clause_before(line, one.start, "id")
     start = max(since, one.start - len(clause))
-    return SUM.search(line, start, one.start) is not None
+    return prices.SUM.search(line, start, one.start) is not None
 
 
 def _alike(one: Measured, other: Measured, times: Decimal, *, changed: bool) -> bool:
@@ -294,7 +286,7 @@ def _told_per(line: Line, one: Measured, like: Quantity) -> str:
     clause = cues.clause_before(line.plain, one.start, "id")
     row = _is_row(line.plain, one)
     per = like.unit.partition("/")[2]
-    if not 0 <= far <= (_FAR_ROW if row else _FAR_TOLD) or SUM.search(sentence):
+    if not 0 <= far <= (_FAR_ROW if row else _FAR_TOLD) or prices.SUM.search(sentence):
         return ""
     if _OTHER_KIND.search(clause) or _OF_SO_MUCH.search(clause) or _WEIGHED.search(clause):
         return ""

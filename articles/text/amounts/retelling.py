@@ -5,12 +5,12 @@ from dataclasses import replace
 from typing import Final
 
 from articles.text.amounts import counting, counting_han, units
+from articles.text.amounts.counted_indonesian import piece_in, piece_of
 from articles.text.amounts.currency_data import KINDRED
 from articles.text.amounts.figures import Line, Quantity
 from articles.text.amounts.noun_data import INDONESIAN_STOP, PIECES
 from articles.text.amounts.number_types import Measured
 from articles.text.amounts.numerals import AMBIGUOUS_DECIMAL, AMBIGUOUS_GROUPING
-from articles.text.amounts.pieces_indonesian import piece_in, piece_of
 
 # How far back the goods may be named that "units" counts.
 REMEMBERED: Final = 1200
