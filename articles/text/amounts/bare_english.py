@@ -23,7 +23,8 @@ _SMALL: Final = 10
 def guess(bare: Bare, counted: Measured | None) -> Unit | None:
     """The unit of a bare number, as the words of its sentence before it say; None for none."""
     if bare.number.form != "digits":
-        return _of_words(bare)
+        seats = bare.number.form == "words" and bare.number.value > 2 and _seats(bare)
+        return bare.unit("count:seat") if seats else None
     told = _price_again(bare) or _age(bare) or _of_a_crowd(bare) or _measured_too(bare)
     if told is not None or not bare.is_whole:
         return told
@@ -34,12 +35,6 @@ def guess(bare: Bare, counted: Measured | None) -> Unit | None:
     if found is None or counted is None or found.code != counted.code:
         return found
     return None if bare.number.value > _TOO_MANY * counted.number.value else found
-
-
-def _of_words(bare: Bare) -> Unit | None:
-    """ "Seats forty": a numeral in words."""
-    few = bare.number.form != "words" or bare.number.value <= 2
-    return bare.unit("count:seat") if not few and _seats(bare) else None
 
 
 def _seats(bare: Bare) -> bool:

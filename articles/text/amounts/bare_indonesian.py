@@ -22,9 +22,10 @@ _FAR: Final = 160
 
 def of_clause(bare: Bare) -> Unit | None:
     """The unit of a number that has none beside it; None where nothing tells."""
-    left = counted_indonesian.left_over(bare) or _had_or_changed(bare)
-    if left is not None:
-        return left
+    own = counted_indonesian.left_over(bare) or _having(bare) or _changed_to(bare)
+    own = own or _moved_count(bare) or _changed_into(bare)
+    if own is not None:
+        return own
     if bare.number.form == "words":
         return _few(bare)
     like = _in_parallel(bare) or _moved_by(bare) or _than_that(bare) or _of_all(bare)
@@ -172,11 +173,6 @@ def _like_before(bare: Bare) -> Unit | None:
     if near and (parted or (number.value >= _FEW and _WHO.fullmatch(clause))):
         return Unit(previous.code, previous.factor, bare.at, True, False)
     return None
-
-
-def _had_or_changed(bare: Bare) -> Unit | None:
-    """The unit of a number that counts what has so many, or has changed by or into so many."""
-    return _having(bare) or _changed_to(bare) or _moved_count(bare) or _changed_into(bare)
 
 
 def _having(bare: Bare) -> Unit | None:

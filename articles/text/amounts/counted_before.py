@@ -70,7 +70,8 @@ def _again(bare: Bare) -> Unit | None:
         or bare.before(_DOES)
         or bare.before(_THAN)
         or bare.before(OF_THEM)
-        or (placed and (text[placed.end() : placed.end() + 1].isupper() or _joins(bare)))
+        or (placed and text[placed.end() : placed.end() + 1].isupper())
+        or (placed and _JOINS.fullmatch(bare.gap))
         or (number.value < previous.number.value and bare.after(_INTO, 50))
         or _OF_ALL.search(line, max(0, previous.start - 24), number.start)
         or bare.is_changed()
@@ -105,11 +106,6 @@ def _of_total(bare: Bare) -> Unit | None:
     if noun is None and (by or bare.is_long or _fell_to(bare)):
         noun = counting.noun_before(line, number.start, language, bare.text)
     return None if noun is None else bare.unit(noun, known=False)
-
-
-def _joins(bare: Bare) -> bool:
-    """ "40 dari Gansu dan 22 dari laut"."""
-    return _JOINS.fullmatch(bare.gap) is not None
 
 
 def _own_subject(bare: Bare) -> Unit | None:
@@ -163,14 +159,14 @@ def told_again(bare: Bare, counted: Measured | None) -> Unit | None:
     gap = bare.since(counted)
     if not 0 < len(gap) <= _FAR or gap.count(". ") > 1 or gap.count('"') % 2:
         return None  # or somebody else speaks
-    same = bare.unit(base(counted))
+    same, low = bare.unit(base(counted)), max(0, counted.start - 24)
     if bare.after(_REST, 20):
         return same if bare.before(_DO) and number.value < counted.number.value else None
     if len(gap) <= _SHORT and bare.before(_PART) and _PARTS.fullmatch(gap):
         return same
     if not bare.before(_CLAUSE_ENDS):
         return None
-    if _ONE_MORE.search(gap) or _is_done_by(bare, counted):
+    if _ONE_MORE.search(gap) or (_BY.search(gap) and _BY.search(bare.line, low, counted.start)):
         return same
     if _is_repeated(bare, counted):
         return bare.unit(counted.code)
@@ -181,11 +177,6 @@ def told_again(bare: Bare, counted: Measured | None) -> Unit | None:
         _is_placed(bare, gap, counted) or _OTHER.fullmatch(gap) or _is_parallel(bare, gap, counted)
     )
     return same if goes_on else None
-
-
-def _is_done_by(bare: Bare, counted: Measured) -> bool:
-    before = bare.line[max(0, counted.start - 24) : counted.start]
-    return bool(_BY.search(bare.since(counted)) and _BY.search(before))
 
 
 def _is_placed(bare: Bare, gap: str, counted: Measured) -> bool:
@@ -276,6 +267,7 @@ _OF_ALL: Final = re.compile(
     r"(?<![a-z])(?:of|dari) (?:its |the |their )?[^;]{2,60}, "
     r"(?:(?:about|around|nearly|over|more than|some|almost|sekitar|hampir) )?$"
 )
+# "40 dari Gansu dan 22 dari laut"
 _JOINS: Final = re.compile(r"(?: [a-z]+){0,4},? (?:and|dan|serta) ")
 # "bringing the total to 32,700", "from 400 to 1,600"
 _TOTAL: Final = re.compile(

@@ -207,26 +207,21 @@ def of_pieces(line: str, found: list[Measured]) -> list[Measured]:
 def _of_piece(line: str, one: Measured, told: dict[str, str]) -> Measured:
     if not units.is_currency(one.code):
         return one
-    if (piece := piece_in(line, one)) is not None:
-        noun = piece_at(piece, line, one.end + 1)
-        noun = noun or piece_of(piece, cues.sentence_before(line, one.start, "id", _FAR_THING))
-        told[one.code] = f"{one.code.partition('/')[0]}/{noun}" if noun else one.code
-    elif one.code.endswith("/animal") and (kind := _OF_HEADS.search(_sentence(line, one))):
-        at = one.start - len(_sentence(line, one)) + kind.end()  # "Harga per ekor domba"
-        noun = piece_at("ekor", line, at)
-        return replace(one, code=f"{one.code.partition('/')[0]}/{noun}") if noun else one
-    elif one.code in told and (own := INDONESIAN_ANIMALS.get(_word_before(line, one.start))):
-        return replace(one, code=f"{one.code.partition('/')[0]}/{own}")  # "bebek Rp 65 ribu"
-    return replace(one, code=told.get(one.code, one.code))
-
-
-def _sentence(line: str, one: Measured) -> str:
-    return cues.sentence_before(line, one.start, "id", _FAR_THING)
-
-
-def _word_before(line: str, at: int) -> str:
-    """The word before a price."""
-    return line[max(0, at - 24) : at].rstrip().rpartition(" ")[2]
+    code, money, piece = one.code, base(one), piece_in(line, one)
+    vague = piece is not None or code.endswith("/animal")
+    sentence = cues.sentence_before(line, one.start, "id", 150) if vague else ""
+    if piece is not None:
+        noun = piece_at(piece, line, one.end + 1) or piece_of(piece, sentence)
+        told[code] = f"{money}/{noun}" if noun else code
+    elif code.endswith("/animal") and (kind := _OF_HEADS.search(sentence)):
+        # "Harga per ekor domba"
+        noun = piece_at("ekor", line, one.start - len(sentence) + kind.end())
+        return replace(one, code=f"{money}/{noun}") if noun else one
+    elif code in told:
+        word = line[max(0, one.start - 24) : one.start].rstrip().rpartition(" ")[2]
+        if (own := INDONESIAN_ANIMALS.get(word)) is not None:
+            return replace(one, code=f"{money}/{own}")  # "bebek Rp 65 ribu"
+    return replace(one, code=told.get(code, code))
 
 
 def piece_in(line: str, one: Measured) -> str | None:
@@ -342,4 +337,3 @@ _PIECE: Final = re.compile(rf"(?:^|[ /])(?:se)?({'|'.join(IN_PIECES)})$")
 _OF_HEADS: Final = re.compile(r"(?<![a-z])(?:per |se)ekor ")
 _ANY: Final = ("count:unit", "count:animal", "count:piece")
 _OF_ANY: Final = ("/unit", "/animal", "/piece", "/share", "/m")
-_FAR_THING: Final = 150

@@ -363,19 +363,15 @@ def goods_told(before: str, language: str) -> str | None:
 
 def _is_named(printed: str, offset: int, words: list[re.Match[str]], first: int, last: int) -> bool:
     """Whether a noun is a part of a name: a capital inside a sentence, or one before another."""
-    if not _is_capital(printed, offset + words[first].start()):
+    noun = printed[offset + words[first].start() : offset + words[first].end()]
+    if not noun[:1].isupper():
         return False
-    acronym = printed[offset + words[first].start() : offset + words[first].end()].isupper()
-    if first > 0 and not acronym:
+    if first > 0 and not noun.isupper():
         return True
     if last >= len(words):
         return False
     behind = printed[offset + words[last].start() : offset + words[last].end()]
     return behind[:1].isupper() and not behind.isupper()  # "Pengguna QRIS" are users
-
-
-def _is_capital(printed: str, at: int) -> bool:
-    return printed[at : at + 1].isupper()
 
 
 _WORD: Final = re.compile(r"[a-z0-9]+(?:[-/&][a-z0-9]+)*")
