@@ -14,7 +14,7 @@ from articles.text.amounts import (
     pers_english,
     units,
 )
-from articles.text.amounts.bare_number import RELATIVE, ROUGHLY, Bare, base, is_count
+from articles.text.amounts.bare_number import RELATIVE, ROUGHLY, TOO_MANY, Bare, base, is_count
 from articles.text.amounts.counted_before import ENDS, OF_THEM, SMALL, counted_subject, same_again
 from articles.text.amounts.english_nouns import singular
 from articles.text.amounts.number_types import ONE, Number
@@ -128,7 +128,7 @@ def _scaled(bare: Bare) -> Unit:
     noun = counted_subject(bare.line, number.start, bare.language)
     noun = noun or counting.noun_before(bare.line, number.start, bare.language, bare.text)
     if previous is not None and noun == previous.code:
-        many = number.value > _TOO_MANY * previous.number.value
+        many = number.value > TOO_MANY * previous.number.value
         noun = None if many else noun  # "four runways, made for 72 million"
     sold = noun is None and indonesian and bare.after(_SALES, 60) is not None
     return bare.unit(noun or "count:unit", known=sold)
@@ -164,7 +164,7 @@ def _money_beside(bare: Bare) -> Unit | None:
         return None
     if gap in (", or ", " or ") and bare.before(ENDS):
         return bare.money(previous)
-    if len(gap) <= _GAP and ". " not in gap and pers_english.is_on_one(bare.line, bare.at):
+    if len(gap) <= 60 and ". " not in gap and pers_english.is_on_one(bare.line, bare.at):
         return bare.unit(base(previous), counted=False, known=False)
     return None
 
@@ -174,7 +174,7 @@ def _same_money(bare: Bare) -> Unit | None:
     previous, gap = bare.previous, bare.gap
     if previous is None or not units.is_currency(previous.code):
         return None
-    if len(gap) > _FAR_MONEY or _STOP.search(gap):
+    if len(gap) > 80 or _STOP.search(gap):
         return None
     each = bare.before(_EACH_OF_THEM)
     return Unit(previous.code, ONE, each.end() if each is not None else bare.at, False, False)
@@ -183,7 +183,7 @@ def _same_money(bare: Bare) -> Unit | None:
 def _measured_again(bare: Bare) -> Unit | None:
     """ "35 minutes, down from 50": a bare number is of the measure it is compared with."""
     number, previous, gap = bare.number, bare.previous, bare.gap
-    if previous is None or len(gap) > _FAR_GAP:
+    if previous is None or len(gap) > 80:
         return None
     aside = gap.endswith(", ") and previous.code not in RELATIVE and _ASIDE.fullmatch(gap)
     beside = (gap == ", " or aside) and bare.before(_BESIDE)
@@ -196,7 +196,7 @@ def _measured_again(bare: Bare) -> Unit | None:
         return None
     if _is_of_another(bare) or (previous.code == "index" and not left):
         return None
-    if len(gap) > _GAP_OF_WORDS and not (down and "padahal" in down.group()):
+    if len(gap) > 40 and not (down and "padahal" in down.group()):
         return None
     if not (beside or bare.before(ENDS) or (left and bare.before(_AND_SO))):
         return None
@@ -269,7 +269,6 @@ _SALES: Final = re.compile(
     r"(?<![a-z])(?:penjualan|produksi|ekspor|pengiriman|registrasi|pesanan)(?:nya)?"
     r"(?: (?:mencapai|sebanyak|sebesar|hampir|sekitar|tercatat|naik menjadi|turun menjadi))* $"
 )
-_TOO_MANY: Final = 100_000
 _LIST_LINK: Final = re.compile(r",? (?:and |dan |serta |& )?")
 _LIST_END: Final = re.compile(
     r",? (?:and|dan|serta|&|to|menjadi|respectively|masing-masing)(?![a-z])|[,.;]|$"
@@ -283,11 +282,8 @@ _SOLD: Final = re.compile(
     r"sebanyak|menjadi|sebesar|tercatat|menembus|ke)"
     r"(?: (?:about|around|nearly|over|more than|just|sekitar|hampir|lebih dari))? $"
 )
-_FAR_MONEY: Final = 80
 _STOP: Final = re.compile(r"[.;!?] ")
 _EACH_OF_THEM: Final = re.compile(r" each(?![a-z])")
-_FAR_GAP: Final = 80
-_GAP_OF_WORDS: Final = 40
 # "up from 49.8 and above the mark"
 _AND_SO: Final = re.compile(
     r" (?:and|but|on|across|among|elsewhere|nationally|nationwide|dan|tetapi) (?!\d)"
@@ -295,7 +291,6 @@ _AND_SO: Final = re.compile(
 # "286 days with clean air, 11 more than a year earlier"
 _ASIDE: Final = re.compile(r" (?:with|of|in|for|last|this|dengan|di|untuk)(?: [a-z-]+){1,4}, ")
 _PARTS: Final = 1000
-_GAP: Final = 60
 _FAR: Final = 40
 # "6.8 cases per 100 workers, 2.3 above the norm"
 _BESIDE: Final = re.compile(

@@ -7,7 +7,7 @@ Works on the plain shadow of a line and looks a bounded way.
 import re
 from typing import Final
 
-from articles.text.amounts.bare_number import ROUGHLY, Bare, alike, base
+from articles.text.amounts.bare_number import NEXT_SENTENCE, ROUGHLY, Bare, alike, base
 from articles.text.amounts.number_types import Measured
 from articles.text.amounts.units import Unit
 from articles.text.word_tables import listed
@@ -134,7 +134,7 @@ def like_gauge(bare: Bare, gauge: Measured | None) -> Unit | None:
     if gauge is None or not _may_go_on(bare, gauge) or gauge.code in _NO_GAUGES:
         return None
     gap = bare.since(gauge)
-    if not 3 <= len(gap) <= 120 or len(_NEXT_SENTENCE.findall(gap)) > 1:
+    if not 3 <= len(gap) <= 120 or len(NEXT_SENTENCE.findall(gap)) > 1:
         return None
     like = alike(bare.number, gauge.number, 8)
     if not like or _NO_FIGURE.search(gap) or not bare.before(_FREE):
@@ -221,7 +221,6 @@ _ENDS: Final = re.compile(
     r"of them)(?![a-z])"
 )
 _NO_GAUGES: Final = listed("percent percentage_point permille year month week day hour")
-_NEXT_SENTENCE: Final = re.compile(r"[.!?] ")
 # What a number behind these counts or names is something else.
 _NO_FIGURE: Final = re.compile(
     r"(?<![a-z])(?:weeks?|days?|aged|age|ages|number|no\.?|page|top|bottom|district|zone|line|"

@@ -9,7 +9,15 @@ import re
 from typing import Final
 
 from articles.text.amounts import counting, pers, units
-from articles.text.amounts.bare_number import ROUGHLY, WORD_BEFORE, Bare, base
+from articles.text.amounts.bare_number import (
+    ANOTHER,
+    NEXT_SENTENCE,
+    ROUGHLY,
+    TOO_MANY,
+    WORD_BEFORE,
+    Bare,
+    base,
+)
 from articles.text.amounts.english_nouns import ENGLISH_NOUNS, singular
 from articles.text.amounts.number_types import Measured
 from articles.text.amounts.units import Unit
@@ -34,7 +42,7 @@ def guess(bare: Bare, counted: Measured | None) -> Unit | None:
     found = _counted_beside(bare, before, counted) or _counted_grouped(bare, before, counted)
     if found is None or counted is None or found.code != counted.code:
         return found
-    return None if bare.number.value > _TOO_MANY * counted.number.value else found
+    return None if bare.number.value > TOO_MANY * counted.number.value else found
 
 
 def _seats(bare: Bare) -> bool:
@@ -75,7 +83,7 @@ def _measured_too(bare: Bare) -> Unit | None:
     previous, gap = bare.previous, bare.gap
     if previous is None or not bare.number.scaled or previous.code.startswith(_NOT_MEASURES):
         return None
-    far = len(gap) > 80 or units.is_currency(previous.code) or _STOP.search(gap)
+    far = len(gap) > 80 or units.is_currency(previous.code) or NEXT_SENTENCE.search(gap)
     return None if far else Unit(previous.code, previous.factor, bare.at, False, False)
 
 
@@ -87,7 +95,7 @@ def expected(bare: Bare) -> Unit | None:
         return None
     if len(gap) > 100 or not _EXPECTED.search(gap):
         return None
-    stop = _STOP.search(gap)
+    stop = NEXT_SENTENCE.search(gap)
     if stop is not None and not (bare.alike(20) and _IT_EXPECTS.fullmatch(gap, stop.end())):
         return None
     if units.is_currency(previous.code):
@@ -114,10 +122,10 @@ def _counted_beside(bare: Bare, before: str, counted: Measured | None) -> Unit |
         return bare.unit("count:seat")
     if bare.before(_ENDS) and (_ROOM_FOR.search(before) or _DRAWN.search(before)):
         return bare.unit("count:person")
-    if counted is None or _STOP.search(bare.since(counted)):
+    if counted is None or NEXT_SENTENCE.search(bare.since(counted)):
         return None
     # "ordered 30 aircraft, with the option to buy 20 more"
-    more = bare.before(_MORE) or (_ANOTHER.search(before) and bare.before(_FOLLOW))
+    more = bare.before(_MORE) or (ANOTHER.search(before) and bare.before(_FOLLOW))
     return bare.unit(base(counted)) if more or _goes_on(bare, before, counted) else None
 
 
@@ -145,7 +153,7 @@ def people_do(line: str, at: int) -> bool:
 def _goes_on(bare: Bare, before: str, counted: Measured) -> bool:
     """ "He has 61 sheep; before the panels arrived he had 140": the same that was counted."""
     gap = bare.since(counted)
-    if not 0 < len(gap) <= _WINDOW or _STOP.search(gap) or bare.number.value < _SMALL:
+    if not 0 < len(gap) <= _WINDOW or NEXT_SENTENCE.search(gap) or bare.number.value < _SMALL:
         return False
     return bool(_SAME_VERB.search(before) and bare.before(_SAME_ENDS))
 
@@ -209,7 +217,7 @@ def _same_price(bare: Bare) -> Unit | None:
     previous, gap = bare.previous, bare.gap
     if previous is None or not units.is_currency(previous.code):
         return None
-    if len(gap) > 100 or _STOP.search(gap) or not bare.before(_PRICE_ENDS):
+    if len(gap) > 100 or NEXT_SENTENCE.search(gap) or not bare.before(_PRICE_ENDS):
         return None
     return bare.money(previous) if _AT_PRICE.search(gap) and bare.alike(20) else None
 
@@ -257,8 +265,6 @@ _AGE: Final = re.compile(
     r"(?<!of )(?:retirement|pension|average|median|mean|minimum|maximum|voting|school-leaving) age "
     rf"[^.;]{{0,130}}(?<![a-z])(?:to|from|is|was|at|or|and|than){ROUGHLY} $"
 )
-# "Four runways, made for 72 million": not of runways
-_TOO_MANY: Final = 100_000
 # "It handled 2.1 million tonnes last year. It expects 2.4 million this year"
 _IT_EXPECTS: Final = re.compile(r"(?:(?:for )?(?:this|next) year,? )?(?:[a-z'’]+ ){1,4}")
 _EXPECTED_ENDS: Final = re.compile(r"[.,;)]|$| (?:this|next|by|in|for|last)(?![a-z])")
@@ -310,9 +316,6 @@ _ENDS: Final = re.compile(
     r"[,.;)]|$| (?:and|in|at|people|from|since|last|this|by|on|of|more|while|when|there|across|for|"
     r"but|worldwide|nationwide)(?![a-z])"
 )
-# "Some 3,400 took part"
-# "Six airlines moved; another 20 follow in March"
-_ANOTHER: Final = re.compile(r"(?<![a-z])(?:another|a further|an additional) $")
 _FOLLOW: Final = re.compile(
     r" (?:follow|remain|await|join|open|close|wait|come|came|arrive|leave|left|still|also|are|were|"
     r"is|was|have|had|has|will|would|could|can|should|may|might|must|did|do|got)(?![a-z])"
@@ -342,7 +345,6 @@ _AT_PRICE: Final = re.compile(
     r"(?: (?:for|at|from))?|, or|, plus|(?:for|at|against|from|to|instead of|rather than|than))"
     rf"{ROUGHLY} $"
 )
-_STOP: Final = re.compile(r"[.!?] ")
 _PRICE_ENDS: Final = re.compile(
     r"[,.;)]|$| (?:in|a|last|now|and|but|by|earlier|before|after|once|when|from|to|each|"
     r"for|apiece)(?![a-z])"

@@ -15,7 +15,6 @@ from articles.text.amounts.number_types import ONE, Measured, Number
 from articles.text.amounts.units import Unit
 
 _NEAR: Final = 70
-_FAR: Final = 100
 
 
 def gapped(bare: Bare) -> Unit | None:
@@ -23,7 +22,7 @@ def gapped(bare: Bare) -> Unit | None:
     previous = bare.previous
     if previous is None:
         return _there_are(bare)
-    if not 0 < len(bare.gap) <= _FAR:
+    if not 0 < len(bare.gap) <= 100:
         return None
     if units.is_currency(previous.code):
         return _price_now(bare, previous)
@@ -48,7 +47,7 @@ def _of_another(bare: Bare, previous: Measured) -> bool:
     name = text[between.start(1) : between.end(1)].removeprefix("the ").split()
     if not all(word[0].isupper() for word in name):
         return False
-    return _NAMED.search(text, max(0, previous.start - _LONGEST), previous.start) is not None
+    return _NAMED.search(text, max(0, previous.start - 80), previous.start) is not None
 
 
 def _beside_name(bare: Bare, previous: Measured) -> bool:
@@ -86,7 +85,7 @@ def like_gauged(line: str, number: Number, last: Measured) -> Unit | None:
         return None
     gap = line[last.end : number.start]
     stops = list(_FIRST_OF.finditer(gap))
-    if not 0 < len(gap) <= _GAUGED or len(stops) != 1 or not _STAYS.match(line, number.end):
+    if not 0 < len(gap) <= 160 or len(stops) != 1 or not _STAYS.match(line, number.end):
         return None
     if _IT_MOVED.fullmatch(gap, stops[0].end()) is None:
         return None
@@ -117,7 +116,6 @@ _ENDS: Final = re.compile(r"[,.;)](?!\d)|$| (?:and|dan|serta|while|sedangkan|sem
 _NAMED: Final = re.compile(
     r"(?:^|[.!?:;,”\"—–-] |(?:and|dan|while|sedangkan) )(?:[A-Z][\w’'-]+ ){1,3}(?:[a-z-]+ ){0,4}$"
 )
-_LONGEST: Final = 80
 _NEXT_IN_BRACKETS: Final = re.compile(
     r"\)[,;]?(?: (?:and|then|followed by|dan|lalu|disusul|serta|kemudian|diikuti|sedangkan))*"
     r" ((?:[a-z’'-]+ ){1,3})\((?:sekitar |about |around )?"
@@ -156,7 +154,6 @@ _FIRST_OF: Final = re.compile(r"[.!?;] ")
 _STAYS: Final = re.compile(
     r"[,.;)](?!\d)|$| (?:in|last|this|by|and|or|pada|atau|dan|tahun)(?![a-z])"
 )
-_GAUGED: Final = 160
 # ", secondary industry ", ", dan rumah tangga ": who has the next amount of a list
 _NEXT_OF_LIST: Final = {
     "en": re.compile(

@@ -132,7 +132,7 @@ def _subject(bare: Bare) -> str | None:
     words = clause.split()
     if not 1 <= len(words) <= _MOST_WORDS or words[-1] in _LEADS_ELSEWHERE:
         return None
-    if _SIZES.search(line, number.start - len(clause) - _SIZE_OF, number.start):
+    if _SIZES.search(line, number.start - len(clause) - 10, number.start):
         return None  # "ukuran sepatunya 42"
     told = words[0] in ("jumlah", "total", "jumlahnya")
     start = number.start - len(clause) + clause.index(words[0])
@@ -239,7 +239,6 @@ _TARGET: Final = re.compile(r"(?<![a-z])target(?:nya)?(?: (?!harga|pendapatan|la
 _SIZES: Final = re.compile(
     r"(?<![a-z])(?:ukuran|nomor|usia|umur|skor|nilai|kode|rating|tekanan)(?:nya)? (?:[a-z]+ ){0,2}$"
 )
-_SIZE_OF: Final = 10
 _WHOSE: Final = re.compile(r"(?<![a-z])[a-z]{3,}nya(?= )")
 # "Suara sah 612.000 dan suara tidak sah 14.200"
 _AND: Final = re.compile(

@@ -13,6 +13,12 @@ from articles.text.amounts.units import Unit
 RELATIVE: Final = ("percent", "percentage_point", "ratio", "permille", "index")
 # The word before a number, as printed.
 WORD_BEFORE: Final = re.compile(r"([^\s(“\"]+) $")
+# Where the next sentence begins.
+NEXT_SENTENCE: Final = re.compile(r"[.!?] ")
+ANOTHER: Final = re.compile(r"(?<![a-z])(?:another|a further|an additional) $")
+# How many times as many a bare number may be as what it is said to count: "four runways, made for
+# 72 million" is not of runways.
+TOO_MANY: Final = 100_000
 # What may stand between a verb and its number in English.
 ROUGHLY: Final = (
     r"(?: (?:about|around|nearly|almost|roughly|over|more than|fewer than|just|only|some|up to|"

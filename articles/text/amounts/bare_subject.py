@@ -127,7 +127,7 @@ def people_by_deed(bare: Bare) -> str | None:
     does = bare.before(_DOES)
     if does is not None and bare.after(_OPENS, 16):
         previous = bare.previous
-        beasts = does.group(1) is None and is_count(previous) and len(bare.gap) <= _FAR_BEASTS
+        beasts = does.group(1) is None and is_count(previous) and len(bare.gap) <= 80
         return base(previous) if beasts and previous else "count:person"
     treated = bare.before(_TREATED_ENDS) and bare.after(_TREATED, 40)
     return "count:person" if treated else None
@@ -227,7 +227,6 @@ _OPENS: Final = re.compile(
     r"tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|far|year|month|week|night|all|"
     r"other|remaining|as) )$"
 )
-_FAR_BEASTS: Final = 80
 # "acquitted five", "employs eleven"
 _TREATED: Final = re.compile(
     r"(?<![a-z])(?:employ(?:s|ed|ing)?|hired?|hir(?:es|ing)|recruit(?:s|ed|ing)?|sack(?:s|ed|ing)|"

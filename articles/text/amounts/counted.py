@@ -241,7 +241,7 @@ def _of_whole(bare: Bare, counted: Unit | None) -> Unit | None:
     previous, gap = bare.previous, bare.gap
     if not is_count(previous) or "/" in previous.code or (counted is not None and counted.known):
         return None
-    if len(gap) > _FAR or not _COMES_TO.fullmatch(gap):
+    if len(gap) > 90 or not _COMES_TO.fullmatch(gap):
         return None
     whole = _OF_ALL.search(bare.line, max(0, previous.start - 24), previous.start)
     return bare.unit(previous.code) if whole else None
@@ -330,7 +330,6 @@ _OF_THE: Final = re.compile(
     r"(?: [a-z]{0,4}-?\d{1,4}[a-z]{0,2}(?:-\d{1,4}[a-z]{0,3})?)?(?= [a-z])"
 )
 _OF_BEGINS: Final = (",", " and ", " dan ", " serta ", " & ", " dari ", " of ", " out of ")
-_FAR: Final = 90
 _OF_ALL: Final = re.compile(
     r"(?<![a-z])(?:of|out of|among) (?:the|its|their|his|her|our|these|those|all|all the|some) $"
 )

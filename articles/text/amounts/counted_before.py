@@ -11,6 +11,7 @@ from typing import Final
 
 from articles.text.amounts import bare_english, counting, cues
 from articles.text.amounts.bare_number import (
+    ANOTHER,
     RELATIVE,
     ROUGHLY,
     WORD_BEFORE,
@@ -157,7 +158,7 @@ def told_again(bare: Bare, counted: Measured | None) -> Unit | None:
     if number.scaled or not bare.is_whole:
         return None
     gap = bare.since(counted)
-    if not 0 < len(gap) <= _FAR or gap.count(". ") > 1 or gap.count('"') % 2:
+    if not 0 < len(gap) <= 130 or gap.count(". ") > 1 or gap.count('"') % 2:
         return None  # or somebody else speaks
     same, low = bare.unit(base(counted)), max(0, counted.start - 24)
     if bare.after(_REST, 20):
@@ -166,7 +167,7 @@ def told_again(bare: Bare, counted: Measured | None) -> Unit | None:
         return same
     if not bare.before(_CLAUSE_ENDS):
         return None
-    if _ONE_MORE.search(gap) or (_BY.search(gap) and _BY.search(bare.line, low, counted.start)):
+    if ANOTHER.search(gap) or (_BY.search(gap) and _BY.search(bare.line, low, counted.start)):
         return same
     if _is_repeated(bare, counted):
         return bare.unit(counted.code)
@@ -280,7 +281,6 @@ _TOTAL: Final = re.compile(
 )
 _NUMBER_OF: Final = re.compile(r"(?<![a-z])(?:number of|total of|jumlah|banyaknya) ")
 _PEOPLE: Final = re.compile(r"(?<![a-z])(?:population|populasi|penduduk)(?![a-z])")
-_FAR: Final = 130
 _NEAR: Final = 90
 _CLAUSE_ENDS: Final = re.compile(
     r"[,;:!?)](?!\d)|\.(?!\d)|$| (?:today|now|left|then|already|so far|altogether|in all|remain|"
@@ -351,8 +351,6 @@ _NO_VERBS: Final = words(
     "october november december january february that which when where there were have",
     "this what them they such your also even still until",
 )
-# "stopped with another nine"
-_ONE_MORE: Final = re.compile(r"(?<![a-z])(?:another|a further|an additional) $")
 # "Backed by 81 deputies and opposed by 12"
 _BY: Final = re.compile(r"(?<![a-z])[a-z]{3,}(?:ed|en|un|ade) by $")
 # "190 are occupied, 11 reserved and 11 out of use", "and 30 abroad", "in 2010 and 14 last year"

@@ -142,7 +142,7 @@ def left_over(bare: Bare) -> units.Unit | None:
     """ "Ada 70 teknisi, kini tinggal sembilan": a bare number at the end of a clause, or before
     "yang", is of what was counted or measured before."""
     number, previous = bare.number, bare.previous
-    if previous is None or number.scaled or len(bare.gap) > _REACH:
+    if previous is None or number.scaled or len(bare.gap) > 110:
         return None
     code = base(previous)
     if code in RELATIVE or units.is_currency(code):
@@ -279,7 +279,6 @@ _NEXT_PART: Final = re.compile(
     r"[^.!?;\d]*[,;] (?:dan |tetapi |namun |hanya |baru |sekitar |sisanya |sedangkan )*|"
     r" dan | serta |(?: [a-z]+){1,2},? (?:dan|serta|sedangkan) "
 )
-_REACH: Final = 110
 _CLAUSE_ENDS: Final = re.compile(r"[,.;:”\")]|$")
 _TELLS: Final = re.compile(
     r"(?<![a-z])(?:tinggal|normalnya|biasanya|idealnya|kini|sekarang|dulu|dulunya|semula|menjadi|"

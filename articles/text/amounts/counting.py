@@ -24,7 +24,6 @@ from articles.text.amounts.number_types import ONE
 from articles.text.amounts.units import Unit
 from articles.text.word_tables import listed, words
 
-_BACK_WINDOW: Final = 110
 _SENTENCES: Final = re.compile(r"(?<!\.[a-z])[.;!?\n] ")  # none ends in "u.s."
 _PHRASE_WORDS: Final = 6
 _ACRONYM: Final = 2  # "87,000 DS handhelds": no plural
@@ -290,7 +289,7 @@ def noun_before(plain: str, at: int, language: str, printed: str = "") -> str | 
 
 def _sentence(plain: str, at: int) -> str:
     """The words of the sentence before `at`."""
-    return _SENTENCES.split(plain[max(0, at - _BACK_WINDOW) : at])[-1]
+    return _SENTENCES.split(plain[max(0, at - 110) : at])[-1]
 
 
 def _trade(word: str) -> str | None:

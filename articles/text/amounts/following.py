@@ -100,7 +100,7 @@ def restated(line: Line, measured: Measured, start: int, previous: Quantity | No
     gap = line.plain[previous.end - line.offset : start]
     if gap.startswith(_THAN_BEGINS):
         gap = _THAN_WHAT.sub("", gap)
-    again = len(gap) <= _LONGEST_OR and _OR.fullmatch(gap) is not None
+    again = len(gap) <= 40 and _OR.fullmatch(gap) is not None
     if not again and gap != ", ":
         return None
     if (not again or "(" in gap) and measured.code not in _RELATIVE:
@@ -170,7 +170,7 @@ def _is_foreseen(line: Line, start: int, previous: Quantity) -> bool:
     if line.language != "en" or previous.unit != "percent":
         return False
     low = previous.end - line.offset
-    return 0 < start - low <= _FAR and _FORESEEN.search(line.plain, low, start) is not None
+    return 0 < start - low <= 140 and _FORESEEN.search(line.plain, low, start) is not None
 
 
 def changed_too(
@@ -233,7 +233,6 @@ _SAME_KIND: Final = (
     frozenset(("km", "m", "mile", "ft", "cm")),
     frozenset(("t", "kg", "lb", "jin", "g")),
 )
-_LONGEST_OR: Final = 40
 _THAN_BEGINS: Final = (" ketimbang ", " dari ", " daripada ", " dibanding ", " dibandingkan ")
 _COMPARED: Final = re.compile(
     r",? (?:(?:slower|faster|lower|higher|more|less|better|worse|weaker|stronger|below|above|"
@@ -268,7 +267,6 @@ _ON_A_YEAR: Final = re.compile(
     r"(?:year|month|quarter)[- ](?:on|over)[- ](?:year|month|quarter)|from a (?:year|month)|"
     r"annually|compared with a|a (?:year|month) (?:earlier|ago))(?![a-z])"
 )
-_FAR: Final = 140
 _FORESEEN: Final = re.compile(
     r"(?<![a-z])(?:pencilled in|penciled in|forecast(?:s|ing)?(?: of| for| was)?|predicted|"
     r"expected|expecting|(?:estimate|consensus|median|prediction|projection|expectation|target)s?"

@@ -20,7 +20,6 @@ from articles.text.amounts.indonesian_things import INDONESIAN_ANIMALS
 from articles.text.amounts.number_types import Measured
 
 _SENTENCE: Final = 150
-_FAR: Final = 260
 _TIMES: Final = frozenset(("year", "month", "day", "week", "hour", "quarter"))
 _PAID: Final = re.compile(
     r"(?<![a-z])(?:upah|gaji|honor|sewa|pendapatan|penghasilan|ump|umk|umr|tarif|iuran|tunjangan|"
@@ -137,7 +136,7 @@ def _told_of_one(line: str, one: Measured, following: Measured) -> bool:
     if one.code not in _WEIGHTS:
         return False
     money = units.is_currency(following.code.partition("/")[0])
-    return money and len(behind) <= _NEAR_PRICE and not re.search(r"[.;:,(]", behind)
+    return money and len(behind) <= 60 and not re.search(r"[.;:,(]", behind)
 
 
 def _equal(line: str, found: list[Measured], at: int) -> str:
@@ -160,7 +159,7 @@ def _equal(line: str, found: list[Measured], at: int) -> str:
 
 def _like(line: str, one: Measured, last: Measured | None) -> str:
     """What the price before it was per, if this is a price of the same series."""
-    if last is None or one.start - last.end > _FAR:
+    if last is None or one.start - last.end > 260:
         return ""
     base, _, per = last.code.partition("/")
     if base != one.code or _is_sum(line, last.end, one):
@@ -244,7 +243,7 @@ def _of_head(line: Line, one: Measured) -> str:
     """ "Tarif sewa kios per bulan:", then "Lantai dasar: Rp 4,5 juta"."""
     if not _is_row(line.plain, one):
         return ""
-    head = _HEAD_PER.search(line.before[-_LIST_ABOVE:])
+    head = _HEAD_PER.search(line.before[-400:])
     word = head.group(1) if head is not None else ""
     return data.PER.get(word) or INDONESIAN_NOUNS.get(word, "")
 
@@ -263,7 +262,7 @@ def _of_least_wages(line: Line, one: Measured) -> str:
 
 def _is_row(plain: str, one: Measured) -> bool:
     """Whether a line is an item of a list: a name and an amount, no more than an aside."""
-    if one.start > _LONGEST_NAME or len(plain) - one.end > _LONGEST_ASIDE:
+    if one.start > 64 or len(plain) - one.end > 40:
         return False
     return (
         _ROW.fullmatch(plain[: one.start]) is not None
@@ -286,7 +285,7 @@ def _told_per(line: Line, one: Measured, like: Quantity) -> str:
     clause = cues.clause_before(line.plain, one.start, "id")
     row = _is_row(line.plain, one)
     per = like.unit.partition("/")[2]
-    if not 0 <= far <= (_FAR_ROW if row else _FAR_TOLD) or prices.SUM.search(sentence):
+    if not 0 <= far <= (120 if row else 900) or prices.SUM.search(sentence):
         return ""
     if _OTHER_KIND.search(clause) or _OF_SO_MUCH.search(clause) or _WEIGHED.search(clause):
         return ""
@@ -333,7 +332,6 @@ _MONTHLY_WAGES: Final = {
 _EXCHANGED: Final = re.compile(r" (?:setara|sama dengan|bernilai|=)(?: dengan)?(?: sekitar)? ")
 _IN_A_DAY: Final = re.compile(r" (?:bisa |dapat )?(?:butuh|perlu|habis|laku|menjual|membuat) ")
 _WEIGHTS: Final = ("kg", "g", "t", "L", "m2", "ozt", "oz")
-_NEAR_PRICE: Final = 60
 _A_PIECE: Final = re.compile(r" (?:sebuah|seekor|selembar|sebatang|sebutir)(?![a-z])")
 _EQUALS: Final = re.compile(r",? (?:atau )?setara(?: dengan)?(?: sekitar)? ")
 _BEASTS: Final = frozenset(INDONESIAN_ANIMALS.values())
@@ -361,7 +359,6 @@ _OF_SO_MUCH: Final = re.compile(
 )
 _METAL: Final = re.compile(r"(?<![a-z])(?:perak|emas|platinum|paladium)(?![a-z])[^.;]{0,30}$")
 _NEXT: Final = re.compile(r"[.!?;][”\"]? ")
-_LIST_ABOVE: Final = 400
 _HEAD_PER: Final = re.compile(
     r"(?<![a-z])(?:harga|tarif|sewa|biaya|ongkos|upah|gaji|honor|iuran|retribusi)(?:nya)?(?![a-z])"
     r"[^\n:;.]{0,60} per ([a-z]+(?: persegi| kubik)?)(?![a-z])[^\n:;]{0,40}:"
@@ -370,11 +367,7 @@ _HEAD_PER: Final = re.compile(
 _SET_AT: Final = re.compile(
     r"(?<![a-z])(?:menjadi|jadi|ditetapkan|sebesar|sebelumnya|semula)(?: (?:hanya|sekitar))? $"
 )
-_LONGEST_NAME: Final = 64
-_LONGEST_ASIDE: Final = 40
 _ASIDE: Final = re.compile(r" ?[.,]?(?: ?\([^()]*\)|, [a-z0-9][a-z0-9.,% ]+)? ?\.?")
-_FAR_TOLD: Final = 900
-_FAR_ROW: Final = 120
 # A line of a list with its mark or number and the name of the goods.
 _ROW: Final = re.compile(
     r"(?:[-•*] ?|\d{1,2}[.)] )?[a-z][a-z0-9 ()/.&+-]{1,50}(?: ?[:=] ?| [-–] | )(?:mulai )?"

@@ -77,7 +77,7 @@ def of_goods(line: Line, measured: Measured, previous: Quantity | None) -> Measu
 
 def _took_over(line: Line, measured: Measured, previous: Quantity) -> bool:
     """Whether a price has what it is per from the price before: "per butir, sekarang Rp 9.000"."""
-    near = measured.start - (previous.end - line.offset) <= _NEAR
+    near = measured.start - (previous.end - line.offset) <= 60
     same = previous.unit.partition("/")[0] == measured.code.partition("/")[0]
     return near and same and "/" in previous.unit and measured.end == measured.number.end
 
@@ -180,7 +180,6 @@ def _is_sent(line: Line, measured: Measured) -> bool:
     return len(_SENT.findall(line.before + here)) > 1
 
 
-_NEAR: Final = 60
 # "PLN menambah 128 stasiun. Totalnya kini 1.046 unit": of what the sentence before counted.
 _TOTAL_NOW: Final = re.compile(
     r"(?: [^.!?;:]{0,60})?[.;] (?:dengan (?:itu|demikian),? )?(?:total|jumlah|the total|its total|"

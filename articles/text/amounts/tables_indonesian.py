@@ -123,7 +123,7 @@ def read_row(line: str, head: Head) -> list[Cell] | None:
         return None
     found = found[-wanted:]
     label = line[: found[0][0]]
-    if _SPOKEN.search(label.lower()) or (wanted == 1 and len(label) > _NAME):
+    if _SPOKEN.search(label.lower()) or (wanted == 1 and len(label) > 50):
         return None
     return list(_cells(line, found, head))
 
@@ -169,4 +169,3 @@ def _cells(line: str, spans: list[tuple[int, int]], head: Head) -> list[Cell]:
 
 _LABEL: Final = 4
 _PER: Final = re.compile(r" (per [a-z]+)")
-_NAME: Final = 50
