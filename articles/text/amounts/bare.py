@@ -50,7 +50,7 @@ def _english(bare: Bare) -> Unit | None:
         return bare.unit(noun or "count:" + singular(many.group(1)))
     if line.endswith(" a factor of ", 0, number.start):
         return bare.unit("ratio", counted=False, known=False)
-    few_left = number.value >= SMALL or _FEW_LEFT.search(line, 0, number.start)
+    few_left = number.value >= SMALL or bare.after(_FEW_LEFT, 30)
     if few_left and bare_english.people_do(line, bare.at):
         return bare.unit("count:person")
     if (does := bare_subject.people_by_deed(bare)) is not None:

@@ -17,6 +17,7 @@ from articles.text.amounts.bare_number import (
     WORD_BEFORE,
     Bare,
     base,
+    opens_sentence,
 )
 from articles.text.amounts.english_nouns import ENGLISH_NOUNS, singular
 from articles.text.amounts.number_types import Measured
@@ -208,8 +209,7 @@ def _is_named(bare: Bare) -> bool:
     word = WORD_BEFORE.search(text, max(0, start - 30), start)
     if word is None or not word.group(1)[0].isupper() or word.group(1).lower() in MONTHS:
         return False
-    begins = text[: word.start()].rstrip()
-    return bool(begins) and begins[-1] not in '.!?:;”"•'
+    return not opens_sentence(text, word.start())
 
 
 def _same_price(bare: Bare) -> Unit | None:

@@ -133,3 +133,9 @@ def alike(number: Number, like: Number, times: int) -> bool:
     """Whether a number is at most so many times as large as another, or as small."""
     value: Decimal = like.value
     return value / times <= number.value <= value * times
+
+
+def opens_sentence(text: str, at: int) -> bool:
+    """Whether a line or a sentence begins at a word, as printed."""
+    before = text[max(0, at - 20) : at].rstrip()
+    return not before or before[-1] in '.!?:;”"•'

@@ -114,7 +114,8 @@ def _counts_nothing(bare: Bare, counted: Unit) -> bool:
         return True  # "one of five city clusters"
     if _is_same(bare, counted) and not line.startswith("-", number.end):
         return not (english and _is_by_name(bare))
-    return not line[: number.start] + line[counted.end :].strip(" .")  # "Ten kettles": a heading
+    # "Ten kettles": a heading
+    return not number.start and not line[counted.end :].strip(" .")
 
 
 def _none_of(bare: Bare, counted: Unit) -> bool:

@@ -19,6 +19,7 @@ from articles.text.amounts.bare_number import (
     base,
     is_count,
     is_whole,
+    opens_sentence,
 )
 from articles.text.amounts.english_nouns import singular
 from articles.text.amounts.number_types import Measured, Number
@@ -43,8 +44,7 @@ def plausible(text: str, number: Number) -> bool:
     word = WORD_BEFORE.search(text, max(0, number.start - 30), number.start)
     if word is None or word.group(1).islower() or not any(map(str.isupper, word.group(1))):
         return True
-    before = text[: word.start()].rstrip()
-    return not before or before[-1] in '.!?:;”"•'
+    return opens_sentence(text, word.start())
 
 
 def same_again(bare: Bare) -> Unit | None:

@@ -68,11 +68,16 @@ def of_goods(line: Line, measured: Measured, previous: Quantity | None) -> Measu
     ):
         told = previous.unit
         return replace(measured, code=told) if told.startswith("count:") else measured
-    here = line.plain[max(0, measured.start - REMEMBERED) : measured.start]
-    goods = counting.goods_told(line.before + "\n" + here, line.language)
+    goods = counting.goods_told(_told_before(line, measured), line.language)
     if base == "count:machine" and line.language == "en" and goods != "count:robot":
         return measured
     return measured if goods is None else replace(measured, code=goods + slash + per)
+
+
+def _told_before(line: Line, measured: Measured) -> str:
+    """The lines before, and what its own line says before a number."""
+    here = line.plain[max(0, measured.start - REMEMBERED) : measured.start]
+    return line.before + "\n" + here
 
 
 def _took_over(line: Line, measured: Measured, previous: Quantity) -> bool:
@@ -84,8 +89,7 @@ def _took_over(line: Line, measured: Measured, previous: Quantity) -> bool:
 
 def _of_piece(line: Line, measured: Measured, piece: str) -> Measured:
     """ "Rp 9.000 per butir", "300 ribu butir": of the thing that the lines before tell of."""
-    told = line.before[-REMEMBERED:] + "\n" + line.plain[: measured.start]
-    noun = piece_of(piece, told)
+    noun = piece_of(piece, _told_before(line, measured))
     base, slash, per = measured.code.partition("/")
     if noun is None and per == "share":
         noun = "sheet"  # "Rp 500 per lembar", where nothing tells of shares
@@ -117,14 +121,13 @@ def of_country(line: Line, measured: Measured) -> Measured:
 
 def _sold(line: Line, measured: Measured) -> str:
     """ "Subsidi motor listrik Rp 7 juta per unit": of the goods that are told of."""
-    here = line.plain[max(0, measured.start - REMEMBERED) : measured.start]
     kind = _KIND_BEHIND.match(line.plain, measured.end)
     if kind is not None and kind.group(1) not in INDONESIAN_STOP:
         return counting.noun_at(line.plain, measured.end + 1) or "unit"  # "per unit nikel"
     goods = counting.goods_before(line.plain, measured.start, "id")
     if line.plain.endswith(" buah", 0, measured.end):  # no car or home, but what is told here
         return goods.removeprefix("count:") if goods is not None else "unit"
-    goods = goods or counting.goods_told(line.before + "\n" + here, "id")
+    goods = goods or counting.goods_told(_told_before(line, measured), "id")
     return goods.removeprefix("count:") if goods is not None else "unit"
 
 
@@ -132,7 +135,7 @@ def _of_cars(line: Line, measured: Measured) -> Measured:
     """预售12.98万元到15.68万元: of one car, where the text tells of cars; 每部: of lifts."""
     start = measured.start
     if "/unit" in measured.code and line.plain.startswith("每部", start):
-        goods = counting_han.goods_told(line.before + "\n" + line.plain[:start])
+        goods = counting_han.goods_told(_told_before(line, measured))
         noun = goods.removeprefix("count:") if goods in _IN_PARTS and goods else "unit"
         return replace(measured, code=measured.code.replace("/unit", "/" + noun))
     if measured.code.endswith("/product") and _is_sent(line, measured):
@@ -163,7 +166,7 @@ def _of_goods_han(line: Line, measured: Measured) -> Measured:
     if classifier == "件":
         sent = _is_sent(line, measured)
         return replace(measured, code="count:parcel" + slash + per) if sent else measured
-    goods = counting_han.goods_told(line.before + "\n" + line.plain[: measured.start])
+    goods = counting_han.goods_told(_told_before(line, measured))
     if classifier == "套":
         start = measured.start
         if goods not in _IN_SETS and _HOMES.search(line.plain, max(0, start - 60), start):
@@ -176,8 +179,7 @@ def _of_goods_han(line: Line, measured: Measured) -> Measured:
 
 def _is_sent(line: Line, measured: Measured) -> bool:
     """Whether the items of a text are parcels: it tells of sorting and sending them."""
-    here = line.plain[max(0, measured.start - REMEMBERED) : measured.start]
-    return len(_SENT.findall(line.before + here)) > 1
+    return len(_SENT.findall(_told_before(line, measured))) > 1
 
 
 # "PLN menambah 128 stasiun. Totalnya kini 1.046 unit": of what the sentence before counted.

@@ -44,7 +44,8 @@ def told(line: str, start: int) -> bool:
     found = _TOLD.search(line, max(0, start - 70), start)
     if found is None:
         return False
-    return not (found.group().startswith("for ") and _FRAMED.search(line, 0, found.start()))
+    at = found.start()
+    return not (found.group().startswith("for ") and _FRAMED.search(line, max(0, at - 90), at))
 
 
 def told_behind(line: str, end: int) -> bool:
