@@ -106,7 +106,8 @@ def of_country(line: Line, measured: Measured) -> Measured:
         return measured
     code, slash, per = measured.code.partition("/")
     if code == "CNY" and line.language == "zh-hans" and line.plain[measured.end - 1] == "元":
-        if _HONG_KONG.search(line.plain) and not _MAINLAND.search(line.plain):
+        here = line.plain[max(0, measured.start - REMEMBERED) : measured.end + REMEMBERED]
+        if _HONG_KONG.search(here) and not _MAINLAND.search(here):
             return replace(measured, code="HKD" + slash + per)  # 港府拨款20亿元
         return measured
     kindred = KINDRED.get(code)
@@ -144,9 +145,9 @@ def _of_cars(line: Line, measured: Measured) -> Measured:
         return measured
     if _PRICE_OF_ONE.search(line.plain, max(0, start - 14), start) is None:
         return measured
-    told = line.before + "\n" + line.plain
-    cars = _OF_CARS.search(line.plain) is not None
-    if not cars and counting_han.goods_told(told) != "count:vehicle":
+    here = line.plain[max(0, start - REMEMBERED) : start + REMEMBERED]
+    cars = _OF_CARS.search(here) is not None
+    if not cars and counting_han.goods_told(line.before + "\n" + here) != "count:vehicle":
         return measured
     return replace(measured, code=measured.code + "/vehicle")
 
