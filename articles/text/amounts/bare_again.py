@@ -5,10 +5,10 @@ Works on the plain shadow of a line and looks a bounded way.
 """
 
 import re
-from decimal import Decimal
 from typing import Final
 
-from articles.text.amounts.number_types import ONE, Measured, Number
+from articles.text.amounts.bare_number import NEXT_SENTENCE, ROUGHLY, Bare, alike, base
+from articles.text.amounts.number_types import Measured
 from articles.text.amounts.units import Unit
 from articles.text.word_tables import listed
 
@@ -16,36 +16,138 @@ _FAR: Final = 200
 _NEAR: Final = 100
 
 
-def again(
-    line: str, number: Number, at: int, previous: Measured | None, counted: Measured | None
-) -> Unit | None:
+def again(bare: Bare, counted: Measured | None) -> Unit | None:
     """The unit of a bare number that goes on with what was counted or measured last."""
+    line, number, at = bare.line, bare.number, bare.at
     if number.form not in ("digits", "words") or not number.readings:
         return None
-    rate = None if previous is None else _rate_again(line, number, at, previous)
+    rate = None if bare.previous is None else _rate_again(bare, bare.previous)
     if rate is not None or counted is None or number.value < 2 or "/" in counted.code:
         return rate
-    gap = line[counted.end : number.start]
-    whole = number.value == number.value.to_integral_value()
-    if not whole or not 0 < len(gap) <= _FAR or line.startswith((" years", " per", "%"), at):
+    gap = bare.since(counted)
+    if not 0 < len(gap) <= _FAR or not bare.is_whole or line.startswith(_NO_COUNTS, at):
         return None
-    of_many = _OF_MANY.search(line, max(0, number.start - 30), number.start)
-    if of_many and line.endswith(" of ", 0, counted.start) and _ENDS.match(line, at):
-        return Unit(counted.code, ONE, at, True)
-    if _AND_OF.fullmatch(gap) and _OF_KIND.match(line, at):
-        return Unit(counted.code, ONE, at, True)
-    if len(gap) <= _NEAR and gap.count(". ") < 2 and _SOME_MORE.match(line, at):
-        return Unit(counted.code, ONE, at, True)
-    some = (
-        number.value < counted.number.value and gap.endswith((". ", "; ")) and gap.count(". ") < 2
+    of_many = line.endswith(" of ", 0, counted.start) and bare.after(_OF_MANY, 30)
+    near = gap.count(". ") < 2
+    some = near and number.value < counted.number.value and gap.endswith((". ", "; "))
+    goes_on = (
+        (of_many and bare.before(_ENDS))
+        or (_AND_OF.fullmatch(gap) and bare.before(_OF_KIND))
+        or (near and len(gap) <= _NEAR and bare.before(_SOME_MORE))
+        or (some and bare.before(_GOES_ON) and not bare.before(_SUFFERS))
+        or _counts_too(bare, gap, counted)
     )
-    if some and _GOES_ON.match(line, at) and not _SUFFERS.match(line, at):
-        return Unit(counted.code, ONE, at, True)
-    return (
-        Unit(counted.code, ONE, at, True) if _counts_too(line, number, at, gap, counted) else None
-    )
+    return bare.unit(counted.code) if goes_on else None
 
 
+def sum_again(bare: Bare, amount: Measured | None) -> Unit | None:
+    """ "Exports were 8.9 billion yuan, up 12.6 percent, and imports 4.55 billion"."""
+    number = bare.number
+    if amount is None or not (number.scaled and amount.number.scaled) or number.form != "digits":
+        return None
+    gap = bare.since(amount)
+    if not 0 < len(gap) <= _FAR or ". " in gap or not _stops(bare):
+        return None
+    like = alike(number, amount.number, 100)
+    return bare.unit(base(amount), counted=False, known=False) if like else None
+
+
+def _stops(bare: Bare) -> bool:
+    """Whether a mark or nothing stands behind the number."""
+    return bare.line[bare.at : bare.at + 1] in _STOPS
+
+
+def paid(bare: Bare, amount: Measured | None) -> Unit | None:
+    """ "He borrowed 4 million yuan. He repaid 700,000", "Last summer the bonus was 6,000": of the
+    money that was told of last."""
+    number = bare.number
+    if amount is None or number.form != "digits" or number.value < _WHOLE:
+        return None
+    gap = bare.since(amount)
+    if len(gap) > 2 * _FAR or not bare.before(_RATE_ENDS):
+        return None
+    told = _PAYS.search(gap[-_NEAR:]) or _SUM_OF.search(gap[-_NEAR:])
+    return bare.unit(base(amount), counted=False, known=False) if told else None
+
+
+def _counts_too(bare: Bare, gap: str, counted: Measured) -> bool:
+    if len(gap) <= _NEAR and _ONLY.fullmatch(gap):
+        return bool(bare.before(_GOES_ON))
+    if bare.after(_THERE, 50):
+        return bool(bare.before(_ENDS)) or bare.line.startswith((" left", " today"), bare.at)
+    if bare.after(_PARTS_BEFORE, _NEAR) or _PARTS.fullmatch(gap):
+        return bool(bare.before(_PART))
+    if bare.after(_FIRST, 30):
+        return bool(bare.before(_DO))
+    if gap.count(". ") != 1 or bare.number.form != "digits" or not bare.before(_ENDS):
+        return False
+    sentence = gap[gap.rfind(". ") + 2 :]
+    part = bare.number.value < counted.number.value and _HOLDS.fullmatch(sentence)
+    return bool(part or _IT_DOES.fullmatch(sentence))
+
+
+def _rate_again(bare: Bare, previous: Measured) -> Unit | None:
+    """ "0.58 yuan per kWh by day and 0.31 by night", "takes 12 minutes, the other takes 34"."""
+    number, gap, code = bare.number, bare.gap, previous.code
+    if not 0 < len(gap) <= _NEAR or ". " in gap:
+        return None
+    if code == "percent" and number.value <= _WHOLE and number.form == "digits":
+        named = _NAMED.fullmatch(gap) or _DOES_SO.fullmatch(gap) or _THERE_TOO.fullmatch(gap)
+        listed = named and (_stops(bare) or bare.before(_AND_NEXT))
+        return bare.unit(code, counted=False, known=False) if listed else None
+    if code.startswith(_NO_MEASURES):
+        return None
+    same = Unit(code, previous.factor, bare.at, False, False)
+    if code in _SPELLS and (_TAKES.search(gap) and bare.before(_RATE_ENDS)):
+        return same
+    if code in _SPELLS and bare.before(_SOME_MORE):
+        return same
+    if code in _LONG_SPELLS and _OTHER_IN.search(gap) and bare.before(_ENDS):
+        return same
+    if "/" not in code or number.scaled or number.form != "digits" or not bare.alike(6):
+        return None
+    return same if _RATES.fullmatch(gap) and bare.before(_RATE_ENDS) else None
+
+
+def noted(bare: Bare, gauge: Measured | None) -> Unit | None:
+    """ "Rebar: 3,180 yuan/t (-20); coil: 3,290", "Returns run at 9 percent; for clothes it is 31":
+    of the measure that was told of last, whatever percentage stands between."""
+    if gauge is None or not _may_go_on(bare, gauge):
+        return None
+    gap = bare.since(gauge)
+    if len(gap) > _FAR:
+        return None
+    moved = gap in _SIGNED and bare.before(_SIGNED[gap])
+    listed = "/" in gauge.code and _LABELLED.fullmatch(gap)
+    told = alike(bare.number, gauge.number, 6) and _stops(bare) and _IT_IS.fullmatch(gap)
+    same = Unit(gauge.code, gauge.factor, bare.at, False, False)
+    return same if moved or listed or told else None
+
+
+def _may_go_on(bare: Bare, gauge: Measured) -> bool:
+    return bare.number.form == "digits" and not (bare.number.scaled or gauge.number.scaled)
+
+
+def like_gauge(bare: Bare, gauge: Measured | None) -> Unit | None:
+    """ "It moves 450 boxes an hour; a person does 700", "30 mu. I fenced off 55": a number that
+    nothing else explains is of the measure before it, where it is about as large."""
+    if gauge is None or not _may_go_on(bare, gauge) or gauge.code in _NO_GAUGES:
+        return None
+    gap = bare.since(gauge)
+    if not 3 <= len(gap) <= 120 or len(NEXT_SENTENCE.findall(gap)) > 1:
+        return None
+    like = alike(bare.number, gauge.number, 8)
+    if not like or _NO_FIGURE.search(gap) or not bare.before(_FREE):
+        return None
+    text, start = bare.text, bare.number.start
+    word = text[text.rfind(" ", 0, start - 1) + 1 : start]
+    aged = gap.endswith(", ") and bare.line.startswith(",", bare.at)
+    if aged or not word.endswith(" ") or not (word[0].islower() or word[0] in "“\"'("):
+        return None
+    return Unit(gauge.code, gauge.factor, bare.at, False, False)
+
+
+_NO_COUNTS: Final = (" years", " per", "%")
 # "It has 19 plants. Eleven are idle", but "12 shops burnt. Two were killed"
 _SUFFERS: Final = re.compile(
     r"[,.;]|$| (?:(?:were|was|have|had|has|been|are) )*(?:died|killed|injured|wounded|hurt|"
@@ -60,32 +162,6 @@ _SOME_MORE: Final = re.compile(
 )
 # "Melbourne cleared 68 per cent of 1,391 auctions, Brisbane 57 per cent of 203"
 _OF_MANY: Final = re.compile(r"(?:%|per ?cent|half|third|quarters?) of (?:about |some )?$")
-
-
-def sum_again(line: str, number: Number, amount: Measured | None) -> Unit | None:
-    """ "Exports were 8.9 billion yuan, up 12.6 percent, and imports 4.55 billion"."""
-    if amount is None or not (number.scaled and amount.number.scaled) or number.form != "digits":
-        return None
-    gap = line[amount.end : number.start]
-    if not 0 < len(gap) <= _FAR or ". " in gap or line[number.end : number.end + 1] not in _STOPS:
-        return None
-    part = number.value / amount.number.value if amount.number.value else 0
-    code = amount.code.partition("/")[0]
-    return Unit(code, ONE, number.end, False, False) if _LEAST <= part <= _MOST else None
-
-
-def paid(line: str, number: Number, amount: Measured | None) -> Unit | None:
-    """ "He borrowed 4 million yuan. He repaid 700,000", "Last summer the bonus was 6,000": of the
-    money that was told of last."""
-    if amount is None or number.form != "digits" or number.value < _WHOLE:
-        return None
-    before = line[max(amount.end, number.start - _NEAR) : number.start]
-    far = number.start - amount.end > 2 * _FAR or not _RATE_ENDS.match(line, number.end)
-    if far or not (_PAYS.search(before) or _SUM_OF.search(before)):
-        return None
-    return Unit(amount.code.partition("/")[0], ONE, number.end, False, False)
-
-
 _PAYS: Final = re.compile(
     r"(?<![a-z])(?:repaid|paid|pays|pay|owes?|owed|borrowed|lent|earns?|earned|spends?|spent|"
     r"invested|donated|saves?|saved|charges?|charged|fined|takes|eats? up|ate|costs?|"
@@ -98,29 +174,8 @@ _SUM_OF: Final = re.compile(
     r"assets|liabilities|savings|holdings|outlays?|spending|earnings|loss(?:es)?|expenses|costs|"
     r"taxes|arrears|receipts|"
     r"compensation|damages)(?: [a-z]+){0,3} (?:was|is|were|are|of|to|at|reached|came to)"
-    r"(?: (?:about|only|just|some|nearly|over))* $"
+    rf"{ROUGHLY} $"
 )
-_LEAST: Final = Decimal("0.01")
-_MOST: Final = Decimal(100)
-
-
-def _counts_too(line: str, number: Number, at: int, gap: str, counted: Measured) -> bool:
-    if len(gap) <= _NEAR and _ONLY.fullmatch(gap):
-        return _GOES_ON.match(line, at) is not None
-    if _THERE.search(line, max(0, number.start - 50), number.start):
-        return _ENDS.match(line, at) is not None or line.startswith((" left", " today"), at)
-    listed = _PARTS_BEFORE.search(line, max(0, number.start - _NEAR), number.start)
-    if listed is not None or _PARTS.fullmatch(gap):
-        return _PART.match(line, at) is not None
-    if _FIRST.search(line, max(0, number.start - 30), number.start):
-        return _DO.match(line, at) is not None
-    sentence = gap[gap.rfind(". ") + 2 :] if ". " in gap else ""
-    next_one = bool(sentence) and gap.count(". ") == 1 and number.form == "digits"
-    part = _HOLDS.fullmatch(sentence) and number.value < counted.number.value
-    does = part or _IT_DOES.fullmatch(sentence)
-    return next_one and bool(does) and bool(_ENDS.match(line, at))
-
-
 # "There are 14 lifts; only nine work"
 _ONLY: Final = re.compile(
     r"[^.!?]*[;,:] (?:but |and |of which |of whom )?(?:only|just|some|about|another|at least|"
@@ -128,11 +183,9 @@ _ONLY: Final = re.compile(
 )
 _GOES_ON: Final = re.compile(
     r"[,.;]|$| (?:(?:still|now|ever|even|really|actually) [a-z]{2,}|[a-z]{3,}ed|are|were|have|"
-    r"had|has|is|was|will|would|can|could|made|came|come|"
-    r"went|ran|run|go|got|get|won|lost|work|live|sell|run|pass|fail|remain|left|say|said|took|"
-    r"take|kept|stay|"
-    r"survive|want|need|plan|use|pay|make|cover|grow|offer|meet|met|speak|earn|show|of them|of "
-    r"those|so far|by|in)(?![a-z])"
+    r"had|has|is|was|will|would|can|could|made|came|come|went|ran|run|go|got|get|won|lost|work|"
+    r"live|sell|run|pass|fail|remain|left|say|said|took|take|kept|stay|survive|want|need|plan|use|"
+    r"pay|make|cover|grow|offer|meet|met|speak|earn|show|of them|of those|so far|by|in)(?![a-z])"
 )
 # "In 2016 it had 134 furnaces. By 2030 there will be 30"
 _THERE: Final = re.compile(
@@ -167,77 +220,13 @@ _ENDS: Final = re.compile(
     r"[,.;]|$| (?:more|by|this|next|last|in|a year|at|from|and|when|before|after|since|then|now|"
     r"of them)(?![a-z])"
 )
-
-
-def _rate_again(line: str, number: Number, at: int, previous: Measured) -> Unit | None:
-    """ "0.58 yuan per kWh by day and 0.31 by night", "takes 12 minutes, the other takes 34"."""
-    gap = line[previous.end : number.start]
-    if not 0 < len(gap) <= _NEAR or ". " in gap:
-        return None
-    if previous.code == "percent" and number.value <= _WHOLE and number.form == "digits":
-        named = bool(_NAMED.fullmatch(gap) or _DOES_SO.fullmatch(gap) or _THERE_TOO.fullmatch(gap))
-        ends = line[at : at + 1] in _STOPS or _AND_NEXT.match(line, at) is not None
-        listed = named and ends
-        return Unit("percent", ONE, at, False, False) if listed else None
-    if previous.code.startswith(_NO_MEASURES):
-        return None
-    same = Unit(previous.code, previous.factor, at, False, False)
-    if previous.code in _SPELLS and _TAKES.search(gap) and _RATE_ENDS.match(line, at):
-        return same
-    if previous.code in _SPELLS and _SOME_MORE.match(line, at):
-        return same
-    if previous.code in _LONG_SPELLS and _OTHER_IN.search(gap) and _ENDS.match(line, at):
-        return same
-    least = previous.number.value / 6
-    if "/" not in previous.code or not least <= number.value <= 36 * least or number.scaled:
-        return None
-    listed = _RATES.fullmatch(gap) is not None and _RATE_ENDS.match(line, at) is not None
-    return same if listed and number.form == "digits" else None
-
-
-def noted(line: str, number: Number, at: int, gauge: Measured | None) -> Unit | None:
-    """ "Rebar: 3,180 yuan/t (-20); coil: 3,290", "Returns run at 9 percent; for clothes it is 31":
-    of the measure that was told of last, whatever percentage stands between."""
-    if gauge is None or number.form != "digits" or number.scaled or gauge.number.scaled:
-        return None
-    gap = line[gauge.end : number.start]
-    if len(gap) > _FAR:
-        return None
-    alike = gauge.number.value / 6 <= number.value <= gauge.number.value * 6
-    moved = gap in _SIGNED and bool(_SIGNED[gap].match(line, at))
-    listed = "/" in gauge.code and _LABELLED.fullmatch(gap) is not None
-    told = alike and line[at : at + 1] in _STOPS and _IT_IS.fullmatch(gap) is not None
-    return Unit(gauge.code, gauge.factor, at, False, False) if moved or listed or told else None
-
-
-def like_gauge(text: str, line: str, number: Number, gauge: Measured | None) -> Unit | None:
-    """ "It moves 450 boxes an hour; a person does 700", "30 mu. I fenced off 55": a number that
-    nothing else explains is of the measure before it, where it is about as large."""
-    if gauge is None or number.form != "digits" or number.scaled or gauge.number.scaled:
-        return None
-    gap = line[gauge.end : number.start]
-    if gauge.code in _NO_GAUGES or not 3 <= len(gap) <= 120 or len(_NEXT_SENTENCE.findall(gap)) > 1:
-        return None
-    alike = gauge.number.value / 8 <= number.value <= gauge.number.value * 8
-    if not alike or _NO_FIGURE.search(gap) or not _FREE.match(line, number.end):
-        return None
-    word = text[text.rfind(" ", 0, number.start - 1) + 1 : number.start]
-    aged = gap.endswith(", ") and line[number.end : number.end + 1] == ","
-    if aged or not word.endswith(" ") or not (word[0].islower() or word[0] in "“\"'("):
-        return None
-    return Unit(gauge.code, gauge.factor, number.end, False, False)
-
-
 _NO_GAUGES: Final = listed("percent percentage_point permille year month week day hour")
-_NEXT_SENTENCE: Final = re.compile(r"[.!?] ")
 # What a number behind these counts or names is something else.
 _NO_FIGURE: Final = re.compile(
     r"(?<![a-z])(?:weeks?|days?|aged|age|ages|number|no\.?|page|top|bottom|district|zone|line|"
-    r"route|"
-    r"platform|chapter|phase|since|until|till|in|between|january|february|march|april|may|june|"
-    r"july|"
-    r"august|september|october|november|december|\d (?:of|to)|"
-    r"(?:up|down) from|(?:s?he|i|who) (?:is|was|am|turned|turns)) $|:\d*$"
+    r"route|platform|chapter|phase|since|until|till|in|between|january|february|march|april|may|"
+    r"june|july|august|september|october|november|december|\d (?:of|to)|(?:up|down) from|(?:s?he|i|"
+    r"who) (?:is|was|am|turned|turns)) $|:\d*$"
 )
 _FREE: Final = re.compile(
     r"[.,;)](?!\d)|$| (?:of (?:that|it|them)|more|less|is|are|was|were|this|last|next|in|by|for|on|"
@@ -261,23 +250,19 @@ _STOPS: Final = (",", ";", ".", "")
 _NAMED: Final = re.compile(
     r"(?:,(?: and| while)?| and| while)(?: (?!(?:about|some|over|under|nearly|to|from|at|or|up|"
     r"down|for|in|on|of|with|the|than|line|route|aged|version|grade|compared|against|was|is|were|"
-    r"are|"
-    r"now|only) )[a-z'-]+){1,3}(?: for| by)? "
+    r"are|now|only) )[a-z'-]+){1,3}(?: for| by)? "
 )
 _AND_NEXT: Final = re.compile(
     r",? and (?:[a-z-]+ ){1,3}(?:\d|the (?:rest|remainder|balance))| from \d"
 )
 # "12 percent in the north; in the south, 31"
 _THERE_TOO: Final = re.compile(
-    r"[^.!?]{0,50}[,;](?: and| but| while)? (?:in|among|for|at|"
-    r"on) (?:the )?[a-z'-]+(?: [a-z'-]+)?, "
-    r"(?:it was |it is |only |just |about )?|"
-    r"[^.!?]{0,40},(?: and| while)? the (?!other |rest )[a-z'-]+ |"
-    r"[^.!?]{0,40}[,;](?: and| while| but)? (?:that|those|the (?:share|rate|figure)) (?:of|for|in|"
-    r"among) (?:[a-z'-]+ ){1,3}(?:was |is |were |are |(?:up|down|rose|fell|went up|went down|"
-    r"climbed|dropped) to |at )?|"
-    r"(?: up| down| higher| lower| more| less| dearer| cheaper)?,(?: and| while| but)? [a-z'-]+ "
-    r"(?:only|just|about|up|down|by|barely) "
+    r"[^.!?]{0,50}[,;](?: and| but| while)? (?:in|among|for|at|on) (?:the )?[a-z'-]+(?: "
+    r"[a-z'-]+)?, (?:it was |it is |only |just |about )?|[^.!?]{0,40},(?: and| while)? the "
+    r"(?!other |rest )[a-z'-]+ |[^.!?]{0,40}[,;](?: and| while| but)? (?:that|those|the (?:share|"
+    r"rate|figure)) (?:of|for|in|among) (?:[a-z'-]+ ){1,3}(?:was |is |were |are |(?:up|down|rose|"
+    r"fell|went up|went down|climbed|dropped) to |at )?|(?: up| down| higher| lower| more| less|"
+    r" dearer| cheaper)?,(?: and| while| but)? [a-z'-]+ (?:only|just|about|up|down|by|barely) "
 )
 # "The union wants 6 per cent; the employers offer 3.5"
 _DOES_SO: Final = re.compile(

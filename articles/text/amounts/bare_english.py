@@ -2,15 +2,25 @@
 
 Works on the plain shadow of a line and looks a bounded way. What bare.py finds beside the number
 goes before; here only figures are read that are clearly counts: with grouped digits, with a scale,
-or behind a word that counts ("employs 780").
+or behind a word that counts ("seats 780").
 """
 
 import re
 from typing import Final
 
-from articles.text.amounts import counting, cues, pers, units
+from articles.text.amounts import counting, pers, units
+from articles.text.amounts.bare_number import (
+    ANOTHER,
+    NEXT_SENTENCE,
+    ROUGHLY,
+    TOO_MANY,
+    WORD_BEFORE,
+    Bare,
+    base,
+    opens_sentence,
+)
 from articles.text.amounts.english_nouns import ENGLISH_NOUNS, singular
-from articles.text.amounts.number_types import ONE, Measured, Number
+from articles.text.amounts.number_types import Measured
 from articles.text.amounts.units import Unit
 from articles.text.times.period_data import MONTHS
 from articles.text.word_tables import by_word
@@ -19,110 +29,242 @@ _WINDOW: Final = 200
 _SMALL: Final = 10
 
 
-def guess(
-    line: str,
-    text: str,
-    number: Number,
-    at: int,
-    previous: Measured | None,
-    counted: Measured | None,
-) -> Unit | None:
+def guess(bare: Bare, counted: Measured | None) -> Unit | None:
     """The unit of a bare number, as the words of its sentence before it say; None for none."""
-    if number.form == "words" and number.value > 2:
-        left = line[max(0, number.start - 24) : number.start]
-        ends = _STAFF_ENDS.match(line, at)
-        if ends and _SEATS.search(left):
-            return _counts("count:seat", at)
-        return _counts("count:person", at) if ends and _HURT.search(left) else None
-    if number.form != "digits":
-        return None
-    if (
-        previous is not None
-        and units.is_currency(previous.code)
-        and ("/" in previous.code or _WENT_TO.search(line, previous.end, number.start))
-    ):
-        price = _same_price(line, number, at, previous)
-        if price is not None:
-            return price
-    if " age " in line and _is_age(line, number, at):
-        return Unit("year", ONE, at, False, False)
-    crowd = _of_a_crowd(line, number, at)
-    if crowd is not None:
-        return crowd
-    again = _measured_too(line, number, at, previous)
-    if again is not None:
-        return again
-    if number.value != number.value.to_integral_value():
-        return None
-    before = cues.sentence_before(line, number.start, "en", _WINDOW)
-    if counted is not None and number.start - counted.end > _WINDOW:
+    if bare.number.form != "digits":
+        seats = bare.number.form == "words" and bare.number.value > 2 and _seats(bare)
+        return bare.unit("count:seat") if seats else None
+    told = _price_again(bare) or _age(bare) or _of_a_crowd(bare) or _measured_too(bare)
+    if told is not None or not bare.is_whole:
+        return told
+    before = bare.sentence(_WINDOW)
+    if counted is not None and bare.number.start - counted.end > _WINDOW:
         counted = None
-    beside = _counted_beside(line, text, number, at, before, counted)
-    found = beside or _counted_grouped(line, text, number, at, before, previous, counted)
+    found = _counted_beside(bare, before, counted) or _counted_grouped(bare, before, counted)
     if found is None or counted is None or found.code != counted.code:
         return found
-    return None if number.value > _TOO_MANY * counted.number.value else found
+    return None if bare.number.value > TOO_MANY * counted.number.value else found
 
 
-def _of_a_crowd(line: str, number: Number, at: int) -> Unit | None:
+def _seats(bare: Bare) -> bool:
+    """ "The hall seats 400": what is seated is people, counted by their seats."""
+    return bool(bare.before(_ENDS) and bare.after(_SEATS, 24))
+
+
+def _price_again(bare: Bare) -> Unit | None:
+    """ "They sell for 12 yuan a kilo; the price fell to 9"."""
+    previous = bare.previous
+    if previous is None or not units.is_currency(previous.code):
+        return None
+    priced = "/" in previous.code or _WENT_TO.search(bare.line, previous.end, bare.number.start)
+    return _same_price(bare) if priced else None
+
+
+def _of_a_crowd(bare: Bare) -> Unit | None:
     """ "Hospital beds per 1,000 people came to 6.7": so many for each thousand."""
-    before = cues.sentence_before(line, number.start, "en", _WINDOW)
+    before = bare.sentence(_WINDOW)
     told = _PER_CROWD.search(before)
     if told is None or _MOVED_TO.search(before, told.start()) is None:
         return None
-    noun = counting.noun_before(line, number.start - len(before) + told.start(), "en")
-    return None if noun is None else Unit(noun + pers.crowd_in(before, "en"), ONE, at, True)
+    noun = counting.noun_before(bare.line, bare.number.start - len(before) + told.start(), "en")
+    return None if noun is None else bare.unit(noun + pers.crowd_in(before, "en"))
+
+
+def _age(bare: Bare) -> Unit | None:
+    """ "The retirement age for men will go from 60 to 63": no person's own."""
+    if " age " not in bare.line or not _SMALL < bare.number.value < _OLDEST:
+        return None
+    ends = bare.before(_ENDS) or bare.line.startswith((" to ", " or "), bare.at)
+    told = ends and _AGE.search(bare.sentence(_WINDOW))
+    return bare.unit("year", counted=False, known=False) if told else None
+
+
+def _measured_too(bare: Bare) -> Unit | None:
+    """ "2.04 million TEUs in June and 12.1 million in the half": of the measure before it."""
+    previous, gap = bare.previous, bare.gap
+    if previous is None or not bare.number.scaled or previous.code.startswith(_NOT_MEASURES):
+        return None
+    far = len(gap) > 80 or units.is_currency(previous.code) or NEXT_SENTENCE.search(gap)
+    return None if far else Unit(previous.code, previous.factor, bare.at, False, False)
+
+
+def expected(bare: Bare) -> Unit | None:
+    """ "Surplus narrowed to 2.1bn dollars; economists had looked for 3.4bn", "and for stocks of
+    2.2 million" behind tonnes: what was told of is what was expected."""
+    previous, gap = bare.previous, bare.gap
+    if previous is None or not bare.number.scaled or previous.code.startswith(_NOT_MEASURES):
+        return None
+    if len(gap) > 100 or not _EXPECTED.search(gap):
+        return None
+    stop = NEXT_SENTENCE.search(gap)
+    if stop is not None and not (bare.alike(20) and _IT_EXPECTS.fullmatch(gap, stop.end())):
+        return None
+    if units.is_currency(previous.code):
+        return bare.money(previous)
+    ends = bare.before(_EXPECTED_ENDS)
+    return Unit(previous.code, previous.factor, bare.at, False, False) if ends else None
+
+
+def _counted_beside(bare: Bare, before: str, counted: Measured | None) -> Unit | None:
+    """What a number counts that words straight beside it say: "444 in all", "seats 780"."""
+    line, start = bare.line, bare.number.start
+    first = bare.before(_FIRST_OF_LINE) if _OPENS_LINE.fullmatch(line, 0, start) else None
+    if first is not None:  # "14,200: robots shipped in May"
+        if first.group(1):
+            return bare.unit("count:person")
+        behind = counting.counted_after(line, first.end() - 1, "en")
+        return behind and bare.unit(behind.code)
+    if bare.before(_IN_ALL):
+        return _counts(bare, counting.noun_before(line, start, "en", bare.text))
+    if _NUMBERED.search(before):
+        span = _DAYS.match(before.lstrip())
+        return _counts(bare, span.group(1) if span else counting.subject_before(line, start))
+    if _seats(bare):
+        return bare.unit("count:seat")
+    if bare.before(_ENDS) and (_ROOM_FOR.search(before) or _DRAWN.search(before)):
+        return bare.unit("count:person")
+    if counted is None or NEXT_SENTENCE.search(bare.since(counted)):
+        return None
+    # "ordered 30 aircraft, with the option to buy 20 more"
+    more = bare.before(_MORE) or (ANOTHER.search(before) and bare.before(_FOLLOW))
+    return bare.unit(base(counted)) if more or _goes_on(bare, before, counted) else None
+
+
+def _counted_grouped(bare: Bare, before: str, counted: Measured | None) -> Unit | None:
+    """What a number with grouped digits or a scale counts, by its sentence."""
+    if not bare.is_grouped or _is_named(bare) or _NO_COUNT.search(before):
+        return None
+    price = _same_price(bare)
+    if price is not None:
+        return price
+    if counted is None and bare.before(_UNSOLD) and (told := told_before(bare)):
+        return bare.unit(told)
+    own = _of_subject(bare, before)
+    if own is not None or counted is None:
+        return _counts(bare, own)
+    follows = _LEADS_ON.search(before) or bare.before(_GOES_ON)
+    return bare.unit(base(counted)) if follows else None
+
+
+def people_do(line: str, at: int) -> bool:
+    """Whether what follows a number is done by people: "all but 900 have returned"."""
+    return _PEOPLE_DO.match(line, at) is not None
+
+
+def _goes_on(bare: Bare, before: str, counted: Measured) -> bool:
+    """ "He has 61 sheep; before the panels arrived he had 140": the same that was counted."""
+    gap = bare.since(counted)
+    if not 0 < len(gap) <= _WINDOW or NEXT_SENTENCE.search(gap) or bare.number.value < _SMALL:
+        return False
+    return bool(_SAME_VERB.search(before) and bare.before(_SAME_ENDS))
+
+
+def told_before(bare: Bare) -> str | None:
+    """What "of them" stands for where no count stands near: the last plural of the sentence before
+    that, "The maker sells noodle machines. It has 640 of them"."""
+    before = bare.left(_WINDOW)
+    sentence = max(before.rfind(mark) for mark in (". ", "? ", "! "))
+    if sentence < 0:
+        return None
+    return counting.noun_before(bare.line, bare.number.start - len(before) + sentence, "en")
+
+
+def of_clause(bare: Bare) -> Unit | None:
+    """What the clause of a number names for counting: "births rose to 80, while deaths fell to"."""
+    if not bare.is_grouped:
+        return None
+    line, start, previous = bare.line, bare.number.start, bare.previous
+    clause = _CLAUSES.split(bare.sentence(_WINDOW))[-1]
+    money = previous is not None and units.is_currency(previous.code)
+    sold = None if money else _last(_GOODS, clause)
+    if sold is not None and _MOVED_TO.search(clause, sold.end()):
+        return bare.unit(_sold(clause, line, start))
+    told = _last(_NUMBER_OF, clause)
+    if told is not None and _MOVED_TO.search(clause, told.end()):
+        counted = counting.counted_after(line, start - len(clause) + told.end() - 1, "en")
+        if counted is not None and counted.known:
+            return bare.unit(counted.code)
+    first = _FIRST.match(clause.lstrip())
+    if first is not None and _MOVED_TO.search(clause):
+        noun = ENGLISH_NOUNS.get(singular(first.group(1)), "")
+        if noun and noun != "share":
+            return bare.unit("count:" + noun)
+    named = _last(_SUBJECT, clause)
+    if named is None or _MOVED_TO.search(clause, named.end()) is None:
+        return None
+    return bare.unit("count:" + _SUBJECTS[named.group(1)])
+
+
+def _last(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
+    return max(pattern.finditer(text), key=re.Match.start, default=None)
+
+
+def _counts(bare: Bare, code: str | None) -> Unit | None:
+    return None if code is None else bare.unit(code)
+
+
+def _is_named(bare: Bare) -> bool:
+    """Whether a capital word before the digits makes them a name: "Model 3,000"."""
+    text, start = bare.text, bare.number.start
+    word = WORD_BEFORE.search(text, max(0, start - 30), start)
+    if word is None or not word.group(1)[0].isupper() or word.group(1).lower() in MONTHS:
+        return False
+    return not opens_sentence(text, word.start())
+
+
+def _same_price(bare: Bare) -> Unit | None:
+    """ "168,000 yuan, and we sell it for 239,000": an amount of the money before it."""
+    previous, gap = bare.previous, bare.gap
+    if previous is None or not units.is_currency(previous.code):
+        return None
+    if len(gap) > 100 or NEXT_SENTENCE.search(gap) or not bare.before(_PRICE_ENDS):
+        return None
+    return bare.money(previous) if _AT_PRICE.search(gap) and bare.alike(20) else None
+
+
+def _of_subject(bare: Bare, before: str) -> str | None:
+    """What the last subject named before the number counts."""
+    line, end = bare.line, bare.number.start
+    start = end - len(before)
+    told = _last(_NUMBER_OF, before)
+    if told is not None and len(before) - told.end() <= 90:
+        counted = counting.counted_after(line, start + told.end() - 1, "en")
+        if counted is not None:
+            return of_hours(counted.code)
+        measure = units.unit_after(line, start + told.end(), "en")
+        return None if measure is None else measure.code
+    named = _last(_SUBJECT, before)
+    if named is not None:
+        return "count:" + _SUBJECTS[named.group(1)]
+    if _GOODS.search(before):
+        return _sold(before, line, end)
+    return counting.noun_before(line, end, "en", bare.text) if _LEADS.search(before) else None
+
+
+def of_hours(code: str) -> str:
+    """Hours, days and tonnes that "the number of" names are measured."""
+    hours = _HOURS.fullmatch(code)
+    return hours.group(1) if hours else code
+
+
+def _sold(before: str, line: str, end: int) -> str:
+    """What is sold: "exports of pianos came to 43,000"; pieces where nothing says it."""
+    told = _last(_GOODS_OF, before)
+    if told is not None:
+        counted = counting.counted_after(line, end - len(before) + told.end() - 1, "en")
+        if counted is not None and counted.known:
+            return counted.code
+    return counting.goods_before(line, end, "en") or "count:unit"
 
 
 _PER_CROWD: Final = re.compile(
     r" (?:per|for every) (?:(?:ten |hundred )?thousand|million|hundred|1[0,]*0)(?= )[^.;:\d]{1,60}$"
 )
-
-
-def _is_age(line: str, number: Number, at: int) -> bool:
-    """ "The retirement age for men will go from 60 to 63": no person's own."""
-    told = _AGE.search(cues.sentence_before(line, number.start, "en", _WINDOW))
-    ends = _STAFF_ENDS.match(line, at) or line.startswith((" to ", " or "), at)
-    return told is not None and ends is not None and _SMALL < number.value < _OLDEST
-
-
 _OLDEST: Final = 120
 _AGE: Final = re.compile(
     r"(?<!of )(?:retirement|pension|average|median|mean|minimum|maximum|voting|school-leaving) age "
-    r"[^.;]{0,130}(?<![a-z])(?:to|from|is|was|at|or|and|than)(?: (?:about|around|just))? $"
+    rf"[^.;]{{0,130}}(?<![a-z])(?:to|from|is|was|at|or|and|than){ROUGHLY} $"
 )
-# "Four runways, made for 72 million": not of runways
-_TOO_MANY: Final = 100_000
-
-
-def _measured_too(line: str, number: Number, at: int, previous: Measured | None) -> Unit | None:
-    """ "2.04 million TEUs in June and 12.1 million in the half": of the measure before it."""
-    if previous is None or not number.scaled or previous.code.startswith(_NOT_MEASURES):
-        return None
-    gap = line[previous.end : number.start]
-    if units.is_currency(previous.code) or len(gap) > 80 or _STOP.search(gap):
-        return None
-    return Unit(previous.code, previous.factor, at, False, False)
-
-
-def expected(line: str, number: Number, at: int, previous: Measured | None) -> Unit | None:
-    """ "Surplus narrowed to 2.1bn dollars; economists had looked for 3.4bn", "and for stocks of
-    2.2 million" behind tonnes: what was told of is what was expected."""
-    if previous is None or not number.scaled or previous.code.startswith(_NOT_MEASURES):
-        return None
-    gap = line[previous.end : number.start]
-    if len(gap) > 100 or not _EXPECTED.search(gap):
-        return None
-    stop = _STOP.search(gap)
-    alike = previous.number.value / 20 <= number.value <= previous.number.value * 20
-    if stop is not None and not (alike and _IT_EXPECTS.fullmatch(gap, stop.end())):
-        return None
-    money = units.is_currency(previous.code)
-    if not money and not _EXPECTED_ENDS.match(line, at):
-        return None
-    return Unit(previous.code, ONE if money else previous.factor, at, False, False)
-
-
 # "It handled 2.1 million tonnes last year. It expects 2.4 million this year"
 _IT_EXPECTS: Final = re.compile(r"(?:(?:for )?(?:this|next) year,? )?(?:[a-z'’]+ ){1,4}")
 _EXPECTED_ENDS: Final = re.compile(r"[.,;)]|$| (?:this|next|by|in|for|last)(?![a-z])")
@@ -133,139 +275,22 @@ _EXPECTED: Final = re.compile(
     r"(?: (?:a|an|about|around|nearly|over|more than|just|only|some|almost|roughly|up to))* $"
 )
 _NOT_MEASURES: Final = ("count:", "percent", "ratio", "index", "permille", "day", "hour", "min")
-
-
-def _counted_beside(
-    line: str, text: str, number: Number, at: int, before: str, counted: Measured | None
-) -> Unit | None:
-    """What a number counts that words straight beside it say: "444 in all", "employs 780"."""
-    first = _FIRST_OF_LINE.match(line, at) if _OPENS_LINE.fullmatch(line, 0, number.start) else None
-    if first is not None:  # "14,200: robots shipped in May"
-        if first.group(1):
-            return _counts("count:person", at)
-        counted_behind = counting.counted_after(line, first.end() - 1, "en")
-        return counted_behind and Unit(counted_behind.code, ONE, at, True)
-    if _IN_ALL.match(line, at):
-        return _counts(counting.noun_before(line, number.start, "en", text), at)
-    if _NUMBERED.search(before):
-        span = _DAYS.match(before.lstrip())
-        return _counts(span.group(1) if span else counting.subject_before(line, number.start), at)
-    if _SEATS.search(before) and _STAFF_ENDS.match(line, at):
-        return _counts("count:seat", at)
-    if _ROOM_FOR.search(before) and _STAFF_ENDS.match(line, at):
-        return _counts("count:person", at)
-    if _STAFFED.search(before) and _STAFF_ENDS.match(line, at):
-        return _counts("count:person", at)
-    if counted is None or _STOP.search(line[counted.end : number.start]):
-        return None
-    # "ordered 30 aircraft, with the option to buy 20 more"
-    more = _MORE.match(line, at) or (_ANOTHER.search(before) and _FOLLOW.match(line, at))
-    return _again(counted, at) if more or _goes_on(line, number, at, before, counted) else None
-
-
-def _counted_grouped(
-    line: str,
-    text: str,
-    number: Number,
-    at: int,
-    before: str,
-    previous: Measured | None,
-    counted: Measured | None,
-) -> Unit | None:
-    """What a number with grouped digits or a scale counts, by its sentence."""
-    grouped = number.scaled or "," in line[number.start : number.end]
-    if not grouped or _is_named(text, number) or _NO_COUNT.search(before):
-        return None
-    price = _same_price(line, number, at, previous)
-    if price is not None:
-        return price
-    if counted is None and _UNSOLD.match(line, at) and (told := told_before(line, number)):
-        return _counts(told, at)
-    own = _of_subject(before, line, number, text)
-    if own is not None or counted is None:
-        return _counts(own, at)
-    return _again(counted, at) if _follows(line, number, at, before) else None
-
-
-def people_do(line: str, at: int) -> bool:
-    """Whether what follows a number is done by people: "all but 900 have returned"."""
-    return _PEOPLE_DO.match(line, at) is not None
-
-
-def _again(counted: Measured, at: int) -> Unit:
-    return Unit(counted.code.partition("/")[0], ONE, at, True)
-
-
-def _goes_on(line: str, number: Number, at: int, before: str, counted: Measured) -> bool:
-    """ "He has 61 sheep; before the panels arrived he had 140": the same that was counted."""
-    gap = line[counted.end : number.start]
-    if not 0 < len(gap) <= _WINDOW or _STOP.search(gap) or number.value < _SMALL:
-        return False
-    return _SAME_VERB.search(before) is not None and _SAME_ENDS.match(line, at) is not None
-
-
 _SAME_VERB: Final = re.compile(
     r"(?<![a-z])(?:had|has|have|was|were|up from|down from|compared with|compared to|against|"
-    r"versus|"
-    r"than|rose to|fell to|rising to|falling to|grown to|increased to|reached|sold|saw|kept|"
-    r"built|found|caught|made|won|lost|recorded|counted|"
-    r"reported|received|shipped|delivered|handled|bought|ordered|opened|closed|added|hired|shut|"
-    r"wants|needs|plans|owns|axed|scrapped|cancelled|inspected|repaired|trained|planted|demolished|rebuilt|launched|cut)"
-    r"(?: (?:about|around|nearly|over|more than|just|only|some))? $"
+    r"versus|than|rose to|fell to|rising to|falling to|grown to|increased to|reached|sold|saw|kept|"
+    r"built|found|caught|made|won|lost|recorded|counted|reported|received|shipped|delivered|"
+    r"handled|bought|ordered|opened|closed|added|hired|shut|wants|needs|plans|owns|axed|scrapped|"
+    rf"cancelled|inspected|repaired|trained|planted|demolished|rebuilt|launched|cut){ROUGHLY} $"
 )
 _SAME_ENDS: Final = re.compile(
     r"[,.;]|$| (?:at the (?:end|start)|in (?:19|20)\d\d|a year (?:ago|earlier)|before)"
 )
-
-
-def told_before(line: str, number: Number) -> str | None:
-    """What "of them" stands for where no count stands near: the last plural of the sentence before
-    that, "The maker sells noodle machines. It has 640 of them"."""
-    before = line[max(0, number.start - _WINDOW) : number.start]
-    sentence = max(before.rfind(mark) for mark in (". ", "? ", "! "))
-    if sentence < 0:
-        return None
-    return counting.noun_before(line, number.start - len(before) + sentence, "en")
-
-
-def of_clause(line: str, number: Number, at: int, previous: Measured | None) -> Unit | None:
-    """What the clause of a number names for counting: "births rose to 80, while deaths fell to"."""
-    if not (number.scaled or "," in line[number.start : number.end]):
-        return None
-    clause = _CLAUSES.split(cues.sentence_before(line, number.start, "en", _WINDOW))[-1]
-    money = previous is not None and units.is_currency(previous.code)
-    sold = None if money else max(_GOODS.finditer(clause), key=re.Match.start, default=None)
-    if sold is not None and _MOVED_TO.search(clause, sold.end()):
-        return Unit(_sold(clause, line, number), ONE, at, True)
-    told = max(_NUMBER_OF.finditer(clause), key=re.Match.start, default=None)
-    if told is not None and _MOVED_TO.search(clause, told.end()):
-        counted = counting.counted_after(line, number.start - len(clause) + told.end() - 1, "en")
-        if counted is not None and counted.known:
-            return Unit(counted.code, ONE, at, True)
-    first = _FIRST.match(clause.lstrip())
-    if first is not None and _MOVED_TO.search(clause):
-        noun = ENGLISH_NOUNS.get(singular(first.group(1)), "")
-        if noun and noun != "share":
-            return Unit("count:" + noun, ONE, at, True)
-    named = max(_SUBJECT.finditer(clause), key=re.Match.start, default=None)
-    if named is None or _MOVED_TO.search(clause, named.end()) is None:
-        return None
-    return Unit("count:" + _SUBJECTS[named.group(1)], ONE, at, True)
-
-
 # "Applications for the 1,800 places reached 24,600"
 _FIRST: Final = re.compile(r"(?:[a-z-]+ ){0,2}?([a-z]{3,}s) (?:for|of|from|in|at|to|by|on) ")
 _CLAUSES: Final = re.compile(r"[;:] |, | (?:while|whereas|but|and) (?=[a-z]+ (?!by))")
 _MOVED_TO: Final = re.compile(
-    r" (?:to|at|was|were|of|reached|hit|totall?ed|numbered|exceeded|averaged?)"
-    r"(?: (?:about|around|nearly|over|more than|just|only|some|almost|roughly))? $"
+    rf" (?:to|at|was|were|of|reached|hit|totall?ed|numbered|exceeded|averaged?){ROUGHLY} $"
 )
-
-
-def _counts(code: str | None, at: int) -> Unit | None:
-    return None if code is None else Unit(code, ONE, at, True)
-
-
 _OPENS_LINE: Final = re.compile(r"\W{0,4}")
 _FIRST_OF_LINE: Final = re.compile(
     r" ?[:–—-] (?:(?:the|a|its) )?(?:(crowd|attendance|audience|turnout|number of people) |"
@@ -274,41 +299,23 @@ _FIRST_OF_LINE: Final = re.compile(
 # "444 buses in all", their name standing before
 _IN_ALL: Final = re.compile(r" (?:in all|in total|altogether|all told|of them|in number)(?![a-z])")
 # Days with good air numbered so many.
-_NUMBERED: Final = re.compile(
-    r"(?:(?<![a-z])number(?:ed|s|ing)|[a-z]{3}s number)"
-    r"(?: (?:about|around|nearly|over|more than|some|only|just))? $"
-)
+_NUMBERED: Final = re.compile(rf"(?:(?<![a-z])number(?:ed|s|ing)|[a-z]{{3}}s number){ROUGHLY} $")
 _DAYS: Final = re.compile(r"(?:the )?(?:[a-z]+ )?(day|hour)s(?![a-z])")
-# It employs 780, laid off 120, killed 12 and injured 30.
-_STAFFED: Final = re.compile(
-    r"(?<![a-z])(?:employ(?:s|ed|ing)?|hired?|hir(?:es|ing)|recruit(?:s|ed|ing)?|laid off|"
-    r"lay(?:s|ing)? off|"
-    r"sacked|fired|dismissed|killed|killing|injured|injuring|wounded|arrested|detained|evacuated|"
-    r"rescued|trained|enrolled|enrols|graduated|drew|draws|drawing|attracted|attracting|welcomed)"
-    r"(?: (?:about|around|nearly|over|more than|some|at least|up to|almost|roughly|another|only|"
-    r"just|"
-    r"a further))? $"
-)
-_HURT: Final = re.compile(
-    r"(?<![a-z])(?:killed|killing|injured|injuring|wounded|wounding|hurt|arrested|detained|rescued|"
-    r"sacked) (?:at least |about |some |another )?$"
+# "It drew 780"; what else is done to people is in bare_subject.py.
+_DRAWN: Final = re.compile(
+    rf"(?<![a-z])(?:graduated|drew|draws|drawing|attracted|attracting|welcomed){ROUGHLY} $"
 )
 _SEATS: Final = re.compile(
-    r"(?<![a-z])(?:seats|seating|seated|(?:will|can|could|would|to) seat)"
-    r"(?: (?:about|up to|some|only|just|around|nearly|over|more than))? $"
+    rf"(?<![a-z])(?:seats|seating|seated|(?:will|can|could|would|to) seat){ROUGHLY} $"
 )
 # "The stadium, with room for 41,000"
 _ROOM_FOR: Final = re.compile(
-    r"(?<![a-z])(?:room|space|seating|shelter|accommodation|beds|lodging|catering) for"
-    r"(?: (?:about|up to|some|only|more than|over|nearly|another))? $"
+    rf"(?<![a-z])(?:room|space|seating|shelter|accommodation|beds|lodging|catering) for{ROUGHLY} $"
 )
-_STAFF_ENDS: Final = re.compile(
+_ENDS: Final = re.compile(
     r"[,.;)]|$| (?:and|in|at|people|from|since|last|this|by|on|of|more|while|when|there|across|for|"
     r"but|worldwide|nationwide)(?![a-z])"
 )
-# "Some 3,400 took part"
-# "Six airlines moved; another 20 follow in March"
-_ANOTHER: Final = re.compile(r"(?<![a-z])(?:another|a further|an additional) $")
 _FOLLOW: Final = re.compile(
     r" (?:follow|remain|await|join|open|close|wait|come|came|arrive|leave|left|still|also|are|were|"
     r"is|was|have|had|has|will|would|could|can|should|may|might|must|did|do|got)(?![a-z])"
@@ -327,17 +334,6 @@ _NO_COUNT: Final = re.compile(
     r"(?<![a-z])(?:no|number|code|hotline|call|dial|route|flight|article|unit|model|version|page|"
     r"isbn|registration|licence|license|postcode|room) $"
 )
-
-
-def _is_named(text: str, number: Number) -> bool:
-    """Whether a capital word before the digits makes them a name: "Model 3,000"."""
-    word = re.search(r"([^\s(“\"]+) $", text[max(0, number.start - 30) : number.start])
-    if word is None or not word.group(1)[0].isupper() or word.group(1).lower() in MONTHS:
-        return False
-    begins = text[: number.start - len(word.group())].rstrip()
-    return bool(begins) and begins[-1] not in '.!?:;”"•'
-
-
 _WENT_TO: Final = re.compile(
     r"(?<![a-z])(?:fallen|fell|risen|rose|dropped|climbed|cut|raised|gone|went|lowered|slashed) "
     r"(?:it |them )?(?:back )?to $"
@@ -345,27 +341,10 @@ _WENT_TO: Final = re.compile(
 _AT_PRICE: Final = re.compile(
     r"(?<![a-z])(?:(?:sells?|sold|makes?|made|bought|buys?|buy|get|gets|build|builds|built|offers?|"
     r"offered|cost|costs|paid|pays|pay|fetch|fetched|priced|valued|brought|brings|bring|was|is|"
-    r"were)(?: (?:it|them|one|ones|us|"
-    r"each))?"
+    r"were)(?: (?:it|them|one|ones|us|each))?"
     r"(?: (?:for|at|from))?|, or|, plus|(?:for|at|against|from|to|instead of|rather than|than))"
-    r"(?: (?:about|around|nearly|over|more than|just|only|some|as little as|almost|roughly))? $"
+    rf"{ROUGHLY} $"
 )
-
-
-def _same_price(line: str, number: Number, at: int, previous: Measured | None) -> Unit | None:
-    """ "168,000 yuan, and we sell it for 239,000": an amount of the money before it."""
-    if previous is None or not units.is_currency(previous.code):
-        return None
-    gap = line[previous.end : number.start]
-    if len(gap) > 100 or _STOP.search(gap) or not _PRICE_ENDS.match(line, at):
-        return None
-    if _AT_PRICE.search(gap) is None:
-        return None
-    near = previous.number.value / 20 <= number.value <= previous.number.value * 20
-    return Unit(previous.code, ONE, at, False, False) if near else None
-
-
-_STOP: Final = re.compile(r"[.!?] ")
 _PRICE_ENDS: Final = re.compile(
     r"[,.;)]|$| (?:in|a|last|now|and|but|by|earlier|before|after|once|when|from|to|each|"
     r"for|apiece)(?![a-z])"
@@ -399,64 +378,20 @@ _GOODS: Final = re.compile(
     r"(?<![a-z])(?:deliveries|sales|output|production|shipments|registrations|exports|imports|"
     r"purchases)(?![a-z])(?! (?:staff|people|tax|revenue|value))"
 )
-
-
-def _of_subject(before: str, line: str, number: Number, text: str) -> str | None:
-    """What the last subject named before the number counts."""
-    start = number.start - len(before)
-    told = max(_NUMBER_OF.finditer(before), key=re.Match.start, default=None)
-    if told is not None and len(before) - told.end() <= 90:
-        counted = counting.counted_after(line, start + told.end() - 1, "en")
-        measure = units.unit_after(line, start + told.end(), "en")
-        if counted is not None:
-            hours = HOURS.fullmatch(counted.code)
-            return hours.group(1) if hours else counted.code
-        return None if measure is None else measure.code
-    named = max(_SUBJECT.finditer(before), key=re.Match.start, default=None)
-    if named is not None:
-        return "count:" + _SUBJECTS[named.group(1)]
-    if _GOODS.search(before):
-        return _sold(before, line, number)
-    if _LEADS.search(before) is None:
-        return None
-    return counting.noun_before(line, number.start, "en", text)
-
-
-def _sold(before: str, line: str, number: Number) -> str:
-    """What is sold: "exports of pianos came to 43,000"; pieces where nothing says it."""
-    told = max(_GOODS_OF.finditer(before), key=re.Match.start, default=None)
-    if told is not None:
-        at = number.start - len(before) + told.end() - 1
-        counted = counting.counted_after(line, at, "en")
-        if counted is not None and counted.known:
-            return counted.code
-    return counting.goods_before(line, number.start, "en") or "count:unit"
-
-
 _GOODS_OF: Final = re.compile(_GOODS.pattern + " of ")
-HOURS: Final = re.compile(r"count:(hour|day|minute|tonne|ton|month)")
+_HOURS: Final = re.compile(r"count:(hour|day|minute|tonne|ton|month)")
 _LEADS: Final = re.compile(
-    r"(?<![a-z])(?:turns? out|produces?|sells?|ships?|builds?|"
-    r"to|at|from|of|numbered|reached|hit|totall?ed|exceeded|passed|topped|were|was|"
-    r"are|is|"
-    r"attracted|drew|averaged|averaging|counted)"
+    r"(?<![a-z])(?:turns? out|produces?|sells?|ships?|builds?|to|at|from|of|numbered|reached|hit|"
+    r"totall?ed|exceeded|passed|topped|were|was|are|is|attracted|drew|averaged|averaging|counted)"
     r"(?: (?:about|around|nearly|over|more than|just|only|some|at least|up to|almost|roughly|"
     r"a record(?: of)?|a peak of|an average of|another|below|above))? $"
 )
-
-
-def _follows(line: str, number: Number, at: int, before: str) -> bool:
-    """Whether a number goes on with what was counted last: "averaging 404,000 a day"."""
-    return _LEADS_ON.search(before) is not None or _GOES_ON.match(line, at) is not None
-
-
 _LEADS_ON: Final = re.compile(
     r"(?<![a-z])(?:averaging|averaged|among (?:them|these)(?: were| are)?|including|accounted for|"
     r"accounting for|handled|handles|took|carried|saw|had|has|added|with|against|compared with|"
-    r"up from|down "
-    r"from|from|to|but|and|while|versus|contributed|of which|of them|received|made up|sold|"
-    r"closed|completed|"
-    r"hit|reached|exceeded|totall?ed|more than|another|some|about|nearly|around|only|just) $"
+    r"up from|down from|from|to|but|and|while|versus|contributed|of which|of them|received|made up|"
+    r"sold|closed|completed|hit|reached|exceeded|totall?ed|more than|another|some|about|nearly|"
+    r"around|only|just) $"
 )
 _GOES_ON: Final = re.compile(
     r"[,.;)]|$| (?:an?|per|each|every) (?:day|week|month|year|quarter|night|hour)(?![a-z])| "

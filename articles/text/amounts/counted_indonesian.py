@@ -1,12 +1,18 @@
-"""What Indonesian words of many meanings count: "kali", "saham", "ekor", "unit"."""
+"""What Indonesian words of many meanings count: "kali", "saham", "unit"; what "ekor", "butir" and
+"lembar" are pieces of, beside a count and in a price per piece.
+
+All functions take the plain shadow of a line and look a bounded way.
+"""
 
 import re
 from dataclasses import replace
 from typing import Final
 
+from articles.text.alternatives import tree
 from articles.text.amounts import counting, cues, units
+from articles.text.amounts.bare_number import RELATIVE, Bare, base, is_count
+from articles.text.amounts.indonesian_things import IN_PIECES, INDONESIAN_ANIMALS
 from articles.text.amounts.number_types import Measured, Number
-from articles.text.amounts.pieces_indonesian import PIECES, piece_at, piece_of
 from articles.text.word_tables import listed
 
 _AROUND: Final = 90
@@ -20,10 +26,9 @@ _TRAVELS: Final = re.compile(
     r"(?![a-z])"
 )
 _TRADED: Final = re.compile(
-    r"(?<![a-z])(?:frekuensi (?:perdagangan|transaksi)|"
-    r"saham(?:,| dan| dengan)+ frekuensi(?:nya)?|(?:volume|jumlah|total) transaksi|"
-    r"transaksi [^.;]{0,40}(?:mencapai|sebanyak|tercatat|menembus)|"
-    r"berpindah tangan|ditransaksikan|diperdagangkan|diperjualbelikan)(?![a-z])"
+    r"(?<![a-z])(?:frekuensi (?:perdagangan|transaksi)|saham(?:,| dan| dengan)+ frekuensi(?:nya)?|"
+    r"(?:volume|jumlah|total) transaksi|transaksi [^.;]{0,40}(?:mencapai|sebanyak|tercatat|"
+    r"menembus)|berpindah tangan|ditransaksikan|diperdagangkan|diperjualbelikan)(?![a-z])"
 )
 # "342 saham naik": papers that are listed, not pieces of them.
 _PAPERS: Final = re.compile(
@@ -59,8 +64,7 @@ _SENT: Final = re.compile(
 _AMOUNTS_TO: Final = re.compile(
     r"(?<![a-z])(?:mencapai|sebanyak|berjumlah|bertambah|menjadi|tercatat|sejumlah|menembus|"
     r"berkurang|sebesar|totalnya|dari|ke|kini|sudah|tinggal|hanya|baru|cuma|masih|sekarang|tersisa|"
-    r"terpasang|terbangun)"
-    r"(?: (?:sekitar|lebih dari|hampir|sebanyak|menjadi|hingga|kurang dari))* $"
+    r"terpasang|terbangun)(?: (?:sekitar|lebih dari|hampir|sebanyak|menjadi|hingga|kurang dari))* $"
 )
 _SUBJECT: Final = re.compile(
     r"(?<![a-z])(?:jumlah|total|populasi|penjualan|produksi|pesanan|pengadaan|kebutuhan|ekspor|"
@@ -86,18 +90,19 @@ def of_context(line: str, start: int, counted: units.Unit) -> units.Unit:
     if code == "count:enterprise" and line.endswith("pelaku usaha", 0, counted.end):
         there = _GO_THERE.match(line, counted.end) is not None
         return replace(counted, code="count:person") if there else counted
-    told = _TOLD_AROUND.get(line[line.rfind(" ", 0, counted.end) + 1 : counted.end])
+    word = line[line.rfind(" ", 0, counted.end) + 1 : counted.end]
+    told = _TOLD_AROUND.get(word)
     if told is not None and code == told[0]:
         around = line[max(0, start - _AROUND) : counted.end + 60]
         _, words, noun, else_noun = told
         return replace(counted, code="count:" + (noun if words.search(around) else else_noun))
-    word = line[line.rfind(" ", 0, counted.end) + 1 : counted.end]
     if word in PIECES:
         thing = piece_at(word, line, counted.end + 1)
         thing = thing or piece_of(word, cues.sentence_before(line, start, "id"))
         return replace(counted, code="count:" + thing) if thing else counted
-    if code == "count:unit":
-        return _of_unit(line, start, counted)
+    if code == "count:unit" and word == "bidang":
+        around = line[max(0, start - _AROUND) : counted.end + 40]
+        return replace(counted, code="count:plot") if _LAND.search(around) else counted
     if code == "count:carriage" and line.endswith("gerbong", 0, counted.end):
         around = line[max(0, start - _AROUND) : counted.end + 60]
         return replace(counted, code="count:wagon") if _FREIGHT.search(around) else counted
@@ -106,12 +111,127 @@ def of_context(line: str, start: int, counted: units.Unit) -> units.Unit:
     return counted
 
 
-def _of_unit(line: str, start: int, counted: units.Unit) -> units.Unit:
-    """What "bidang" are pieces of, and medals."""
-    if line.endswith("bidang", 0, counted.end):
-        around = line[max(0, start - _AROUND) : counted.end + 40]
-        return replace(counted, code="count:plot") if _LAND.search(around) else counted
-    return counted
+def is_named(text: str, number: Number, counted: units.Unit) -> bool:
+    """Whether a capital noun makes a name of it: "Tiga Gili", "tahun anggaran 2021 Kementerian"."""
+    noun = text[number.end : counted.end].lstrip()
+    if noun.islower():
+        return False
+    if noun.isupper() and number.form == "digits" and number.value < _MODELS:
+        return _MODEL.search(text, max(0, number.start - 24), number.start) is not None
+    if not noun[:1].isupper() or noun.isupper():
+        return False
+    if text[number.start - 1 : number.start] in _QUOTES:
+        return True  # the song "1000 Alasan"
+    if number.form == "words":
+        before = text[max(0, number.start - 20) : number.start].rstrip()
+        return text[number.start].isupper() and bool(before) and before[-1] not in '.!?:"”'
+    raw = text[number.start : number.end]
+    return len(raw) == _YEAR and raw.startswith(("19", "20")) and raw.isdecimal()
+
+
+def is_one_of_list(bare: Bare, counted: units.Unit) -> bool:
+    """ "Tujuh perahu, satu helikopter, dan 140 relawan", "baru satu truk": one that is counted."""
+    if bare.number.value != 1 or not counted.known or counted.code in _VAGUE:
+        return False
+    if bare.after(_ONLY, 60) or bare.after(_BEHIND_COUNT, 60):
+        return True
+    return _BEFORE_COUNT.match(bare.line, counted.end) is not None
+
+
+def left_over(bare: Bare) -> units.Unit | None:
+    """ "Ada 70 teknisi, kini tinggal sembilan": a bare number at the end of a clause, or before
+    "yang", is of what was counted or measured before."""
+    number, previous = bare.number, bare.previous
+    if previous is None or number.scaled or len(bare.gap) > 110:
+        return None
+    code = base(previous)
+    if code in RELATIVE or units.is_currency(code):
+        return None
+    fewer = number.value <= previous.number.value
+    counts = is_count(previous)
+    fared = code == "count:person" and bare.before(_FARED)
+    if fared or (counts and fewer and bare.before(_BEFELL) and _NEXT_PART.fullmatch(bare.gap)):
+        return units.Unit(code, previous.factor, bare.at, True)
+    left = bare.left(40)
+    ends = bare.before(_CLAUSE_ENDS) and (_TELLS.search(left) or (fewer and _DOES.search(left)))
+    which = bare.before(_WHO) or (fewer and bare.before(_GET_THERE))
+    more = bare.before(_OF_A_KIND) if counts else None
+    kind = more is not None and (left.endswith(_AND) or more.group() == " lainnya")
+    if not (ends or kind or (which and _OF_WHICH.search(left))):
+        return None
+    return units.Unit(previous.code, previous.factor, bare.at, True)
+
+
+def subject_of(bare: Bare, counted: units.Unit) -> str | None:
+    """What "unit" counts where the subject of the clause says so, as a code."""
+    clause = bare.clause()
+    # "Dereknya otomatis semua, 12 unit."
+    added = not clause.strip() and _CLAUSE_ENDS.match(bare.line, counted.end)
+    if not (added or _AMOUNTS_TO.search(clause) or _SUBJECT.search(clause)):
+        return None
+    noun = counting.noun_before(bare.line, bare.number.start, "id", bare.text)
+    makes = noun in _MAKERS and _MAKES.search(clause) is not None
+    return None if makes or noun in _NOT_SO else noun
+
+
+def of_same_class(line: str, at: int, counted: units.Unit, previous: Measured | None) -> units.Unit:
+    """ "13 jenis pemeriksaan, bertambah dari 9 jenis": of what the number before counted."""
+    word = line[at : counted.end]
+    if not is_count(previous) or word not in _CLASSES:
+        return counted
+    same = line.startswith(word + " ", previous.number.end) and previous.end > (
+        previous.number.end + len(word)
+    )
+    return replace(counted, code=previous.code.partition("/")[0]) if same else counted
+
+
+def piece_of(word: str, before: str) -> str | None:
+    """What "ekor" or "butir" is one of: the last such thing that is named before."""
+    named = PIECES[word].findall(before) if word in PIECES else None
+    return IN_PIECES[word][named[-1]] if named else None
+
+
+def piece_at(word: str, line: str, at: int) -> str | None:
+    """The same where the thing stands behind: "seekor kambing"."""
+    named = PIECES[word].match(line, at) if word in PIECES else None
+    return IN_PIECES[word][named.group(1)] if named else None
+
+
+def of_pieces(line: str, found: list[Measured]) -> list[Measured]:
+    """ "Sapi dijual Rp 21 juta per ekor": prices of one of what the sentence names, and those that
+    took over what such a price is per."""
+    told: dict[str, str] = {}
+    return [_of_piece(line, one, told) for one in found]
+
+
+def _of_piece(line: str, one: Measured, told: dict[str, str]) -> Measured:
+    if not units.is_currency(one.code):
+        return one
+    code, money, piece = one.code, base(one), piece_in(line, one)
+    vague = piece is not None or code.endswith("/animal")
+    sentence = cues.sentence_before(line, one.start, "id", 150) if vague else ""
+    if piece is not None:
+        noun = piece_at(piece, line, one.end + 1) or piece_of(piece, sentence)
+        told[code] = f"{money}/{noun}" if noun else code
+    elif code.endswith("/animal") and (kind := _OF_HEADS.search(sentence)):
+        # "Harga per ekor domba"
+        noun = piece_at("ekor", line, one.start - len(sentence) + kind.end())
+        return replace(one, code=f"{money}/{noun}") if noun else one
+    elif code in told:
+        word = line[max(0, one.start - 24) : one.start].rstrip().rpartition(" ")[2]
+        if (own := INDONESIAN_ANIMALS.get(word)) is not None:
+            return replace(one, code=f"{money}/{own}")  # "bebek Rp 65 ribu"
+    return replace(one, code=told.get(code, code))
+
+
+def piece_in(line: str, one: Measured) -> str | None:
+    """The word for a piece that a number or its rate ends in, where that says no more."""
+    code = one.code
+    if "/" not in code and code[:6] != "count:":
+        return None
+    vague = code.startswith(_ANY) or code.endswith(_OF_ANY)
+    piece = _PIECE.search(line[one.start : one.end]) if vague else None
+    return piece.group(1) if piece is not None else None
 
 
 # What a noun counts where words around it say so, and what else.
@@ -134,41 +254,11 @@ _KINDS: Final = (
     (_FLIES, "count:flight"),
     (_TRAVELS, "count:trip"),
 )
-
-
-def is_named(text: str, number: Number, counted: units.Unit) -> bool:
-    """Whether a capital noun makes a name of it: "Tiga Gili", "tahun anggaran 2021 Kementerian"."""
-    noun = text[number.end : counted.end].lstrip()
-    if noun.isupper() and number.form == "digits" and number.value < _MODELS:
-        return _MODEL.search(text, max(0, number.start - 24), number.start) is not None
-    if not noun[:1].isupper() or noun.isupper():
-        return False
-    if text[number.start - 1 : number.start] in _QUOTES:
-        return True  # the song "1000 Alasan"
-    if number.form == "words":
-        before = text[max(0, number.start - 20) : number.start].rstrip()
-        return text[number.start].isupper() and bool(before) and before[-1] not in '.!?:"”'
-    raw = text[number.start : number.end]
-    return len(raw) == _YEAR and raw.startswith(("19", "20")) and raw.isdecimal()
-
-
 _QUOTES: Final = ("'", '"', "‘", "“")
 _YEAR: Final = 4
 _MODELS: Final = 1000
 # "Desain Beta 97 MPV": a name inside the sentence, then its number
 _MODEL: Final = re.compile(r"[a-z,] [A-Z][a-z]{2,} $")
-
-
-def is_one_of_list(line: str, number: Number, counted: units.Unit, language: str) -> bool:
-    """ "Tujuh perahu, satu helikopter, dan 140 relawan", "baru satu truk": one that is counted."""
-    if language != "id" or number.value != 1 or not counted.known or counted.code in _VAGUE:
-        return False
-    left = line[max(0, number.start - 60) : number.start]
-    if _ONLY.search(left) or _BEHIND_COUNT.search(left):
-        return True
-    return _BEFORE_COUNT.match(line, counted.end) is not None
-
-
 _FEW: Final = (
     r"(?:\d[\d.,]*|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|belasan|puluhan)"
 )
@@ -182,60 +272,18 @@ _BEHIND_COUNT: Final = re.compile(
 )
 _BEFORE_COUNT: Final = re.compile(
     r"(?: (?!dari |di |ke |yang )[a-z]+){0,2}(?:, satu [a-z]+(?: [a-z]+)?){0,3}"
-    rf"(?:, |,? dan |,? serta ){_FEW} "
-    r"(?!di |dari |persen)[a-z]"
+    rf"(?:, |,? dan |,? serta ){_FEW} (?!di |dari |persen)[a-z]"
 )
 _VAGUE: Final = ("count:time", "count:step", "count:way", "count:type", "count:thing")
-
-
-def left_over(line: str, number: Number, at: int, previous: Measured | None) -> units.Unit | None:
-    """ "Ada 70 teknisi, kini tinggal sembilan": a bare number at the end of a clause, or before
-    "yang", is of what was counted or measured before."""
-    if previous is None or number.scaled or not 0 <= number.start - previous.end <= _REACH:
-        return None
-    base = previous.code.partition("/")[0]
-    if base in _NO_MEASURES or units.is_currency(base):
-        return None
-    left = line[max(0, number.start - 40) : number.start]
-    fared = base == "count:person" and _FARED.match(line, at) is not None
-    befell = base.startswith("count:") and _BEFELL.match(line, at) is not None
-    if fared or (befell and _is_part(line, number, previous)):
-        return units.Unit(base, previous.factor, at, True)
-    ends = _CLAUSE_ENDS.match(line, at) and (
-        _TELLS.search(left) or (_DOES.search(left) and number.value <= previous.number.value)
-    )
-    which = (
-        _WHO.match(line, at)
-        or (_GET_THERE.match(line, at) and number.value <= previous.number.value)
-    ) and _OF_WHICH.search(left)
-    more = _OF_A_KIND.match(line, at) if base.startswith("count:") else None
-    kind = more is not None and (left.endswith(_AND) or more.group() == " lainnya")
-    if not (ends or which or kind):
-        return None
-    return units.Unit(previous.code, previous.factor, at, True)
-
-
-_NO_MEASURES: Final = ("percent", "percentage_point", "ratio", "permille", "index")
-
-
-def _is_part(line: str, number: Number, previous: Measured) -> bool:
-    """Whether a smaller number stands in the sentence of the count before it."""
-    gap = line[previous.end : number.start]
-    return number.value <= previous.number.value and _NEXT_PART.fullmatch(gap) is not None
-
-
 _NEXT_PART: Final = re.compile(
     r"[^.!?;\d]*[,;] (?:dan |tetapi |namun |hanya |baru |sekitar |sisanya |sedangkan )*|"
-    r" dan | serta |"
-    r"(?: [a-z]+){1,2},? (?:dan|serta|sedangkan) "
+    r" dan | serta |(?: [a-z]+){1,2},? (?:dan|serta|sedangkan) "
 )
-_REACH: Final = 110
 _CLAUSE_ENDS: Final = re.compile(r"[,.;:”\")]|$")
 _TELLS: Final = re.compile(
     r"(?<![a-z])(?:tinggal|normalnya|biasanya|idealnya|kini|sekarang|dulu|dulunya|semula|menjadi|"
-    r"jadi|tersisa|menyisakan|orang kita|dikerjakan|"
-    r"terealisasi|terbangun|terpasang|terserap)(?: (?:hanya|cuma|tinggal|masih|"
-    r"sekitar|sebanyak|jadi|bisa|paling))* $"
+    r"jadi|tersisa|menyisakan|orang kita|dikerjakan|terealisasi|terbangun|terpasang|terserap)(?: "
+    r"(?:hanya|cuma|tinggal|masih|sekitar|sebanyak|jadi|bisa|paling))* $"
 )
 # "Mahkamah memutus 14 perkara, menolak 9"
 _DOES: Final = re.compile(r"(?:, | dan | serta )me(?!njadi|ncapai|nembus|lebihi)[a-z]{4,} $")
@@ -263,26 +311,9 @@ _WHO: Final = re.compile(r" yang (?!lain)")
 # "21 robot ikut; hanya 6 mencapai garis akhir"
 _GET_THERE: Final = re.compile(r" (?:bisa |sanggup |mampu |sempat )?(?:me|ber)[a-z]{4,}(?![a-z])")
 _OF_WHICH: Final = re.compile(r"(?<![a-z])(?:hanya|cuma|baru|ada|tinggal|terdapat) $")
-
-
-def subject_of(line: str, number: Number, counted: units.Unit, text: str) -> str | None:
-    """What "unit" counts where the subject of the clause says so, as a code."""
-    start = number.start
-    clause = cues.clause_before(line, start, "id")
-    # "Dereknya otomatis semua, 12 unit."
-    added = not clause.strip() and _CLAUSE_ENDS.match(line, counted.end) is not None
-    if not (added or _AMOUNTS_TO.search(clause) or _SUBJECT.search(clause)):
-        return None
-    noun = counting.noun_before(line, start, "id", text)
-    makes = noun in _MAKERS and _MAKES.search(clause) is not None
-    return None if makes or noun in _NOT_SO else noun
-
-
 # "Pabrik itu berkapasitas 30 unit": what it makes, not plants
 _MAKERS: Final = ("count:facility", "count:line", "count:machine", "count:furnace")
 _MAKES: Final = re.compile(r"(?<![a-z])(?:ber)?(?:kapasitas|produksi)|memproduksi|menghasilkan")
-
-
 # Words that stand for what was named behind them before: "dari 40 kelompok industri, 31 kelompok".
 _CLASSES: Final = tuple(
     f" {word}"
@@ -290,19 +321,6 @@ _CLASSES: Final = tuple(
         "kelompok jenis macam tipe golongan kategori titik potong keping lembar helai batang butir"
     )
 )
-
-
-def of_same_class(line: str, at: int, counted: units.Unit, previous: Measured | None) -> units.Unit:
-    """ "13 jenis pemeriksaan, bertambah dari 9 jenis": of what the number before counted."""
-    word = line[at : counted.end]
-    if previous is None or word not in _CLASSES or not previous.code.startswith("count:"):
-        return counted
-    same = line.startswith(word + " ", previous.number.end) and previous.end > (
-        previous.number.end + len(word)
-    )
-    return replace(counted, code=previous.code.partition("/")[0]) if same else counted
-
-
 # People and bodies are counted in other words than "unit".
 _NOT_SO: Final = frozenset(
     "count:" + noun
@@ -310,3 +328,11 @@ _NOT_SO: Final = frozenset(
         "person enterprise unit share time event program area sector service location"
     )
 )
+PIECES: Final = {
+    word: re.compile(rf"(?<![a-z])({tree(sorted(things, key=len, reverse=True))})(?:nya)?(?![a-z])")
+    for word, things in IN_PIECES.items()
+}
+_PIECE: Final = re.compile(rf"(?:^|[ /])(?:se)?({'|'.join(IN_PIECES)})$")
+_OF_HEADS: Final = re.compile(r"(?<![a-z])(?:per |se)ekor ")
+_ANY: Final = ("count:unit", "count:animal", "count:piece")
+_OF_ANY: Final = ("/unit", "/animal", "/piece", "/share", "/m")

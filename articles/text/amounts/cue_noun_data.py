@@ -5,18 +5,20 @@ Keys are languages. Words are matched in the plain shadow (lower case) of a text
 
 from typing import Final
 
-from articles.text.word_tables import listed
+from articles.text.word_tables import listed, terms
 
 SHARE_NOUNS: Final = {
     "en": [
-        *("makes up", "made up", "make up", "making up"),
         *listed(
             "share proportion accounting accounted accounts ratio portion stake occupancy"
             " penetration coverage utilization utilisation unemployment jobless poverty"
             " vacancy margin margins deficit completion approval turnout survival adoption content"
             " uptime utilised occupied recycling recovery literacy attendance"
         ),
-        *("down payment", "down payments", "downpayment", "minimum deposit", "deposit of"),
+        *terms(
+            "makes up, made up, make up, making up, down payment, down payments, downpayment,",
+            "minimum deposit, deposit of",
+        ),
     ],
     "id": listed(
         "pangsa porsi proporsi persentase kontribusi menyumbang bagian rasio tingkat utilisasi"
@@ -30,47 +32,39 @@ SHARE_NOUNS: Final = {
 RATE_NOUNS: Final = {
     "en": [
         *listed(
-            "interest yield yields coupon benchmark lpr irr vat tariff tariffs duty duties levy"
+            "interest yield yields coupon coupons benchmark lpr irr vat tariff tariffs duty duties"
+            " levy levies surcharge surcharges chance chances odds probability likelihood royalty"
+            " royalties fee fees rebate rebates"
         ),
-        *("surcharge", "policy rate", "key rate", "repo rate", "deposit rate", "lending rate"),
-        *("prime rate", "rate of return", "rates of return", "tax rate", "income tax", "sales tax"),
-        *("corporation tax", "corporate tax", "value-added tax", "stamp duty", "loan rate"),
-        *("mortgage rate", "mortgage rates", "raised rates", "raise rates"),
-        *("cut rates", "lifted rates", "held rates", "kept rates", "reserve ratio", "tax of"),
-        *("discount rate", "the rate by", "margin of error", "funds rate", "bank rate"),
-        *("base rate", "cash rate", "refinancing rate", "overnight rate", "rates on hold"),
-        *("rates to", "rates at", "rates of", "rates from", "borrowing costs", "tax rates"),
-        *("reference rate", "savings rate", "discount of", "discounts of"),
-        *("minimum of", "capital ratio", "capital ratios", "commission of", "main rate"),
-        *("chance", "chances", "odds", "probability", "likelihood", "royalty", "royalties"),
-        *("fee", "fees", "rebate", "rebates", "tax at", "taxed at"),
-        *("one-year rate", "five-year rate", "short-term rate", "long-term rate", "rates by"),
-        *("rates to", "coupons", "levies", "surcharges", "rates five times", "rates again"),
+        *terms(
+            "policy rate, key rate, repo rate, deposit rate, lending rate, prime rate,",
+            "rate of return, rates of return, tax rate, tax rates, tax of, tax at, taxed at,",
+            "income tax, sales tax, corporation tax, corporate tax, value-added tax, stamp duty,",
+            "loan rate, mortgage rate, mortgage rates, raised rates, raise rates, cut rates,",
+            "lifted rates, held rates, kept rates, reserve ratio, capital ratio, capital ratios,",
+            "discount rate, the rate by, margin of error, funds rate, bank rate, base rate,",
+            "cash rate, refinancing rate, overnight rate, main rate, reference rate, savings rate,",
+            "one-year rate, five-year rate, short-term rate, long-term rate, rates on hold,",
+            "rates to, rates at, rates of, rates from, rates by, rates five times, rates again,",
+            "borrowing costs, discount of, discounts of, minimum of, commission of",
+        ),
     ],
     "id": [
         *listed(
             "bunga kupon royalti level ppn pph tarif cukai diskon potongan keringanan rabat"
-            " cashback bmad bmtp ppnbm opsen"
+            " cashback bmad bmtp ppnbm opsen berbunga berkupon lpr bea selisih dumping yield roe"
+            " roa roi irr nim"
         ),
-        *listed("berbunga berkupon lpr bea selisih dumping yield roe roa roi irr nim"),
-        *("return on equity", "return on asset", "return on assets", "kecukupan modal"),
-        *("insentif pajak", "pajak penghasilan", "pajak impor", "tarif impor", "bea masuk"),
-        *(
-            "suku bunga",
-            "reverse repo",
-            "repo rate",
-            "policy rate",
-            "imbal hasil",
-            "bi rate",
-            "bea keluar",
-            "tarif pajak",
+        *terms(
+            "return on equity, return on asset, return on assets, kecukupan modal,",
+            "insentif pajak, pajak penghasilan, pajak impor, tarif impor, bea masuk, suku bunga,",
+            "reverse repo, repo rate, policy rate, imbal hasil, bi rate, bea keluar, tarif pajak,",
+            "pajak sebesar, pajak pertambahan nilai, giro wajib minimum, tingkat bunga,",
+            "margin of error, margin kesalahan, toleransi kesalahan",
         ),
-        *("pajak sebesar", "pajak pertambahan nilai", "giro wajib minimum", "tingkat bunga"),
-        *("margin of error", "margin kesalahan", "toleransi kesalahan"),
     ],
     "zh-hans": listed(
-        "折价 折扣 让利 优惠"
-        " 利率 LPR lpr 收益率 回报率 折价率 通胀率 通胀 回报 年化 息 溢价率 税率 关税"
-        " 费率 贴现率 出生率 死亡率 自然增长率 生产指数 出口指数 经理指数 PMI pmi 景气指数"
+        "折价 折扣 让利 优惠 利率 LPR lpr 收益率 回报率 折价率 通胀率 通胀 回报 年化 息 溢价率 税率"
+        " 关税 费率 贴现率 出生率 死亡率 自然增长率 生产指数 出口指数 经理指数 PMI pmi 景气指数"
     ),
 }

@@ -23,19 +23,16 @@ _TERM: Final = re.compile(
     r"pengerjaan|inkubasi)|antrean|daftar tunggu|waktu (?:tunggu|pemrograman|pengerjaan|"
     r"pembangunan|pengiriman|panen|pengembalian|tempuh|proses)|lama (?:studi|pinjaman|cicilan)|"
     r"cicilan|angsuran|usia (?:pakai|ekonomis|mesin|tambang)|hukuman|vonis)(?:nya)?"
-    r"(?: (?!sejak|pada|terakhir)[a-z]+){0,3}?|"
-    r"subsider|berjangka|berdurasi|bertenor|pidana penjara|penjara|grace period|divonis|"
-    r"dituntut|dihukum|"
-    r"dipenjara|balik modal|kembali modal|modal kembali|impas|setara|cukup untuk|butuh|butuh waktu|"
-    r"memakan waktu|membutuhkan waktu|perlu waktu|rampung|selesai|dipangkas|dipersingkat|"
-    r"diperpanjang|memperpanjang|molor|mundur|tertunda|ditunda|terlambat|bertahan|tahan|berlaku|dikontrak|"
-    r"dikenakan|diterapkan|berlangsung|dirumahkan|diliburkan|diskors|dinonaktifkan|ditutup|"
-    r"dihentikan|diblokir|dibekukan|dikarantina|dirawat|ditahan|direndam|difermentasi|dikeringkan|"
-    r"dijemur|digemukkan|dipelihara|disimpan|mogok|libur|cuti|menganggur|mengungsi|menunggu|"
-    r"mengantre|"
-    r"dibatasi|mendekam|tuntutan|(?:menuntut|memutus|memvonis|menghukum)(?: [a-z]+){0,3}?|"
-    r"batas(?: (?:sehat|aman|ideal|wajar|normal))?|syarat(?: kontrak)?)"
-    rf"){_FILLERS} $"
+    r"(?: (?!sejak|pada|terakhir)[a-z]+){0,3}?|subsider|berjangka|berdurasi|bertenor|pidana "
+    r"penjara|penjara|grace period|divonis|dituntut|dihukum|dipenjara|balik modal|kembali modal|"
+    r"modal kembali|impas|setara|cukup untuk|butuh|butuh waktu|memakan waktu|membutuhkan waktu|"
+    r"perlu waktu|rampung|selesai|dipangkas|dipersingkat|diperpanjang|memperpanjang|molor|mundur|"
+    r"tertunda|ditunda|terlambat|bertahan|tahan|berlaku|dikontrak|dikenakan|diterapkan|berlangsung|"
+    r"dirumahkan|diliburkan|diskors|dinonaktifkan|ditutup|dihentikan|diblokir|dibekukan|"
+    r"dikarantina|dirawat|ditahan|direndam|difermentasi|dikeringkan|dijemur|digemukkan|dipelihara|"
+    r"disimpan|mogok|libur|cuti|menganggur|mengungsi|menunggu|mengantre|dibatasi|mendekam|tuntutan|"
+    r"(?:menuntut|memutus|memvonis|menghukum)(?: [a-z]+){0,3}?|batas(?: (?:sehat|aman|ideal|wajar|"
+    rf"normal))?|syarat(?: kontrak)?)){_FILLERS} $"
 )
 # "Klub itu menunggak gaji selama empat bulan"; what somebody has lived through is no figure.
 _FOR: Final = re.compile(
@@ -54,8 +51,7 @@ _STANDS: Final = re.compile(
 # "Antrean terpanjang, di Bantaeng, mencapai 48 tahun": the wait, whatever stands between.
 _WAITS: Final = re.compile(
     r"(?<![a-z])(?:antrean|antrian|daftar tunggu|masa tunggu|waktu tunggu)(?:nya)?[^.;]{0,70} "
-    r"(?:mencapai|menjadi|sampai|hingga|adalah|selama|rata-rata|memanjang ke)"
-    rf"{_FILLERS} $"
+    rf"(?:mencapai|menjadi|sampai|hingga|adalah|selama|rata-rata|memanjang ke){_FILLERS} $"
 )
 # The mean age of machines, a figure; that of one ship or of people is an age.
 _THINGS: Final = (

@@ -7,54 +7,37 @@ class stands for itself. The rules are in counting.py.
 import re
 from typing import Final
 
-from articles.text.amounts.english_acts import ACTS
-from articles.text.amounts.english_goods import GOODS
-from articles.text.amounts.english_lookalikes import LOOKALIKES
-from articles.text.amounts.english_people import PEOPLE
-from articles.text.amounts.english_places import PLACES
-from articles.text.amounts.english_things import THINGS
-from articles.text.word_tables import by_word, listed
+from articles.text.amounts.english_people import LOOKALIKES, PEOPLE
+from articles.text.amounts.english_things import ACTS, GOODS, PLACES, THINGS
+from articles.text.word_tables import by_word, words
 
 _IRREGULAR: Final = {
     "man": "men", "woman": "women", "child": "children", "foot": "feet", "goose": "geese",
     "ox": "oxen", "mouse": "mice", "leaf": "leaves", "shelf": "shelves", "loaf": "loaves",
     "half": "halves", "scarf": "scarves", "hoof": "hooves", "elf": "elves", "self": "selves",
-    "tooth": "teeth", "louse": "lice", "die": "dice", "bacterium": "bacteria",
-    "stadium": "stadiums", "symposium": "symposiums", "aquarium": "aquariums",
-    "medium": "media", "datum": "data", "stratum": "strata", "fungus": "fungi",
-    "nucleus": "nuclei", "stimulus": "stimuli", "cactus": "cacti", "larva": "larvae",
-    "alga": "algae", "vertebra": "vertebrae", "alumnus": "alumni", "alumna": "alumnae",
+    "tooth": "teeth", "louse": "lice", "die": "dice", "bacterium": "bacteria", "medium": "media",
+    "datum": "data", "stratum": "strata", "fungus": "fungi", "nucleus": "nuclei",
+    "stimulus": "stimuli", "cactus": "cacti", "larva": "larvae", "alga": "algae",
+    "vertebra": "vertebrae", "alumnus": "alumni", "alumna": "alumnae",
     "parenthesis": "parentheses", "hypothesis": "hypotheses", "oasis": "oases",
-    "synopsis": "synopses", "prognosis": "prognoses",
-    "appendix": "appendices", "matrix": "matrices", "vertex": "vertices", "index": "indices",
-    "codex": "codices", "passer-by": "passers-by", "passerby": "passersby",
-    "runner-up": "runners-up", "stand-by": "stand-bys", "attorney-at-law": "attorneys-at-law",
-    "sous-chef": "sous-chefs", "paparazzo": "paparazzi", "dwarf": "dwarfs",
-    "chef": "chefs", "chief": "chiefs", "cello": "cellos", "hippo": "hippos", "rhino": "rhinos",
-    "kimono": "kimonos", "tuxedo": "tuxedos", "dynamo": "dynamos", "euro": "euros",
-    "virtuoso": "virtuosos", "soprano": "sopranos", "concerto": "concertos",
-    "quiche": "quiches", "niche": "niches", "cache": "caches", "headache": "headaches",
-    "lens": "lenses", "waltz": "waltzes",
-    "life": "lives", "wife": "wives", "calf": "calves", "thief": "thieves",
-    "wolf": "wolves", "knife": "knives", "roof": "roofs", "memorandum": "memoranda",
-    "criterion": "criteria", "phenomenon": "phenomena", "analysis": "analyses",
-    "crisis": "crises", "thesis": "theses", "diagnosis": "diagnoses", "aircraft": "aircraft",
-    "species": "species", "series": "series", "spacecraft": "spacecraft", "sheep": "sheep",
-    "premises": "premises", "photo": "photos", "piano": "pianos", "bus": "buses", "gas": "gases",
-    "headquarters": "headquarters", "barracks": "barracks", "quiz": "quizzes",
-    "studio": "studios", "video": "videos", "zoo": "zoos", "radio": "radios", "kilo": "kilos",
-    "portfolio": "portfolios", "memo": "memos", "ratio": "ratios", "casino": "casinos",
-    "ceo": "ceos", "ngo": "ngos", "disco": "discos", "silo": "silos", "logo": "logos",
+    "synopsis": "synopses", "prognosis": "prognoses", "appendix": "appendices",
+    "matrix": "matrices", "vertex": "vertices", "index": "indices", "codex": "codices",
+    "passer-by": "passers-by", "passerby": "passersby", "runner-up": "runners-up",
+    "stand-by": "stand-bys", "attorney-at-law": "attorneys-at-law", "paparazzo": "paparazzi",
+    "quiche": "quiches", "headache": "headaches", "waltz": "waltzes", "life": "lives",
+    "wife": "wives", "calf": "calves", "thief": "thieves", "wolf": "wolves", "knife": "knives",
+    "memorandum": "memoranda", "criterion": "criteria", "phenomenon": "phenomena",
+    "analysis": "analyses", "crisis": "crises", "thesis": "theses", "diagnosis": "diagnoses",
+    "gas": "gases", "quiz": "quizzes",
 }  # fmt: skip
 # One form for one and for many.
-_INVARIANT: Final = listed(
+_INVARIANT: Final = words(
     "people personnel staff police cattle poultry livestock inhabitants clergy troops elderly"
-    " unemployed jobless employed homeless injured wounded dead missing infantry aircraft species"
-    " accused deceased bereaved displaced disabled"
-    " series spacecraft sheep headquarters premises crew fish deer shrimp salmon reindeer cod carp"
-    " trout bison cannon swine elk moose herring mackerel"
-    " corps chassis gallows summons crossroads alumni alumnae subspecies offspring fry"
-    " folk livestock tuna squid barracks grouse goods means"
+    " unemployed jobless employed homeless injured wounded dead missing infantry species accused"
+    " deceased bereaved displaced disabled series sheep headquarters premises crew fish deer"
+    " shrimp salmon reindeer cod carp trout bison cannon swine elk moose herring mackerel corps"
+    " chassis gallows summons crossroads alumni alumnae subspecies offspring fry folk tuna squid"
+    " barracks grouse goods means"
 )
 
 
@@ -98,10 +81,8 @@ def _plural_word(word: str) -> str:
 
 _IN_OES: Final = ("hero", "potato", "tomato", "cargo", "echo", "mango", "torpedo")
 _SINGULAR: Final = {many: one for one, many in _IRREGULAR.items() if one != many}
-
-
-_IN_US: Final = frozenset(
-    listed("virus campus bonus census status focus surplus chorus consensus circus corpus walrus")
+_IN_US: Final = words(
+    "virus campus bonus census status focus surplus chorus consensus circus corpus walrus"
 )
 
 
@@ -133,41 +114,38 @@ def singular(word: str) -> str:
 
 _BY_WORD: Final = by_word(
     """
-enterprise: property developer | real estate developer | housing developer | group
-| conglomerate | enterprise | company | firm | business | start-up | startup
-| manufacturer | maker | supplier | retailer | exporter | importer | corporation | unicorn | giant
-| entity | merchant | automaker | carmaker | chipmaker | drugmaker | steelmaker
-| shipbuilder | operator | subsidiary | vendor | tenant | exhibitor | distributor | dealer
-| wholesaler | contractor | subcontractor | insurer | airline | broker | brokerage | publisher
-| producer | refiner | builder | homebuilder | utility | franchise | franchisee | partnership
-| cooperative | joint venture | venture | affiliate | licensee | bidder | issuer | advertiser
-| sponsor | sme | small business | multinational | state-owned enterprise | trading house | law firm
-| headquarters | champion | market entity | little giant | sole trader | consortium | consultancy
-| caterer | carmaker | telecoms operator | bus operator | tour operator | travel agency
-| port operator | carrier | reinsurer | forwarder | freight forwarder | haulier | hauler | shipper
-| shipowner | shipping line | reseller | stockist | telco | fintech | microenterprise
-| micro-enterprise | sole proprietorship | plc | spin-out | spinout | recruitment agency
-| employment agency | staffing agency | advertising agency | ad agency | estate agency
-| real estate agency | debt collection agency | rating agency | publishing house | fashion house
-| auction house | securities house | brokerage house | commodity house | software house | chaebol
-| dotcom | oem | lessor | bookmaker | food processor | meat processor | grain processor
-| fruit processor | seafood processor | egg processor | milk processor | waste processor
-| metal processor | payment processor | coffee roaster | wine merchant | property agent
-| outfitter | bottler | packager | franchiser | franchisor | car dealer | scrap dealer
-| grain dealer | incumbent | insurtech | lessor | white goods maker
+enterprise: property developer | real estate developer | housing developer | group | conglomerate
+| enterprise | company | firm | business | start-up | startup | manufacturer | maker | supplier
+| retailer | exporter | importer | corporation | unicorn | giant | entity | merchant | automaker
+| carmaker | chipmaker | drugmaker | steelmaker | shipbuilder | operator | subsidiary | vendor
+| tenant | exhibitor | distributor | wholesaler | contractor | subcontractor | insurer | airline
+| broker | brokerage | publisher | producer | refiner | builder | homebuilder | utility | franchise
+| franchisee | partnership | cooperative | joint venture | venture | affiliate | licensee | bidder
+| issuer | advertiser | sponsor | sme | small business | multinational | state-owned enterprise
+| trading house | law firm | headquarters | champion | market entity | little giant | sole trader
+| consortium | consultancy | caterer | telecoms operator | bus operator | tour operator
+| travel agency | port operator | carrier | reinsurer | forwarder | freight forwarder | haulier
+| hauler | shipper | shipowner | shipping line | reseller | stockist | telco | fintech
+| microenterprise | micro-enterprise | sole proprietorship | plc | spin-out | spinout
+| recruitment agency | employment agency | staffing agency | advertising agency | ad agency
+| estate agency | real estate agency | debt collection agency | rating agency | publishing house
+| fashion house | auction house | securities house | brokerage house | commodity house
+| software house | chaebol | dotcom | oem | lessor | bookmaker | food processor | meat processor
+| grain processor | fruit processor | seafood processor | egg processor | milk processor
+| waste processor | metal processor | payment processor | coffee roaster | wine merchant
+| property agent | outfitter | bottler | packager | franchiser | franchisor | car dealer
+| scrap dealer | grain dealer | incumbent | insurtech | white goods maker
 programme: degree programme | degree program | master's programme | tv programme
 project: subproject | sub-project | project | scheme | undertaking | programme | program
 | initiative
 institution: research centre | research center | r&d centre | r&d center | technology centre
 | technology center | innovation centre | innovation center | engineering centre
-| engineering center | medical centre | medical center | r&d institution | think-tank
-| institution | institute | hospital | university | school | college | bank | lender
-| credit cooperative
+| engineering center | medical centre | medical center | r&d institution | think-tank | institution
+| institute | hospital | university | school | college | bank | lender | credit cooperative
 | organization | organisation | agency | clinic | kindergarten | academy | preschool | pre-school
-| polytechnic | seminary | conservatoire | creche | playgroup | day-care centre
-| day-care center | daycare centre | daycare center | care centre | care center | hospice
-| infirmary
-| polyclinic | sanatorium | children's home | retirement home | old people's home | dispensary
+| polytechnic | seminary | conservatoire | creche | playgroup | day-care centre | day-care center
+| daycare centre | daycare center | care centre | care center | hospice | infirmary | polyclinic
+| sanatorium | children's home | retirement home | old people's home | dispensary
 | health service centre | health service center | cancer centre | cancer center | rehab centre
 | rehab center | rehabilitation centre | rehabilitation center | ministry | bourse | stock exchange
 | madrasa | savings bank | building society | alma mater | medical college | commercial bank
@@ -186,88 +164,54 @@ vehicle: vehicle | coach | ambulance | fire engine | trolleybus | trolley bus | 
 | three-wheeler | four-wheeler | six-wheeler | hev | erev | motor scooter | motor tricycle
 | microbus | shuttle bus | school bus | gritter | street sweeper | road sweeper | sweeper truck
 | vehicle transporter | car transporter | armoured car | armored car | police car | squad car
-| tractor | car | truck | bus | taxi | lorry | automobile | ev | sedan | suv
-| motorcycle
-| nev | bev | phev | fcev | robotaxi | hatchback | coupe | roadster | crossover | mpv
-| van | minivan | minibus | motorbike | limousine | pickup | hybrid | tanker truck
-| fuel cell truck | heavy truck | passenger car | cab
-station: station | substation | charging station | petrol station | gas station
-household: family
+| tractor | car | truck | bus | taxi | lorry | automobile | ev | sedan | suv | motorcycle | nev
+| bev | phev | fcev | robotaxi | hatchback | coupe | roadster | crossover | mpv | van | minivan
+| minibus | motorbike | limousine | pickup | hybrid | tanker truck | fuel cell truck | heavy truck
+| passenger car | cab
+station: station | substation | charging station | petrol station | gas station; household: family
 port: port | harbor | harbour
 job: job | post | position | vacancy | opening | workplace | role | job cut | job loss
 robot: robot | humanoid | drone | cobot | robotic arm | robot arm | uav
-product: product line | product | goods | commodity
-room: room | guest room | hotel room
-night: night | overnight stay | room night | bed night
-visit: visit | tourist visit | visitor visit
-unit: unit | accelerator | processor | set | piece | server | chip | lot | device | part | gpu
-| cpu | component
-cow: cow | cattle | beef cattle | dairy cattle | dairy cow
-pig: pig | piglet | hog | sow
-dealer: dealer | dealership
-machine: machine | machine tool | arm
-patent: patent | invention patent
-application: application | filing | tender
+product: product line | product | goods | commodity; room: room | guest room | hotel room
+night: night | overnight stay | room night | bed night; visit: visit | tourist visit | visitor visit
+unit: unit | accelerator | processor | set | piece | server | chip | lot | device | part | gpu | cpu
+| component; cow: cow | cattle | beef cattle | dairy cattle | dairy cow
+pig: pig | piglet | hog | sow; dealer: dealer | dealership; machine: machine | machine tool | arm
+patent: patent | invention patent; application: application | filing | tender
 facility: facility | plant | factory | data center | data centre | center | centre | base | workshop
 | incubator | yard | depot | hub | mill | works | production line | pilot line | assembly line
 | refinery | foundry | tannery | cannery | sawmill | steelworks | ironworks | brickworks | gasworks
 | glassworks | pumping works | spinning mill | steel mill | cement works | chemical works
-| power plant | power station | shipyard | dormitory
-| wind farm | solar farm | treatment plant | pumping station | test site | fabrication plant
-| fab | gigafactory
-| launch site | joint lab | joint laboratory | virtual factory
+| power plant | power station | shipyard | dormitory | wind farm | solar farm | treatment plant
+| pumping station | test site | fabrication plant | fab | gigafactory | launch site | joint lab
+| joint laboratory | virtual factory
 contract: contract | deal | lease | procurement contract | sales contract
 agreement: agreement | memorandum | pact | memorandum of understanding | mou | accord
-| letter of intent
-intersection: intersection | junction | crossroad | crossroads | roundabout
-crossing: crossing
-city: city | town | municipality
-district: district | precinct | constituency
-village: village | hamlet
-province: province | region
+| letter of intent; intersection: intersection | junction | crossroad | crossroads | roundabout
+crossing: crossing | level crossing; city: city | town | municipality
+district: district | precinct | constituency; village: village | hamlet; province: province | region
 country: country | nation | economy | member state
 trip: departure | trip | voyage | journey | run | passenger trip | sailing | ride | round trip
-| train trip
-parcel: parcel | package | express parcel
-service: service | government service
+| train trip; parcel: parcel | package | express parcel; service: service | government service
 area: area | zone | community | neighbourhood | neighborhood
 train: train | freight train | china-europe freight train
-route: route | line | bus route | subway line | railway line | railway | air route
-| metro line | rail line | bus line | trail | path
+route: route | line | bus route | subway line | railway line | railway | air route | metro line
+| rail line | bus line | trail | path
 ship: ship | vessel | bulk carrier | container ship | cargo ship | lng carrier | boxship
-| car carrier
-aircraft: aircraft | plane | airplane | aeroplane | jet | airliner
-floor: floor | storey | story
-indicator: indicator | metric
-bed: bed | hospital bed
-standard: standard | norm
-event: event | activity | fire
-case: case | lawsuit | infection
-paper: paper | research paper
-book: book | volume | title
-bridge: bridge | flyover | overpass
-road: road | street | avenue
-highway: highway | expressway | motorway
+| car carrier; aircraft: aircraft | plane | airplane | aeroplane | jet | airliner
+floor: floor | storey | story; indicator: indicator | metric; bed: bed | hospital bed
+standard: standard | norm; event: event | activity | fire; case: case | lawsuit | infection
+paper: paper | research paper; book: book | volume | title; bridge: bridge | flyover | overpass
+road: road | street | avenue; highway: highway | expressway | motorway
 home: home | housing unit | dwelling | property | residence
-apartment: apartment | flat | condominium | condo
-park: park | industrial park
-mine: mine | coal mine | coal pit | open pit
-phone: phone | smartphone | mobile phone | handset
-battery: battery | battery pack
-turbine: turbine | wind turbine
-dose: dose | jab | shot
-store: store | shop | outlet
-restaurant: restaurant | eatery
-theatre: theatre | theater
-cinema: cinema | movie theater
-rule: rule | provision
-film: film | movie
-accident: accident | crash | collision
-award: award | prize
-incident: near miss | near-miss | mishap
-website: website | web site
+apartment: apartment | flat | condominium | condo; park: park | industrial park
+mine: mine | coal mine | coal pit | open pit; phone: phone | smartphone | mobile phone | handset
+battery: battery | battery pack; turbine: turbine | wind turbine; dose: dose | jab | shot
+store: store | shop | outlet; restaurant: restaurant | eatery; theatre: theatre | theater
+cinema: cinema | movie theater; rule: rule | provision; film: film | movie
+accident: accident | crash | collision; award: award | prize
+incident: near miss | near-miss | mishap; website: website | web site
 channel: channel | tv channel | radio station
-crossing: level crossing
 container: reefer box | reefer | shipping box | freight box | sea container | shipping container
 | refrigerated container | reefer container | laden box | empty box
 """
@@ -275,12 +219,12 @@ container: reefer box | reefer | shipping box | freight box | sea container | sh
 
 
 # A noun stands for itself, a compound for its head.
-def _by_head(*tables: dict[str, str]) -> dict[str, str]:
+def _by_head(*tables: tuple[str, ...]) -> dict[str, str]:
     return {word: word.rpartition(" ")[2] for table in tables for word in table}
 
 
 # What a text may be about: a bare number counts one of these where one was named before it.
-COMMON_NOUNS: Final = _by_head(THINGS) | PEOPLE | _BY_WORD
+COMMON_NOUNS: Final = _by_head(THINGS) | dict.fromkeys(PEOPLE, "person") | _BY_WORD
 ENGLISH_NOUNS: Final = _by_head(LOOKALIKES, PLACES, GOODS, ACTS) | COMMON_NOUNS
 _OF_TABLES: Final = {plural(noun): noun for noun in ENGLISH_NOUNS if " " not in noun}
 # What ends like a doer and stands in no table is one; "nominees", but not "fees".
@@ -292,18 +236,13 @@ _MAKER: Final = re.compile(
     r"(?!film|law|policy|dress|shoe|watch|home|peace|kite|match|trouble|holiday|merry|map|cabinet|"
     r"basket|wine|cheese|play|deal|decision|candle|print|gun|book)[a-z-]{3,}makers?"
 )
-
-
 # Comparatives and little words that end like doers.
-_NO_DOERS: Final = frozenset(
-    listed(
-        "after under over ever never other another rather whether either neither former latter"
-        " however later earlier better higher lower larger smaller bigger greater longer shorter"
-        " newer older younger cheaper faster slower inner outer upper proper sober eager clever"
-        " major minor prior superior inferior exterior interior poor further farther together"
-        " thereafter hereafter altogether moreover utter bitter tender somewhere elsewhere wider"
-        " deeper heavier lighter richer poorer stronger weaker for or per nor"
-    )
+_NO_DOERS: Final = words(
+    "after under over ever never other another rather whether either neither former latter"
+    " however later earlier better higher lower larger smaller bigger greater longer shorter newer"
+    " older younger cheaper faster slower inner outer upper proper sober eager clever major"
+    " superior inferior exterior poor further farther together thereafter hereafter altogether"
+    " moreover utter bitter wider deeper heavier richer poorer stronger weaker"
 )
 
 

@@ -19,14 +19,6 @@ def follows_growth(line: Line, measured: Measured, previous: Quantity | None) ->
     return 0 < len(gap) <= 4 and _LIST_GAP.fullmatch(gap) is not None
 
 
-_LIST_GAP: Final = re.compile(
-    r"(?:\s|、|,|，|和|及|与|以及|and|dan|serta|&|pada|in|di|for|untuk|respectively|masing-masing|"
-    r"\(|\)|tahun|年|的|month-on-month|year-on-year|yoy|qtq|mtm|y/y|compared with|compared to|"
-    r"after|versus|against|hopes|forecasts|expectations|from|dibandingkan|dibanding|dari|"
-    r"setelah|growth)*"
-)
-
-
 def listed(line: Line, measured: Measured, previous: Quantity | None) -> tuple[str, str] | None:
     """Role and sign from the number before in a list: 分别增长10.6%、30.6%."""
     if previous is None or previous.rule == "halved":
@@ -34,13 +26,11 @@ def listed(line: Line, measured: Measured, previous: Quantity | None) -> tuple[s
     low, high = previous.end - line.offset, measured.start
     if not 0 < high - low <= 60:
         return None
-    gap = line.plain[low:high].removesuffix("-")
-    mixed = previous.unit in _RELATIVE and previous.role == "growth" and len(gap) <= 4
+    mixed = previous.unit in _RELATIVE and previous.role == "growth"
+    mixed = mixed and len(line.plain[low:high].removesuffix("-")) <= 4
     if previous.unit != measured.code and not mixed:
         return None
-    for time in line.times_near(low, high):
-        if low <= time.core[0] and time.core[1] <= high:
-            gap = gap.replace(line.plain[time.core[0] : time.core[1]], "")
+    gap = _without_times(line, low, high).removesuffix("-")
     grown = previous.role == "growth" and previous.unit == measured.code == "percent"
     if grown and _goes_on(line, measured, previous, gap):
         return "growth", "-" if previous.value < 0 else "+"
@@ -50,6 +40,15 @@ def listed(line: Line, measured: Measured, previous: Quantity | None) -> tuple[s
     # A number with a sign of its own takes the word from the list, not the direction.
     signed = line.plain[low:high].endswith("-") or previous.text.startswith("-")
     return previous.role, "-" if previous.value < 0 and not signed else "+"
+
+
+def _without_times(line: Line, low: int, high: int) -> str:
+    """The words between two places, times left out."""
+    gap = line.plain[low:high]
+    for time in line.times_near(low, high):
+        if low <= time.core[0] and time.core[1] <= high:
+            gap = gap.replace(line.plain[time.core[0] : time.core[1]], "")
+    return gap
 
 
 def _goes_on(line: Line, measured: Measured, previous: Quantity, gap: str) -> bool:
@@ -65,13 +64,6 @@ def _is_parallel(line: Line, measured: Measured, gap: str) -> bool:
     return place is not None and line.plain.startswith(place.group(1), measured.end)
 
 
-_PARALLEL: Final = re.compile(
-    r"(?: (?:year[ -]on[ -]year|on the year|on year|from a year earlier))?"
-    r"( (?:in|for|at|among|during) )(?:(?!to |of |from |with |which |that |while )[a-z'’-]+ ?){0,5}"
-    r" ?(?:,|,? and) (?:by )?"
-)
-
-
 def _is_next_subject(line: Line, measured: Measured, previous: Quantity, gap: str) -> bool:
     """滨城增长5.4%，海湾5.2%，东港4.8%: a change told once, of one subject after another."""
     if (
@@ -83,36 +75,12 @@ def _is_next_subject(line: Line, measured: Measured, previous: Quantity, gap: st
     return previous.start == previous.core[0] or _ALONE_HAN.search(told) is not None
 
 
-_SUBJECT_HAN: Final = re.compile(
-    "[，、；](?![^，]*[率占比度为达至到从仅约近超税息利率额量价中目预])[一-鿿]{2,6}"
-)
-_ALONE_HAN: Final = re.compile("(?:^|[，。；：、])[一-鿿]{2,6}$")
-_CLOSED: Final = ("，", "。", "；", "、", "")
-
-
 def _next_of_list(line: Line, gap: str, measured: Measured) -> bool:
     """ "Penjualan eceran naik 4 persen, restoran 6 persen": an Indonesian list with its names."""
     if line.language != "id" or measured.code != "percent" or _NAMED_GAP.fullmatch(gap) is None:
         return False
     words = gap.replace(",", " ").split()
     return _NO_CHANGES.isdisjoint(word.removesuffix("nya") for word in words)
-
-
-_NAMED_GAP: Final = re.compile(
-    r"(?:,|,? dan|,? serta|,? sementara|,? sedangkan|;)"
-    r"(?: (?!atau |dengan |yang |dari )[a-z][a-z&'’.-]*){1,4}(?: \d{2,4}| \([a-z]{2,6}\))? "
-)
-_NO_CHANGES: Final = frozenset(
-    cue_noun_data.SHARE_NOUNS["id"] + cue_noun_data.RATE_NOUNS["id"]
-).union(
-    listed_words(
-        "lebih hanya sekitar masih baru atau yakni yaitu sebesar di target pajak inflasi suku"
-        " sisanya sebanyak mencapai setara untuk menjadi jadi ke turun naik bisa"
-    )
-)
-
-
-_TO_FIGURE: Final = re.compile(r" to (?:about |around |nearly )?\d")
 
 
 def _left_behind(line: Line, gap: str, measured: Measured, previous: Quantity) -> bool:
@@ -125,28 +93,14 @@ def _left_behind(line: Line, gap: str, measured: Measured, previous: Quantity) -
     return line.language == "en" and _TO_FIGURE.match(line.plain, measured.end) is not None
 
 
-_OR: Final = re.compile(
-    r" [-–—] |\)?,?(?: [-–—])? ?(?:or|atau|yakni|yaitu|i\.e\.,?|that is,?|equivalent to|"
-    r"setara(?: dengan)?) "
-    r"(?:between )?|,? ?\((?:or |about |around |atau |sekitar |setara )?"
-)
-# "5,6 persen lebih rendah ketimbang kereta biasa, atau 11,3 juta kWh"
-_THAN_WHAT: Final = re.compile(
-    r"^ (?:ketimbang|dari|daripada|dibanding|dibandingkan)(?: [a-z]+){1,3}(?=, )"
-)
-_SAME_KIND: Final = (
-    frozenset(("mu", "ha", "km2", "m2", "acre", "mile2", "ft2")),
-    frozenset(("km", "m", "mile", "ft", "cm")),
-    frozenset(("t", "kg", "lb", "jin", "g")),
-)
-
-
 def restated(line: Line, measured: Measured, start: int, previous: Quantity | None) -> str | None:
     """The sign of a change that is put in other terms: "fell 5 percent, or $30bn"."""
     if previous is None or previous.role != "growth":
         return None
-    gap = _THAN_WHAT.sub("", line.plain[previous.end - line.offset : start])
-    again = _OR.fullmatch(gap) is not None
+    gap = line.plain[previous.end - line.offset : start]
+    if gap.startswith(_THAN_BEGINS):
+        gap = _THAN_WHAT.sub("", gap)
+    again = len(gap) <= 40 and _OR.fullmatch(gap) is not None
     if not again and gap != ", ":
         return None
     if (not again or "(" in gap) and measured.code not in _RELATIVE:
@@ -155,48 +109,6 @@ def restated(line: Line, measured: Measured, start: int, previous: Quantity | No
         if not money and not any(kinds <= kind for kind in _SAME_KIND):
             return None
     return "-" if previous.value < 0 else "+"
-
-
-_COMPARED: Final = re.compile(
-    r",? (?:(?:slower|faster|lower|higher|more|less|better|worse|weaker|stronger|below|above|"
-    r"compared (?:with|to)|against|versus|up|down|melambat|lebih (?:rendah|tinggi|lambat|cepat)|"
-    r"dibanding(?:kan)?|dari|than|from|with|a|the|an|target|forecast|rate|pace|average|of|"
-    r"expected|predicted|respectively|since|so far|in|for|on|year|month|"
-    r"quarter|period|same|half|full|first|"
-    r"second|fourth|but|short|just|still|far|ahead|beating|missing|beat|missed|forecasts|"
-    r"expectations|estimates?|consensus|growth|gain|increase|[a-z]+['’]s|['’]s|and well|earlier|"
-    r"previous|national|sebesar|"
-    r"yang|sebelumnya|kuartal|tahun|lalu|periode),? ?)+"
-    r"[\"“]?"
-)
-
-
-# Growth of so much, "down from an earlier estimate of 1.7%".
-_UP_FROM: Final = re.compile(r"(?<![a-z])(?:up|down) from (?:[a-z'’]+ ){0,4}$")
-
-
-# It grew by so much in the quarter, "and 1.5% on an annual basis".
-_ON_A_YEAR: Final = re.compile(
-    r" (?:on an? (?:annual|yearly|monthly|quarterly)|on the (?:year|month|quarter|week)|"
-    r"(?:year|month|quarter)[- ](?:on|over)[- ](?:year|month|quarter)|from a (?:year|month)|"
-    r"annually|compared with a|a (?:year|month) (?:earlier|ago))(?![a-z])"
-)
-
-
-# What is left of a time that was taken out: "rose 17% in October; autos 8%".
-_OF_TIME: Final = re.compile(
-    r" (?:in|for|on|during|over|through|by|this|last)(?: the)? ?(?=[,;]| and )"
-)
-# The index rose 0.4%, "the Nikkei 225 1.1% and the S&P 500 0.2%".
-_NEXT_OF_MARKET: Final = re.compile(
-    r"(?:,|,? and|;|,? while|,? but) (?:(?:in|to|for|on|among) )?(?:the |that of |those of |"
-    r"those (?:below|above|under|over) )?((?:[a-z&'’.-]+,? ){1,4})(?:\d{2,4} )?(?:by )?"
-)
-_ALONE: Final = re.compile(r"[,.;]|$| (?:and|while|but|to|in|respectively)(?![a-z])")
-_NO_NAMES: Final = re.compile(
-    r"(?<![a-z])(?:of|to|with|from|for|at|was|were|is|are|has|had|share|accounted|accounting|about|"
-    r"made|makes|account|below|above|said|or|up|down|rate|margin|tax|tariff|stake|a|an)(?![a-z])"
-)
 
 
 def _is_next(line: Line, measured: Measured, gap: str) -> bool:
@@ -215,9 +127,9 @@ def compared_level(line: Line, measured: Measured, start: int, previous: Quantit
     return "level" if near and _UP_FROM.search(gap) else ""
 
 
-def compared_growth(line: Line, measured: Measured, start: int, previous: Quantity | None) -> bool:
+def _compared_growth(line: Line, measured: Measured, start: int, previous: Quantity) -> bool:
     """ "grew 5.7 percent, slower than the 6.2 percent": growth compared with growth."""
-    if previous is None or previous.role != "growth" or previous.unit != "percent":
+    if previous.unit != "percent":
         return False
     low = previous.end - line.offset
     gap = line.plain[low:start]
@@ -225,54 +137,40 @@ def compared_growth(line: Line, measured: Measured, start: int, previous: Quanti
         return False
     if line.language == "en" and len(gap) <= 120 and _UP_FROM.search(gap):
         return ". " not in gap
-    for time in line.times_near(low, start):
-        if low <= time.core[0] and time.core[1] <= start:
-            gap = gap.replace(line.plain[time.core[0] : time.core[1]], "")
-    gap = gap.replace(" ,", ",")
-    gap = re.sub(r" a year(?=,)|  +", lambda m: " " if m.group().isspace() else "", gap)
+    gap = _without_times(line, low, start).replace(" ,", ",")
+    gap = _A_YEAR.sub(lambda year: " " if year.group().isspace() else "", gap)
     return 0 < len(gap) <= 60 and _COMPARED.fullmatch(gap) is not None
-
-
-def on_a_year(line: Line, measured: Measured, start: int, previous: Quantity | None) -> str:
-    """ "Fell 0.4% on the month and 3.1% on the year": the sign of the second; "" for none."""
-    if line.language != "en" or previous is None or previous.role != "growth":
-        return ""
-    gap = line.plain[previous.end - line.offset : start]
-    if previous.unit != "percent" or not gap.endswith(" and ") or len(gap) > 60 or ". " in gap:
-        return ""
-    if _ON_A_YEAR.match(line.plain, measured.end) is None:
-        return ""
-    return "-" if previous.value < 0 else "+"
 
 
 def like_growth(
     line: Line, measured: Measured, start: int, previous: Quantity | None, behind: str
 ) -> str:
     """The sign of a percentage that is growth because the one before it is; "" for none."""
-    sign = on_a_year(line, measured, start, previous)
+    if previous is None or previous.role != "growth":
+        return ""
+    sign = _on_a_year(line, measured, start, previous)
     if sign or behind == "share":
         return sign
-    if previous is not None and previous.role == "growth" and is_foreseen(line, start, previous):
-        return "+"
-    return "+" if compared_growth(line, measured, start, previous) else ""
+    grown = _is_foreseen(line, start, previous) or _compared_growth(line, measured, start, previous)
+    return "+" if grown else ""
 
 
-def is_foreseen(line: Line, start: int, previous: Quantity | None) -> bool:
+def _on_a_year(line: Line, measured: Measured, start: int, previous: Quantity) -> str:
+    """ "Fell 0.4% on the month and 3.1% on the year": the sign of the second; "" for none."""
+    gap = line.plain[previous.end - line.offset : start]
+    if line.language != "en" or previous.unit != "percent" or not gap.endswith(" and "):
+        return ""
+    if len(gap) > 60 or ". " in gap or _ON_A_YEAR.match(line.plain, measured.end) is None:
+        return ""
+    return "-" if previous.value < 0 else "+"
+
+
+def _is_foreseen(line: Line, start: int, previous: Quantity) -> bool:
     """ "Growth was 1.1%. Economists had pencilled in 2.4%": of what was told before."""
-    if line.language != "en" or previous is None or previous.unit != "percent":
+    if line.language != "en" or previous.unit != "percent":
         return False
     low = previous.end - line.offset
-    return 0 < start - low <= _FAR and _FORESEEN.search(line.plain, low, start) is not None
-
-
-_FAR: Final = 140
-_FORESEEN: Final = re.compile(
-    r"(?<![a-z])(?:pencilled in|penciled in|forecast(?:s|ing)?(?: of| for| was)?|predicted|"
-    r"expected|expecting|(?:estimate|consensus|median|prediction|projection|expectation|target)s?"
-    r" (?:of|was|were|is|at|had been)|hop(?:ed|ing) for|(?:have |has |had )?offered|offering|"
-    r"demand(?:s|ed|ing)|asked for|asking for|settled (?:for|on)|proposed|short of)"
-    r"(?: (?:about|around|only|just|a|the|an|nearly|almost))* $"
-)
+    return 0 < start - low <= 140 and _FORESEEN.search(line.plain, low, start) is not None
 
 
 def changed_too(
@@ -286,9 +184,6 @@ def changed_too(
     return "-" if previous.value < 0 else "+"
 
 
-_HAN_LINKS: Final = ("、", "和", "与", "及", "以及")
-
-
 def reached(line: Line, start: int, previous: Quantity | None) -> bool:
     """回升2.1个百分点至18.6%: the percentage that a change in points led to is no change."""
     if line.language != "zh-hans" or previous is None or previous.unit != "percentage_point":
@@ -296,4 +191,88 @@ def reached(line: Line, start: int, previous: Quantity | None) -> bool:
     return line.plain[max(0, previous.end - line.offset) : start] in _HAN_REACHED
 
 
+_LIST_GAP: Final = re.compile(
+    r"(?:\s|、|,|，|和|及|与|以及|and|dan|serta|&|pada|in|di|for|untuk|respectively|masing-masing|"
+    r"\(|\)|tahun|年|的|month-on-month|year-on-year|yoy|qtq|mtm|y/y|compared with|compared to|"
+    r"after|versus|against|hopes|forecasts|expectations|from|dibandingkan|dibanding|dari|"
+    r"setelah|growth)*"
+)
+_PARALLEL: Final = re.compile(
+    r"(?: (?:year[ -]on[ -]year|on the year|on year|from a year earlier))?"
+    r"( (?:in|for|at|among|during) )(?:(?!to |of |from |with |which |that |while )[a-z'’-]+ ?){0,5}"
+    r" ?(?:,|,? and) (?:by )?"
+)
+_SUBJECT_HAN: Final = re.compile(
+    "[，、；](?![^，]*[率占比度为达至到从仅约近超税息利率额量价中目预])[一-鿿]{2,6}"
+)
+_ALONE_HAN: Final = re.compile("(?:^|[，。；：、])[一-鿿]{2,6}$")
+_CLOSED: Final = ("，", "。", "；", "、", "")
+_NAMED_GAP: Final = re.compile(
+    r"(?:,|,? dan|,? serta|,? sementara|,? sedangkan|;)"
+    r"(?: (?!atau |dengan |yang |dari )[a-z][a-z&'’.-]*){1,4}(?: \d{2,4}| \([a-z]{2,6}\))? "
+)
+_NO_CHANGES: Final = frozenset(
+    cue_noun_data.SHARE_NOUNS["id"] + cue_noun_data.RATE_NOUNS["id"]
+).union(
+    listed_words(
+        "lebih hanya sekitar masih baru atau yakni yaitu sebesar di target pajak inflasi suku"
+        " sisanya sebanyak mencapai setara untuk menjadi jadi ke turun naik bisa"
+    )
+)
+_TO_FIGURE: Final = re.compile(r" to (?:about |around |nearly )?\d")
+_OR: Final = re.compile(
+    r" [-–—] |\)?,?(?: [-–—])? ?(?:or|atau|yakni|yaitu|i\.e\.,?|that is,?|equivalent to|"
+    r"setara(?: dengan)?) (?:between )?|,? ?\((?:or |about |around |atau |sekitar |setara )?"
+)
+# "5,6 persen lebih rendah ketimbang kereta biasa, atau 11,3 juta kWh"
+_THAN_WHAT: Final = re.compile(
+    r"^ (?:ketimbang|dari|daripada|dibanding|dibandingkan)(?: [a-z]+){1,3}(?=, )"
+)
+_SAME_KIND: Final = (
+    frozenset(("mu", "ha", "km2", "m2", "acre", "mile2", "ft2")),
+    frozenset(("km", "m", "mile", "ft", "cm")),
+    frozenset(("t", "kg", "lb", "jin", "g")),
+)
+_THAN_BEGINS: Final = (" ketimbang ", " dari ", " daripada ", " dibanding ", " dibandingkan ")
+_COMPARED: Final = re.compile(
+    r",? (?:(?:slower|faster|lower|higher|more|less|better|worse|weaker|stronger|below|above|"
+    r"compared (?:with|to)|against|versus|up|down|melambat|lebih (?:rendah|tinggi|lambat|cepat)|"
+    r"dibanding(?:kan)?|dari|than|from|with|a|the|an|target|forecast|rate|pace|average|of|"
+    r"expected|predicted|respectively|since|so far|in|for|on|year|month|"
+    r"quarter|period|same|half|full|first|second|fourth|but|short|just|still|far|ahead|beating|"
+    r"missing|beat|missed|forecasts|expectations|estimates?|consensus|growth|gain|increase|"
+    r"[a-z]+['’]s|['’]s|and well|earlier|previous|national|sebesar|yang|sebelumnya|kuartal|tahun|"
+    r"lalu|periode),? ?)+[\"“]?"
+)
+# Growth of so much, "down from an earlier estimate of 1.7%".
+_UP_FROM: Final = re.compile(r"(?<![a-z])(?:up|down) from (?:[a-z'’]+ ){0,4}$")
+# What is left of a time that was taken out: "rose 17% in October; autos 8%".
+_OF_TIME: Final = re.compile(
+    r" (?:in|for|on|during|over|through|by|this|last)(?: the)? ?(?=[,;]| and )"
+)
+# The index rose 0.4%, "the Nikkei 225 1.1% and the S&P 500 0.2%".
+_NEXT_OF_MARKET: Final = re.compile(
+    r"(?:,|,? and|;|,? while|,? but) (?:(?:in|to|for|on|among) )?(?:the |that of |those of |"
+    r"those (?:below|above|under|over) )?((?:[a-z&'’.-]+,? ){1,4})(?:\d{2,4} )?(?:by )?"
+)
+_ALONE: Final = re.compile(r"[,.;]|$| (?:and|while|but|to|in|respectively)(?![a-z])")
+_NO_NAMES: Final = re.compile(
+    r"(?<![a-z])(?:of|to|with|from|for|at|was|were|is|are|has|had|share|accounted|accounting|about|"
+    r"made|makes|account|below|above|said|or|up|down|rate|margin|tax|tariff|stake|a|an)(?![a-z])"
+)
+_A_YEAR: Final = re.compile(r" a year(?=,)|  +")
+# It grew by so much in the quarter, "and 1.5% on an annual basis".
+_ON_A_YEAR: Final = re.compile(
+    r" (?:on an? (?:annual|yearly|monthly|quarterly)|on the (?:year|month|quarter|week)|"
+    r"(?:year|month|quarter)[- ](?:on|over)[- ](?:year|month|quarter)|from a (?:year|month)|"
+    r"annually|compared with a|a (?:year|month) (?:earlier|ago))(?![a-z])"
+)
+_FORESEEN: Final = re.compile(
+    r"(?<![a-z])(?:pencilled in|penciled in|forecast(?:s|ing)?(?: of| for| was)?|predicted|"
+    r"expected|expecting|(?:estimate|consensus|median|prediction|projection|expectation|target)s?"
+    r" (?:of|was|were|is|at|had been)|hop(?:ed|ing) for|(?:have |has |had )?offered|offering|"
+    r"demand(?:s|ed|ing)|asked for|asking for|settled (?:for|on)|proposed|short of)"
+    r"(?: (?:about|around|only|just|a|the|an|nearly|almost))* $"
+)
+_HAN_LINKS: Final = ("、", "和", "与", "及", "以及")
 _HAN_REACHED: Final = ("至", "到", "达", "达到", "，至", "，达", "，达到", "，为")

@@ -154,9 +154,7 @@ def is_name(line: str, number: Number) -> bool:
         return True
     if number.form == "words" and follows and _BEHIND_WORDS.match(line, end):
         return True
-    if " " in (last, behind) and (
-        masks_latin.is_family(line, number) or masks_latin.is_saying(line, number)
-    ):
+    if " " in (last, behind) and masks_latin.says_nothing(line, number):
         return True
     if number.form == "words":
         return behind >= "一" and masks_han.is_name(line, number)  # 半小时生活圈

@@ -12,14 +12,14 @@ from articles.text.amounts import (
     bare_gapped,
     bare_indonesian,
     bare_subject,
-    bare_told,
     cues,
     measuring_english,
     measuring_han,
     prices_han,
     units,
 )
-from articles.text.amounts.counted_before import is_goal
+from articles.text.amounts.bare_number import Bare
+from articles.text.amounts.counted_before import is_goal, measured_too, told_again
 from articles.text.amounts.cue_data import COMPARED_DOWN, COMPARED_UP, LEBIH
 from articles.text.amounts.number_types import ONE, Measured, Number
 from articles.text.amounts.ranges import (
@@ -118,21 +118,20 @@ class _Measuring:
 
     def _by_told(self, number: Number, one: Measured | None) -> Measured | None:
         """A count or a number of no known unit by what its sentence, or the one before, told of."""
-        line, previous, counted, amount = self.line, self.previous, self.counted, self.amount
-        end, unit = number.end, None
+        line, counted, unit = self.line, self.counted, None
         if self.language == "en" and (one is None or not one.known):
+            bare = Bare(self.text, line, number, number.end, self.previous, "en")
             unit = (
-                bare_again.sum_again(line, number, amount)
-                or bare_again.paid(line, number, amount)
-                or bare_again.noted(line, number, end, self.gauge)
-                or bare_again.again(line, number, end, previous, counted)
-                or bare_told.told_again(line, number, end, counted)
-                or bare_subject.moved_by(line, number, end)
-                or bare_told.measured_too(line, number, end, self.gauge)
+                bare_again.sum_again(bare, self.amount)
+                or bare_again.paid(bare, self.amount)
+                or bare_again.noted(bare, self.gauge)
+                or bare_again.again(bare, counted)
+                or told_again(bare, counted)
+                or bare_subject.moved_by(bare)
+                or measured_too(bare, self.gauge)
             )
             if unit is None and (one is None or one.code.partition("/")[0] == "count:unit"):
-                unit = bare_english.guess(line, self.text, number, end, previous, counted)
-                unit = unit or bare_again.like_gauge(self.text, line, number, self.gauge)
+                unit = bare_english.guess(bare, counted) or bare_again.like_gauge(bare, self.gauge)
         if self.language == "id" and counted is not None and (one is None or _is_open(one)):
             unit = bare_indonesian.of_counted(line, number, counted)
         if self.gauged is not None and (

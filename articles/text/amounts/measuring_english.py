@@ -17,9 +17,9 @@ from articles.text.times.period_data import COUNTS
 _SMALL: Final = "|".join(sorted((*data.ENGLISH_ONES, *data.ENGLISH_TENS), key=len, reverse=True))
 _FEW: Final = "|".join(COUNTS)
 _COUNT: Final = rf"(\d{{1,2}}|(?:{_SMALL})(?:-(?:{_SMALL}))?|{_FEW})"
-_CENTS: Final = re.compile(rf"(?: and)? {_COUNT} (?:cents?|pence)(?![a-z]| (?:a|per|each) )")
-# "83 dollars 20 a barrel", as it is said
-_CENTS_SAID: Final = re.compile(
+# And "83 dollars 20 a barrel", as it is said
+_CENTS: Final = re.compile(
+    rf"(?: and)? {_COUNT} (?:cents?|pence)(?![a-z]| (?:a|per|each) )|"
     r" (\d\d)(?= (?:an?|per) (?:barrel|ounce|tonne|ton|kilo|litre|share|day|gallon|pound|bushel|"
     r"head|night|hour)(?![a-z]))"
 )
@@ -27,7 +27,9 @@ _ON_THE_DOLLAR: Final = re.compile(
     r" (?:on|in) (?:the|each|every) (?:dollar|euro|pound|yuan|rupee|ringgit|baht|peso|rand)"
     r"(?: (?:lent|owed|invested|spent|borrowed|claimed))?(?![a-z])"
 )
-_INCHES: Final = re.compile(rf"(?: and)? {_COUNT} ?(?:inch|inches)(?![a-z])")
+_INCHES: Final = re.compile(
+    rf"(?: and)? {_COUNT} ?(?:inch|inches)(?![a-z])|(?<=\d ft) (\d{{1,2}}) ?in(?![a-z])"
+)
 # What may stand behind hours, minutes and years: "7 jam 15 menit", "lima tahun enam bulan".
 _RESTS: Final = {
     code: re.compile(rf"(?: and| dan|{comma})? {_COUNT} (?:{words})(?![a-z])")
@@ -38,7 +40,6 @@ _RESTS: Final = {
     )
 }
 _AND_A_PART: Final = re.compile(r" and a (half|quarter)(?![a-z])")
-_IN: Final = re.compile(r"(?<=\d ft) (\d{1,2}) ?in(?![a-z])")
 # A currency by its code, then the scale: as tables are headed.
 _SCALED_CODE: Final = re.compile(r"(?<= [a-z]{3}) (million|billion|trillion)(?![a-z])")
 REST_BEGINS: Final = (" ", ",")
@@ -63,14 +64,14 @@ def with_rest(line: str, number: Number, unit: Unit) -> tuple[Unit, Decimal]:
     if part is not None:
         more = Decimal("0.5") if part.group(1) == "half" else Decimal("0.25")
         return replace(unit, end=part.end()), more * unit.factor
-    match = _CENTS.match(line, unit.end) or _CENTS_SAID.match(line, unit.end) if money else None
+    match = _CENTS.match(line, unit.end) if money else None
     if unit.code in _RESTS and number.value == number.value.to_integral_value():
         match = _RESTS[unit.code].match(line, unit.end)
     if unit.code == "ft":
-        match = _INCHES.match(line, unit.end) or _IN.match(line, unit.end)
+        match = _INCHES.match(line, unit.end)
     if match is None:
         return unit, _ZERO
-    word = match.group(1)
+    word = match[match.lastindex or 0]
     numeral = None if word.isdigit() or word in COUNTS else read_words(word, "en")
     count = numeral.value if numeral else Decimal(COUNTS.get(word, word))
     of = 100 if money else _OF[unit.code]

@@ -8,6 +8,7 @@ import re
 from typing import Final
 
 from articles.text.amounts import units
+from articles.text.amounts.bare_number import ROUGHLY
 from articles.text.amounts.number_types import Measured
 from articles.text.word_tables import listed
 
@@ -18,15 +19,17 @@ _RISES: Final = ("gained", "added", "gaining", "adding", "gains", "adds")
 
 def told(plain: str, measured: Measured, start: int, end: int) -> _Told | None:
     """(role, sign, start, end) of an amount whose neighbours say how it is meant, or None."""
-    counted = measured.code.startswith("count:")
-    if counted and plain.startswith((" fewer ", " less "), measured.number.end):
-        return "growth", "-", start, end  # "48,000 fewer mortgages"
-    if counted and plain.startswith(" more ", measured.number.end) and _MORE_THAN.match(plain, end):
-        return "growth", "+", start, end  # "80 more ambulances are on the road than in 2019"
+    counted = measured.code[:6] == "count:"
+    if counted:
+        unit = measured.number.end
+        if plain.startswith((" fewer ", " less "), unit):
+            return "growth", "-", start, end  # "48,000 fewer mortgages"
+        if plain.startswith(" more ", unit) and _MORE_THAN.match(plain, end):
+            return "growth", "+", start, end  # "80 more ambulances are on the road than in 2019"
     behind = plain.startswith(_BEHIND, end)
     if behind and _LESS_OF_IT.match(plain, end):
         return "growth", "-", start, end  # "1.9 million tonnes less carbon dioxide"
-    if units.is_currency(measured.code):
+    if not counted and units.is_currency(measured.code):
         priced = _of_price(plain, measured.code, start, end)
         if priced is not None:
             return priced
@@ -34,8 +37,10 @@ def told(plain: str, measured: Measured, start: int, end: int) -> _Told | None:
         return "growth", "+", start, end  # "adding HK$52bn to its value"
     if behind and _MORE_OF.match(plain, end) and _GETS.search(plain, max(0, start - 14), start):
         return "level", "+", start, end  # "an option to buy 20 more"
-    lost = counted and _LOST.search(plain, max(0, start - 12), start)
-    if measured.code == "count:person" and lost and _OF_PEOPLE.search(plain, end, end + 90):
+    if measured.code != "count:person":
+        return None
+    lost = _LOST.search(plain, max(0, start - 12), start)
+    if lost and _OF_PEOPLE.search(plain, end, end + 90):
         return "growth", "+" if lost.group(1) in _RISES else "-", lost.start(), end
     return None
 
@@ -48,22 +53,6 @@ def acts_on(plain: str, word: str, start: int, measured: Measured) -> bool:
     if measured.code.startswith("count:"):
         return measured.end > (measured.top or measured.number).end
     return word not in _APART and plain.startswith(" of ", measured.end)
-
-
-_APART: Final = ("off", "given back", "handed back", "gave back", "give back", "gave up")
-_ACTS: Final = frozenset(
-    (
-        *_APART,
-        *listed(
-            "grew grow grows growing grown dropped drop drops dropping sank sink sinks sunk sinking"
-            " crashed expanded expand expands expanding improved improve improving strengthened"
-            " strengthens strengthening weakened narrowed narrows narrowing widened widen widens"
-            " widening deepened deepening advanced advance advances undercut undercuts undercutting"
-            " softened hardened"
-        ),
-    )
-)
-_TO_AMOUNT: Final = re.compile(r" to (?:[a-z]{2,3}\$? ?|[$€£¥])?\d[\d.,]*+ ?+(?!%|per ?cent)")
 
 
 def goes_on_to(plain: str, code: str, end: int) -> bool:
@@ -85,14 +74,27 @@ def _of_price(plain: str, code: str, start: int, end: int) -> _Told | None:
     return "growth", "+" if beside.group(1) in _HIGHER else "-", start, beside.end(1)
 
 
+_APART: Final = ("off", "given back", "handed back", "gave back", "give back", "gave up")
+_ACTS: Final = frozenset(
+    (
+        *_APART,
+        *listed(
+            "grew grow grows growing grown dropped drop drops dropping sank sink sinks sunk sinking"
+            " crashed expanded expand expands expanding improved improve improving strengthened"
+            " strengthens strengthening weakened narrowed narrows narrowing widened widen widens"
+            " widening deepened deepening advanced advance advances undercut undercuts undercutting"
+            " softened hardened"
+        ),
+    )
+)
+_TO_AMOUNT: Final = re.compile(r" to (?:[a-z]{2,3}\$? ?|[$€£¥])?\d[\d.,]*+ ?+(?!%|per ?cent)")
 _MORE_THAN: Final = re.compile(r"(?: [a-z0-9'-]+){0,8} than(?![a-z])")
 _LESS_OF_IT: Final = re.compile(
     r" less (?!than)[a-z]{3,}(?: [a-z]{3,})?(?=[.,;]|$| (?:a year|in|from))"
 )
 _HIGHER: Final = ("higher", "up", "stronger", "dearer")
 _GAINED: Final = re.compile(
-    r"(?<![a-z])(gained|added|lost|shed|gaining|adding|losing|shedding)(?: (?:about|another|"
-    r"just))? $"
+    rf"(?<![a-z])(gained|added|lost|shed|gaining|adding|losing|shedding){ROUGHLY} $"
 )
 _REACHING: Final = re.compile(
     r"(?: (?:on|over|in) the (?:day|week|month|quarter|year|session|period))?"

@@ -6,25 +6,24 @@ All functions take the plain shadow of a text (plain.py) and look a bounded way.
 import re
 from typing import Final
 
+from articles.text.alternatives import at_place
 from articles.text.amounts import unit_data as data
 from articles.text.amounts.english_nouns import class_of
 from articles.text.amounts.noun_data import ENGLISH_STOP
 from articles.text.gated import Gated
-from articles.text.word_tables import listed
+from articles.text.word_tables import words
 
 # "a pen", at the end of a phrase: "raised $40m a person familiar with the talks said" is none.
+# Or, whatever stands behind them, pieces and vessels that goods are sold by.
 _A_THING: Final = re.compile(
-    r" (?:an?|each|every) ([a-z]{3,14})"
+    r" (?:an?|each|every) (?:([a-z]{3,14})"
     r"(?=[,.;:)]|$| (?:in|to|from|for|and|or|at|by|with|on|while|but|than|last|this|is|was|versus|"
     r"against|after|before|since|under|during|when|if|as|compared|up|down)(?![a-z])"
-    r"(?! (?:later|ago|earlier|before|after)(?![a-z])))"
-)
-# Pieces and vessels that goods are sold by: whatever stands behind them.
-_A_PIECE: Final = re.compile(
-    r" (?:an?|each|every) (bag|bale|bar|barrow|basket|block|bottle|bowl|box|bunch|bundle|can|"
-    r"carton|cask|coil|crate|cup|dish|dozen|drum|glass|jar|jug|keg|loaf|mug|packet|pail|pair|pallet|pint|"
-    r"plank|pot|pouch|punnet|ream|roll|sack|sachet|serving|sheet|skein|slab|slice|spool|stem|strip|"
-    r"tin|tray|truckload|tub|tube|vial)(?= [a-z])"
+    r"(?! (?:later|ago|earlier|before|after)(?![a-z])))|"
+    r"(bag|bale|bar|barrow|basket|block|bottle|bowl|box|bunch|bundle|can|carton|cask|coil|crate|cup|"
+    r"dish|dozen|drum|glass|jar|jug|keg|loaf|mug|packet|pail|pair|pallet|pint|plank|pot|pouch|"
+    r"punnet|ream|roll|sack|sachet|serving|sheet|skein|slab|slice|spool|stem|strip|tin|tray|"
+    r"truckload|tub|tube|vial)(?= [a-z]))"
 )
 # "40 yuan on a tonne of billet"
 _ON_ONE: Final = re.compile(
@@ -32,15 +31,11 @@ _ON_ONE: Final = re.compile(
     r"square meter|kilowatt-hour|watt|mu|hectare|pound|gram)(?![a-z])"
 )
 _ASIDE: Final = re.compile(r" ?\([^()\n]{1,40}\)|\)")
-_NO_THING: Final = frozenset(
-    listed(
-        "decade century bit lot couple few third half quarter fifth tenth move deal way step rate"
-        " loss gain profit rise fall drop year month week day while source record total bid"
-        " result consequence person spokesman spokeswoman minute second moment fraction sign"
-    )
+_NO_THING: Final = words(
+    "decade century bit lot couple few third half quarter fifth tenth move deal way step rate"
+    " loss gain profit rise fall drop year month week day while source record total bid"
+    " result consequence person spokesman spokeswoman minute second moment fraction sign"
 )
-
-
 # "0.6 yuan for every shirt", "for each stolen bicycle that was found"
 _FOR_EACH: Final = re.compile(r" (?:for|on|from|in|to) (?:each|every) ((?:[a-z-]+ ?){1,4})")
 
@@ -64,6 +59,8 @@ def _for_each(plain: str, at: int) -> tuple[str, int] | None:
 
 def a_thing(plain: str, at: int, *, scaled: bool) -> tuple[str, int]:
     """The single thing that the money which ends at `at` is for, and where that ends."""
+    if not _OF_ONE.match(plain, at):
+        return "", at
     measure = _ON_ONE.match(plain, at)
     if measure is not None:
         return "/" + data.PER[measure.group(1)], measure.end()
@@ -71,26 +68,13 @@ def a_thing(plain: str, at: int, *, scaled: bool) -> tuple[str, int]:
     if each is not None:
         return "/" + each[0], each[1]
     aside = _ASIDE.match(plain, at)
-    behind = at if aside is None else aside.end()
-    found = _A_THING.match(plain, behind) or _A_PIECE.match(plain, behind)
-    if found is None or found.group(1) in _NO_THING:
+    found = _A_THING.match(plain, at if aside is None else aside.end())
+    word = "" if found is None else found[1] or found[2]
+    if found is None or word in _NO_THING:
         return "", at
-    word = found.group(1)
     each_does = plain.startswith(" each ", found.start())  # "grants of 300 yuan each went to"
     noun = data.PER.get(word) or class_of(word) or ("" if scaled or each_does else word)
     return ("/" + noun if noun else ""), (found.end() if aside is None and noun else at)
-
-
-# "It costs 2.1 million yuan to lay a kilometre of pipe"
-_TO_DO_ONE: Final = re.compile(
-    r" to [a-z]{3,12} (?:an?|one|each|every) (?:(?:new|single|average|typical) )?([a-z]{2,14})"
-    r"(?: (kilometre|kilometer|metre|meter|foot|inch))?(?![a-z])"
-)
-_IT_COSTS: Final = re.compile(
-    r"(?<![a-z])(?:it|that) (?:now |still |usually |typically |would |will |can |could )*"
-    r"(?:costs?|takes|took|needs)(?: (?:[a-z]+ )?(?:about|around|some|only|just|nearly|over|up to|"
-    r"roughly|more than))? $"
-)
 
 
 def to_do_one(plain: str, start: int, end: int) -> str:
@@ -102,19 +86,36 @@ def to_do_one(plain: str, start: int, end: int) -> str:
     return "/" + data.PER[word] if word in _MEASURES and not done.group(2) else ""
 
 
-_MEASURES: Final = frozenset(
-    listed(
-        "kilometre kilometer mile tonne ton kilo kilogram litre liter barrel mu hectare acre watt"
-        " kilowatt megawatt kilowatt-hour bushel pound"
-    )
-)
-
-
 def is_on_one(plain: str, at: int) -> bool:
     """Whether "on a tonne" or the like begins at `at`."""
     return _ON_ONE.match(plain, at) is not None
 
 
+def paid_by(plain: str, start: int, *, scaled: bool) -> str:
+    """The time by which an amount is paid, as its name says before it: "/month"."""
+    paid = _PAID.search(plain, max(0, start - 100), start, line=plain)
+    if paid is None:
+        return ""
+    time = _OF_TIMES[paid.group(1)]
+    return "" if scaled and time == "year" else "/" + time
+
+
+# Whether any of these may stand behind an amount: mostly none does.
+_OF_ONE: Final = at_place(*(one.pattern for one in (_ON_ONE, _FOR_EACH, _ASIDE, _A_THING)))
+# "It costs 2.1 million yuan to lay a kilometre of pipe"
+_TO_DO_ONE: Final = re.compile(
+    r" to [a-z]{3,12} (?:an?|one|each|every) (?:(?:new|single|average|typical) )?([a-z]{2,14})"
+    r"(?: (kilometre|kilometer|metre|meter|foot|inch))?(?![a-z])"
+)
+_IT_COSTS: Final = re.compile(
+    r"(?<![a-z])(?:it|that) (?:now |still |usually |typically |would |will |can |could )*"
+    r"(?:costs?|takes|took|needs)(?: (?:[a-z]+ )?(?:about|around|some|only|just|nearly|over|up to|"
+    r"roughly|more than))? $"
+)
+_MEASURES: Final = words(
+    "kilometre kilometer mile tonne ton kilo kilogram litre liter barrel mu hectare acre watt"
+    " kilowatt megawatt kilowatt-hour bushel pound"
+)
 _OF_TIMES: Final = {
     "hourly": "hour", "daily": "day", "nightly": "night", "weekly": "week", "monthly": "month",
     "annual": "year", "yearly": "year",
@@ -126,12 +127,3 @@ _PAID: Final = Gated(
     r"stipends?|tuition|subscriptions?|charges?|membership|premiums?|rentals?)(?![a-z])"
     r"(?:[^.;,]|(?<=\d)[.,](?=\d)){0,60}$"
 )
-
-
-def paid_by(plain: str, start: int, *, scaled: bool) -> str:
-    """The time by which an amount is paid, as its name says before it: "/month"."""
-    paid = _PAID.search(plain, max(0, start - 100), start, line=plain)
-    if paid is None:
-        return ""
-    time = _OF_TIMES[paid.group(1)]
-    return "" if scaled and time == "year" else "/" + time

@@ -1,5 +1,5 @@
-"""What an Indonesian price buys, where the words around it say so: a kilogram of meat, an hour, a
-bag for each house.
+"""What an Indonesian price buys, and what one of a measure takes or yields, where the words around
+an amount say so: a kilogram of meat, an hour, "Setiap ton sampah menghasilkan 380 kWh".
 
 All functions take the plain shadow of a line and look a bounded way.
 """
@@ -7,13 +7,13 @@ All functions take the plain shadow of a line and look a bounded way.
 import re
 from typing import Final
 
-from articles.text.alternatives import compiled
+from articles.text.alternatives import at_place, compiled
 from articles.text.amounts import counting, cues, units
 from articles.text.amounts import unit_data as data
+from articles.text.amounts.counted_indonesian import piece_at, piece_of
 from articles.text.amounts.indonesian_nouns import INDONESIAN_NOUNS
 from articles.text.amounts.number_types import Measured
-from articles.text.amounts.pieces_indonesian import piece_at, piece_of
-from articles.text.gated import Gated
+from articles.text.gated import Gate, Gated
 
 _SENTENCE: Final = 150
 # Sums, not prices: what stands in a series of prices without being one.
@@ -27,15 +27,18 @@ SUM: Final = compiled(
 _ONE_OF: Final = Gated(
     r"(?<![a-z])(?:(?:biaya|harga|ongkos|tarif|nilai|sewa|upah|jual|beli|produksi)(?:nya)? )?"
     r"(?:untuk )?(?P<each>satu|sebuah|seekor|selembar|sebutir|sebatang|setiap|tiap|"
-    r"per|masing-masing) "
-    r"(?P<noun>[a-z]{2,}(?: [a-z]{2,}){0,2})"
+    r"per|masing-masing) (?P<noun>[a-z]{2,}(?: [a-z]{2,}){0,2})"
+)
+# Words for a piece, a vessel or a measure that goods are sold by.
+_SOLD_BY: Final = (
+    "porsi|ekor|karung|tabung|butir|gelas|cangkir|bungkus|ikat|botol|kotak|mangkuk|piring|lusin|rim|"
+    "dus|kantong|lembar|batang|helai|pasang|potong|kaleng|tandan|tusuk|tangkai|kuntum|biji|sisir|"
+    "bilah|keping|kodi|peti|krat|gulung|galon|jeriken|ember|keranjang|renteng|saset|slop|iris|"
+    "toples|setel"
 )
 _PIECE: Final = Gated(
-    r"(?<![a-z\d.,])(?:se|satu |1 )(?P<piece>kilogram|kilo|kg|ton|liter|gram|porsi|ekor|karung|sak|"
-    r"tabung|butir|gelas|cangkir|bungkus|ikat|botol|meter|hektare?|kotak|mangkuk|piring|barel|lusin|rim|dus|kantong|"
-    r"lembar|batang|helai|pasang|potong|kaleng|tandan|tusuk|tangkai|kuntum|biji|sisir|bilah|keping|"
-    r"kodi|peti|krat|gulung|galon|jeriken|ember|keranjang|renteng|saset|slop|iris|toples|setel)"
-    r"(?![a-z])"
+    rf"(?<![a-z\d.,])(?:se|satu |1 )(?P<piece>{_SOLD_BY}|kilogram|kilo|kg|ton|liter|gram|sak|meter|"
+    r"hektare?|barel)(?![a-z])"
 )
 _PIECES: Final = {
     "piring": "plate", "mangkuk": "bowl", "ikat": "bundle", "lusin": "dozen",
@@ -61,13 +64,7 @@ _OF_BEFORE: Final = re.compile(
     r"\d(?: (?:ribu|juta|yuan|rupiah|dolar(?: as)?|dollar as|sen))* ?/?$"
 )
 _A_TIME: Final = re.compile(r"per (?:tahun|bulan|hari|minggu|pekan|jam|kuartal|semester)")
-_A_PIECE: Final = re.compile(
-    r" se(bungkus|botol|porsi|ekor|karung|butir|gelas|cangkir|ikat|kotak|tabung|mangkuk|piring|"
-    r"lembar|batang|helai|pasang|potong|kaleng|kantong|tandan|tusuk|tangkai|kuntum|biji|sisir|"
-    r"bilah|keping|lusin|kodi|peti|krat|dus|rim|gulung|galon|jeriken|ember|keranjang|renteng|saset|"
-    r"slop|iris|toples|setel)"
-    r"(?![a-z])"
-)
+_A_PIECE: Final = re.compile(rf" se({_SOLD_BY})(?![a-z])")
 _FOR_EACH: Final = re.compile(
     r" (?:(?:(?:akan|telah|sudah) )?di[a-z]{4,}(?: [a-z]+)? (?=untuk|bagi|kepada|dari))?"
     r"(?:(?:untuk|bagi|kepada|dari) (?:[a-z]+ ){0,3}?)?(?:se)?tiap "
@@ -89,6 +86,8 @@ _FOR_ONE: Final = re.compile(
 
 def _for_what(line: str, one: Measured) -> str:
     """What the words behind a price say that it buys: "untuk satu jam", "sebungkus"."""
+    if not _FOR_WHAT.match(line, one.end):
+        return ""
     for_one = _FOR_ONE.match(line, one.end)
     if for_one is not None:
         return data.PER[for_one.group(1)]
@@ -141,13 +140,6 @@ def of_one(line: str, one: Measured) -> str:
     return ""
 
 
-_EACH: Final = ("per ", "setiap ", "tiap ", "masing-masing ")
-# "Biaya satu satelit ditekan dari 30 juta yuan menjadi": the other end of a change
-_RISES: Final = re.compile(
-    r"[^\d]*\d[\d.,]*(?: [a-z]+){0,3} (?:menjadi|ke|hingga|sampai)(?: [a-z]+){0,3} ?"
-)
-
-
 def _named(line: str, offset: int, match: re.Match[str]) -> str:
     if match.re is _PIECE.pattern:
         piece = match.group("piece")
@@ -164,3 +156,111 @@ def known_thing(line: str, at: int) -> str:
     at += len("unit ") if line.startswith("unit ", at) else 0  # "satu unit baterai"
     counted = counting.noun_at(line, at)
     return "" if counted is None or counted in ("time", "unit") else counted
+
+
+def by_each(line: str, one: Measured) -> str:
+    """ "Setiap warga menghasilkan 0,8 kilogram sehari": who yields an amount of a time."""
+    sentence = cues.sentence_before(line, one.start, "id", 100)
+    holds = _HOLDS.search(sentence, line=line)
+    noun = known_thing(line, one.start - len(sentence) + holds.start("noun")) if holds else ""
+    return noun or ("person" if _PER_HEAD.search(sentence, line=line) else "")
+
+
+def hired_for(line: str, one: Measured) -> str:
+    """What an amount of a time is paid for one of: "/kiosk/month"."""
+    sentence = cues.sentence_before(line, one.start, "id", _SENTENCE)
+    hired = _HIRED.search(sentence, line=line)
+    if hired is None:
+        return ""
+    if hired["unit"]:
+        return data.PER[hired["unit"]]  # "sewa per meter persegi 52 yuan per bulan"
+    return counting.noun_at(line, one.start - len(sentence) + hired.start("noun")) or ""
+
+
+def yielded(line: str, found: list[Measured], at: int) -> str:
+    """ "Setiap ton sampah menghasilkan 380 kWh. Dulu cuma 290 kWh": what the amount is per."""
+    one = found[at]
+    if _A_TRIP.match(line, one.end):
+        return "/trip"
+    sentence = cues.sentence_before(line, one.start, "id", 100)
+    if _YIELDS.stands_in(line):
+        each = _EACH_ONE.search(sentence, line=line) or _ONE_TAKES.search(sentence, line=line)
+        if each is not None:
+            return "/" + data.PER[each.group(1)]
+        noun = by_each(line, one)
+        if noun:
+            return "/" + noun
+    if not at or found[at - 1].code.partition("/")[0] != one.code:
+        return ""
+    _, slash, per = found[at - 1].code.partition("/")
+    between = line[found[at - 1].end : one.start]
+    if slash and per not in _TIMES and _AND_OF.fullmatch(between):
+        return slash + per if takes(line, found[at - 1]) else ""
+    again = _ONCE_IT_WAS.search(between) or (_SAME_AGAIN.search(between) and "." not in between)
+    value, like = one.number.value * one.factor, found[at - 1].number.value * found[at - 1].factor
+    if _BUT_ONLY.fullmatch(between) and value < like < _FAR_LESS * value:
+        return slash + per if per in _TIMES else ""
+    near = 0 < value <= 3 * like <= 9 * value and one.number.scaled == found[at - 1].number.scaled
+    return slash + per if slash and len(between) <= 80 and again and near else ""
+
+
+def takes(line: str, one: Measured) -> bool:
+    """Whether an amount is what one of a measure needs or yields, in so many words."""
+    sentence = cues.sentence_before(line, one.start, "id", 100)
+    return bool(_EACH_ONE.search(sentence, line=line) or _ONE_TAKES.search(sentence, line=line))
+
+
+_FOR_WHAT: Final = at_place(*(one.pattern for one in (_FOR_ONE, _A_PIECE, _FOR_EACH)))
+_EACH: Final = ("per ", "setiap ", "tiap ", "masing-masing ")
+# "Biaya satu satelit ditekan dari 30 juta yuan menjadi": the other end of a change
+_RISES: Final = re.compile(
+    r"[^\d]*\d[\d.,]*(?: [a-z]+){0,3} (?:menjadi|ke|hingga|sampai)(?: [a-z]+){0,3} ?"
+)
+_EACH_ONE: Final = Gated(
+    r"(?<![a-z])(?:se)?tiap (ton|hektare|hektar|ha|kilogram|kg|liter|meter persegi|kilometer|km|"
+    r"jam|hari|pasien|peti kemas|kendaraan|rumah tangga|orang|barel)(?![a-z])[^\d,;]{0,60}$"
+)
+# "Satu hektare memerlukan 250 kg urea"
+_ONE_TAKES: Final = Gated(
+    r"(?<![a-z])(?:satu|1) (?P<unit>ton|hektare|hektar|ha|kilogram|kg|liter)(?: [a-z]+){0,4}? "
+    r"(?:(?:bisa|dapat|akan) )?(?:memerlukan|membutuhkan|perlu|butuh|menghasilkan|menghabiskan|"
+    r"mengonsumsi|melepas|mengeluarkan|menyerap|menampung)(?: (?:sekitar|rata-rata|hingga))* $"
+)
+_AND_OF: Final = re.compile(r"(?: [a-z]+){0,2},? (?:dan|serta) ")
+# "Satu kargo berisi 125 ribu meter kubik"
+_HOLDS: Final = Gated(
+    r"(?<![a-z])(?:satu|setiap|tiap) (?P<noun>[a-z]{3,})(?: [a-z]+){0,3}? (?:berisi|memuat|membawa|"
+    r"menghasilkan|mengangkut|menampung|membutuhkan|mengonsumsi|menghabiskan|memproduksi|menyimpan|"
+    r"berkapasitas)(?: (?:sekitar|rata-rata|hingga|lebih dari))* $"
+)
+# "148 liter per detik, padahal kebutuhan kota 210 liter"
+_SAME_AGAIN: Final = re.compile(
+    r"(?<![a-z])(?:padahal|naik|turun|jadi|menjadi|sedangkan|sementara|dibanding|dibandingkan|"
+    r"di (?:atas|bawah) (?:rata-rata|target|[a-z]+(?: [a-z]+)? yang)|jauh di (?:atas|bawah)|"
+    r"target(?:nya)?)(?![a-z])"
+)
+# "Konsumsi listrik per kapita mencapai 1.448 kWh"
+_PER_HEAD: Final = Gated(r"(?<![a-z])per (?:kapita|orang|jiwa)(?![a-z])[^\d,;]{0,50}$")
+_ONCE_IT_WAS: Final = re.compile(
+    r"[.;,] (?:padahal )?(?:dulu|semula|sebelumnya|tadinya|tahun lalu|awalnya)(?:nya)?"
+    r"(?: (?:hanya|cuma|masih|baru|sekitar|mencapai|sebesar))* $"
+)
+# "2,8 juta ton setahun, tetapi panennya tak sampai 300 ribu ton"
+_BUT_ONLY: Final = re.compile(
+    r",? (?:tetapi|tapi|padahal|sedangkan|sementara|namun)(?: [a-z]+){1,4} (?:hanya|cuma|baru|"
+    r"masih|tak sampai|tidak sampai|kurang dari)(?: (?:sekitar|mencapai|bisa))* "
+)
+_FAR_LESS: Final = 30
+_TIMES: Final = ("year", "month", "day", "week")
+YIELDED: Final = frozenset(("GWh", "t", "kg", "L", "m3", "g", "barrel", "MW"))
+_YIELDS: Final = Gate(_EACH_ONE, _ONE_TAKES, _HOLDS, _PER_HEAD)
+# "Sewa satu kios Rp 2,5 juta per bulan"
+_HIRED: Final = Gated(
+    r"(?<![a-z])(?:sewa|menyewa|disewa|disewakan)(?: [a-z]+){0,2}? (?:satu|sebuah|tiap|setiap|per) "
+    r"(?P<noun>(?P<unit>meter persegi|hektare?)|[a-z]{3,}(?: [a-z]+)?)[^;]{0,120}$"
+)
+# "12.000 ton batu bara sekali jalan"
+_A_TRIP: Final = re.compile(
+    r"(?: (?!dan |yang )[a-z]+){0,3} (?:setiap kali|tiap kali|sekali) "
+    r"(?:jalan|angkut|berlayar|melaut|kirim|pelayaran|perjalanan)(?![a-z])"
+)

@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Final, NamedTuple
 
-from articles.text.amounts import counting, masks_english, tables_indonesian, tables_loose, units
+from articles.text.amounts import counting, masks_latin, tables_indonesian, tables_loose, units
 from articles.text.amounts.bases import Base
 from articles.text.amounts.bases_tables import DatedHead, dated_head, goes_on, with_bases
 from articles.text.amounts.describing import describe
@@ -340,7 +340,7 @@ def _masks(line: Line) -> list[tuple[int, int]]:
     """What of a line is no number to be measured; those of a row are read by its head."""
     if line.idle or line.cells:
         return [(0, len(line.plain))]
-    said = masks_english.spans(line.plain) if line.language == "en" else []
+    said = masks_latin.sayings(line.plain) if line.language == "en" else []
     return joined([*[time.core for time in line.times], *line_masks(line.plain), *said])
 
 

@@ -10,23 +10,17 @@ from decimal import Decimal
 from typing import Final
 
 from articles.text.amounts import cues, units
+from articles.text.amounts import prices_indonesian as prices
 from articles.text.amounts import unit_data as data
+from articles.text.amounts.counted_indonesian import of_pieces
 from articles.text.amounts.cue_data import LEBIH
 from articles.text.amounts.figures import Line, Quantity
 from articles.text.amounts.indonesian_nouns import INDONESIAN_NOUNS
 from articles.text.amounts.indonesian_things import INDONESIAN_ANIMALS
 from articles.text.amounts.number_types import Measured
-from articles.text.amounts.pieces_indonesian import of_pieces
-from articles.text.amounts.prices_indonesian import (
-    SUM,
-    of_one,
-)
-from articles.text.amounts.yields_indonesian import by_each, hired_for, takes, yielded
 
 _SENTENCE: Final = 150
-_FAR: Final = 260
 _TIMES: Final = frozenset(("year", "month", "day", "week", "hour", "quarter"))
-
 _PAID: Final = re.compile(
     r"(?<![a-z])(?:upah|gaji|honor|sewa|pendapatan|penghasilan|ump|umk|umr|tarif|iuran|tunjangan|"
     r"cicilan|angsuran|tawaran|uang saku|biaya|ongkos|langganan|pensiun|imbalan|bayaran)"
@@ -39,8 +33,7 @@ _COMPARES: Final = re.compile(
 _PRICE: Final = re.compile(
     r"(?<![a-z])(?:harga|dijual|menjual|seharga|berharga|dihargai|dibanderol|banderol|dipatok|"
     r"dilego|dilepas|ditawarkan|menawar|ditawar|membayar|dibayar|bayar|dikenai|ditarik|tarif|ongkos|biaya|level|kisaran|naik|turun|"
-    r"lebih (?:mahal|murah)|"
-    r"sebelumnya|semula|hpp|het|buyback)(?:nya)?(?![a-z])"
+    r"lebih (?:mahal|murah)|sebelumnya|semula|hpp|het|buyback)(?:nya)?(?![a-z])"
 )
 _MOVES: Final = re.compile(
     r"(?<![a-z])(?:naik|turun|bertambah|berkurang|lebih [a-z]+|selisih|susut|terpangkas|anjlok|"
@@ -57,26 +50,34 @@ def priced(line: str, found: list[Measured]) -> list[Measured]:
     for at, one in enumerate(found):
         base, slash, rate = one.code.partition("/")
         if not units.is_currency(base):
-            if not slash and (per := yielded(line, found, at)):
+            if not slash and base in prices.YIELDED and (per := prices.yielded(line, found, at)):
                 found[at] = replace(one, code=one.code + per)
-            elif rate in _TIMES and (who := by_each(line, one)):
+            elif rate in _TIMES and (who := prices.by_each(line, one)):
                 found[at] = replace(one, code=f"{base}/{who}/{rate}")
             continue
         if not slash:
-            per = of_one(line, one) or _equal(line, found, at)
+            per = prices.of_one(line, one) or _equal(line, found, at)
             per = per or _like(line, one, told.get(base)) or _like_next(line, found, at)
             per = per or _converted(line, one, last)
-            found[at] = replace(one, code=f"{base}/{per}") if per else one
-        elif rate in _TIMES and (hired := hired_for(line, one)):
+            found[at] = replace(one, code=f"{base}/{per}") if per else _of_a_month(line, one)
+        elif rate in _TIMES and (hired := prices.hired_for(line, one)):
             found[at] = replace(one, code=f"{base}/{hired}/{rate}")
-        found[at] = _of_a_month(line, found[at])
         if "/" in found[at].code:
             told[base] = last = found[at]
+    if told:
+        _change_prices(line, found)
+    return _without_ones(line, found)
+
+
+def _change_prices(line: str, found: list[Measured]) -> None:
+    """From the end: the change of a price is per what the price is that it led to."""
     for at in range(len(found) - 2, -1, -1):
+        one = found[at]
+        if "/" in one.code or not units.is_currency(one.code):
+            continue
         price = next((other for other in found[at + 1 : at + 3] if "/" in other.code), None)
         if price is not None:
-            found[at] = _moved_to(line, found[at], price)
-    return _without_ones(line, found)
+            found[at] = _moved_to(line, one, price)
 
 
 def _converted(line: str, one: Measured, last: Measured | None) -> str:
@@ -87,57 +88,26 @@ def _converted(line: str, one: Measured, last: Measured | None) -> str:
     return per if base != one.code and units.is_currency(base) else ""
 
 
-_CONVERTED: Final = re.compile(
-    r"(?: \(|,? atau |,? setara )(?:sekitar |setara |kira-kira |kurang lebih |hampir )?"
-)
-
-
 def _moved_to(line: str, one: Measured, following: Measured) -> Measured:
     """ "Saham itu naik Rp 40 ke Rp 1.985": the change of a price is per what the price is."""
     base, _, per = following.code.partition("/")
-    if base != one.code or not units.is_currency(base):
+    if base != one.code:
         return one
     moved = _MOVES.search(line, max(0, one.start - 30), one.start)
-    to = _TO.fullmatch(line, one.end, following.start)
-    return replace(one, code=f"{base}/{per}") if moved and to else one
-
-
-# The year before beside a price, in brackets.
-_THEN: Final = re.compile(
-    r" \((?:[1-4]q|[12]h|fy)[ -]?\d{2,4}:? ?$| \((?:periode yang sama )?(?:tahun|kuartal|semester) "
-    r"(?:lalu|sebelumnya):? ?$"
-)
-_TO: Final = re.compile(
-    r"(?: atau \d[\d.,]* ?(?:%|persen)| \(\d[\d.,]* ?(?:%|persen)\))? (?:ke|menjadi|jadi|di)"
-    r"(?: (?:level|posisi))? "
-)
+    to = moved and _TO.fullmatch(line, one.end, following.start)
+    return replace(one, code=f"{base}/{per}") if to else one
 
 
 def _of_a_month(line: str, one: Measured) -> Measured:
     """A wage is told by the month where nothing is said: "UMP Rp 2,4 juta", "gaji 9.200 yuan"."""
-    base, slash, _ = one.code.partition("/")
     value = one.number.value * one.factor
-    low, high = _MONTHLY_WAGES.get(base, (0, 0))
-    if slash or not low <= value <= high:
+    low, high = _MONTHLY_WAGES.get(one.code, (0, 0))
+    if not low <= value <= high:
         return one
     sentence = cues.sentence_before(line, one.start, "id", 110)
     if _LEAST_WAGE.search(sentence) and not (_MOVES.search(sentence) or _PAY_OWED.search(sentence)):
-        return replace(one, code=f"{base}/month")
+        return replace(one, code=f"{one.code}/month")
     return one
-
-
-_LEAST_WAGE: Final = re.compile(
-    r"(?<![a-z])(?:(?:ump|umk|umr|upah minimum)(?:nya)?(?![a-z])|(?:ber|di)gaji [^\d]{0,20}$|"
-    r"gaji(?:nya)?(?: (?!per |harian|mingguan|total|seluruh|tahunan|telat|tertunggak|dari |dan )"
-    r"[a-z-]+){0,5} ?(?:rp ?)?$)"
-)
-_PAY_OWED: Final = re.compile(
-    r"(?<![a-z])(?:total|(?:me)?nunggak|tunggakan|seluruh|tahunan|mingguan|harian|setahun|anggaran|"
-    r"belanja|dipotong|potongan|denda|pinjaman)(?![a-z])"
-)
-_MONTHLY_WAGES: Final = {
-    "IDR": (1_000_000, 60_000_000), "CNY": (1_000, 80_000), "USD": (200, 12_000),
-}  # fmt: skip
 
 
 def _without_ones(line: str, found: list[Measured]) -> list[Measured]:
@@ -156,7 +126,7 @@ def _without_ones(line: str, found: list[Measured]) -> list[Measured]:
 
 def _told_of_one(line: str, one: Measured, following: Measured) -> bool:
     """Whether the amount behind "1 gram" is what one of it costs, needs or yields."""
-    if following.code.endswith("/" + one.code) and takes(line, following):
+    if following.code.endswith("/" + one.code) and prices.takes(line, following):
         return True
     behind = line[one.end : following.start]
     if units.is_currency(one.code):
@@ -166,14 +136,7 @@ def _told_of_one(line: str, one: Measured, following: Measured) -> bool:
     if one.code not in _WEIGHTS:
         return False
     money = units.is_currency(following.code.partition("/")[0])
-    return money and len(behind) <= _NEAR_PRICE and not re.search(r"[.;:,(]", behind)
-
-
-# "Satu yuan setara Rp 2.300"
-_EXCHANGED: Final = re.compile(r" (?:setara|sama dengan|bernilai|=)(?: dengan)?(?: sekitar)? ")
-_IN_A_DAY: Final = re.compile(r" (?:bisa |dapat )?(?:butuh|perlu|habis|laku|menjual|membuat) ")
-_WEIGHTS: Final = ("kg", "g", "t", "L", "m2", "ozt", "oz")
-_NEAR_PRICE: Final = 60
+    return money and len(behind) <= 60 and not re.search(r"[.;:,(]", behind)
 
 
 def _equal(line: str, found: list[Measured], at: int) -> str:
@@ -191,15 +154,12 @@ def _equal(line: str, found: list[Measured], at: int) -> str:
     return per if per and not units.is_currency(base) and _EQUALS.fullmatch(between) else ""
 
 
-_A_PIECE: Final = re.compile(r" (?:sebuah|seekor|selembar|sebatang|sebutir)(?![a-z])")
-_EQUALS: Final = re.compile(r",? (?:atau )?setara(?: dengan)?(?: sekitar)? ")
-
 # -- a price like the one beside it ---------------------------------------------------------------
 
 
 def _like(line: str, one: Measured, last: Measured | None) -> str:
     """What the price before it was per, if this is a price of the same series."""
-    if last is None or one.start - last.end > _FAR:
+    if last is None or one.start - last.end > 260:
         return ""
     base, _, per = last.code.partition("/")
     if base != one.code or _is_sum(line, last.end, one):
@@ -232,9 +192,6 @@ def _like(line: str, one: Measured, last: Measured | None) -> str:
     return per if not sentences or _PRICE.search(sentence) or _PAID.search(sentence) else ""
 
 
-_BEASTS: Final = frozenset(INDONESIAN_ANIMALS.values())
-
-
 def _like_next(line: str, found: list[Measured], at: int) -> str:
     """What the price behind it is per: "di Tianjin 2.510 yuan, di Hebei 1.900 yuan per bulan"."""
     one, following = found[at], found[at + 1] if at + 1 < len(found) else None
@@ -256,36 +213,10 @@ def _like_next(line: str, found: list[Measured], at: int) -> str:
     return per if _alike(one, following, Decimal(10), changed=changed) else ""
 
 
-# "Seekor domba Rp 2,9 juta, sapi Rp 19 juta per ekor": no price of a cow
-_OWN_PIECE: Final = re.compile(
-    r"(?<![a-z])(?:seekor|sebuah|sebutir|selembar|sebatang|satu) (?=[a-z])"
-)
-_MOVED_THEN: Final = re.compile(
-    r",? (?:atau )?(?:naik|turun|bertambah|berkurang|melonjak|anjlok)"
-    r"(?: (?:sekitar|sebesar|tipis))* "
-)
-_ASIDE_OF_IT: Final = re.compile(r" \([^()]{1,40}\)")
-# "Rp 42.000 per bulan, Rp 7.000 di antaranya disubsidi"
-_PART_OF_IT: Final = re.compile(r" (?:di ?antaranya|darinya)(?![a-z])")
-# "Indonesia US$ 16,4, Thailand US$ 21,2", "Rp 4.900 sehari; di Karawang Rp 9.200"
-_NEXT_NAME: Final = re.compile(
-    r"[,;] (?:(?:dan |serta |sedangkan |sementara )?di )?(?!total|atau|setara|me[a-z]{3}|"
-    r"ber[a-z]{3}|di[a-z]{3}|ter[a-z]{3}|[a-z]+nya )[a-z]+(?: [a-z]+)?(?:, [a-z ]{1,40},)? "
-)
-# "5 gram Rp 9,2 juta": the price of so much, not of one gram
-_OF_SO_MUCH: Final = re.compile(
-    r"(?:\d|dua|tiga|empat|lima|enam|sepuluh) ?(?:gram|gr|kg|kilogram|liter|ml|ons|kali|lembar|"
-    r"buah|unit|orang|bulan|tahun|hari|potong|porsi|ikat|bungkus|botol|butir|ekor|biji|pasang|kotak)"
-    r"(?: (?:senilai|seharga|dibanderol|dijual|dihargai|sebesar|adalah|dipatok|yakni))* ?$"
-)
-_METAL: Final = re.compile(r"(?<![a-z])(?:perak|emas|platinum|paladium)(?![a-z])[^.;]{0,30}$")
-_NEXT: Final = re.compile(r"[.!?;][”\"]? ")
-
-
 def _is_sum(line: str, since: int, one: Measured) -> bool:
     clause = cues.clause_before(line, one.start, "id")
     start = max(since, one.start - len(clause))
-    return SUM.search(line, start, one.start) is not None
+    return prices.SUM.search(line, start, one.start) is not None
 
 
 def _alike(one: Measured, other: Measured, times: Decimal, *, changed: bool) -> bool:
@@ -312,17 +243,9 @@ def _of_head(line: Line, one: Measured) -> str:
     """ "Tarif sewa kios per bulan:", then "Lantai dasar: Rp 4,5 juta"."""
     if not _is_row(line.plain, one):
         return ""
-    head = _HEAD_PER.search(line.before[-_LIST_ABOVE:])
+    head = _HEAD_PER.search(line.before[-400:])
     word = head.group(1) if head is not None else ""
     return data.PER.get(word) or INDONESIAN_NOUNS.get(word, "")
-
-
-_LIST_ABOVE: Final = 400
-_HEAD_PER: Final = re.compile(
-    r"(?<![a-z])(?:harga|tarif|sewa|biaya|ongkos|upah|gaji|honor|iuran|retribusi)(?:nya)?(?![a-z])"
-    r"[^\n:;.]{0,60} per ([a-z]+(?: persegi| kubik)?)(?![a-z])[^\n:;]{0,40}:"
-    r"(?:\n[^\n]{1,90}){0,12}\n*$"
-)
 
 
 def _of_least_wages(line: Line, one: Measured) -> str:
@@ -337,24 +260,14 @@ def _of_least_wages(line: Line, one: Measured) -> str:
     return "month" if _LEAST_WAGE.search(line.before[-300:] + here) else ""
 
 
-_SET_AT: Final = re.compile(
-    r"(?<![a-z])(?:menjadi|jadi|ditetapkan|sebesar|sebelumnya|semula)(?: (?:hanya|sekitar))? $"
-)
-
-
 def _is_row(plain: str, one: Measured) -> bool:
     """Whether a line is an item of a list: a name and an amount, no more than an aside."""
-    if one.start > _LONGEST_NAME or len(plain) - one.end > _LONGEST_ASIDE:
+    if one.start > 64 or len(plain) - one.end > 40:
         return False
     return (
         _ROW.fullmatch(plain[: one.start]) is not None
         and _ASIDE.fullmatch(plain, one.end) is not None
     )
-
-
-_LONGEST_NAME: Final = 64
-_LONGEST_ASIDE: Final = 40
-_ASIDE: Final = re.compile(r" ?[.,]?(?: ?\([^()]*\)|, [a-z0-9][a-z0-9.,% ]+)? ?\.?")
 
 
 def _unlike(price: Quantity, one: Measured) -> Decimal:
@@ -372,7 +285,7 @@ def _told_per(line: Line, one: Measured, like: Quantity) -> str:
     clause = cues.clause_before(line.plain, one.start, "id")
     row = _is_row(line.plain, one)
     per = like.unit.partition("/")[2]
-    if not 0 <= far <= (_FAR_ROW if row else _FAR_TOLD) or SUM.search(sentence):
+    if not 0 <= far <= (120 if row else 900) or prices.SUM.search(sentence):
         return ""
     if _OTHER_KIND.search(clause) or _OF_SO_MUCH.search(clause) or _WEIGHED.search(clause):
         return ""
@@ -391,8 +304,70 @@ def _told_per(line: Line, one: Measured, like: Quantity) -> str:
     return per if told / times <= value <= told * times else ""
 
 
-_FAR_TOLD: Final = 900
-_FAR_ROW: Final = 120
+_CONVERTED: Final = re.compile(
+    r"(?: \(|,? atau |,? setara )(?:sekitar |setara |kira-kira |kurang lebih |hampir )?"
+)
+# The year before beside a price, in brackets.
+_THEN: Final = re.compile(
+    r" \((?:[1-4]q|[12]h|fy)[ -]?\d{2,4}:? ?$| \((?:periode yang sama )?(?:tahun|kuartal|semester) "
+    r"(?:lalu|sebelumnya):? ?$"
+)
+_TO: Final = re.compile(
+    r"(?: atau \d[\d.,]* ?(?:%|persen)| \(\d[\d.,]* ?(?:%|persen)\))? (?:ke|menjadi|jadi|di)"
+    r"(?: (?:level|posisi))? "
+)
+_LEAST_WAGE: Final = re.compile(
+    r"(?<![a-z])(?:(?:ump|umk|umr|upah minimum)(?:nya)?(?![a-z])|(?:ber|di)gaji [^\d]{0,20}$|"
+    r"gaji(?:nya)?(?: (?!per |harian|mingguan|total|seluruh|tahunan|telat|tertunggak|dari |dan )"
+    r"[a-z-]+){0,5} ?(?:rp ?)?$)"
+)
+_PAY_OWED: Final = re.compile(
+    r"(?<![a-z])(?:total|(?:me)?nunggak|tunggakan|seluruh|tahunan|mingguan|harian|setahun|anggaran|"
+    r"belanja|dipotong|potongan|denda|pinjaman)(?![a-z])"
+)
+_MONTHLY_WAGES: Final = {
+    "IDR": (1_000_000, 60_000_000), "CNY": (1_000, 80_000), "USD": (200, 12_000),
+}  # fmt: skip
+# "Satu yuan setara Rp 2.300"
+_EXCHANGED: Final = re.compile(r" (?:setara|sama dengan|bernilai|=)(?: dengan)?(?: sekitar)? ")
+_IN_A_DAY: Final = re.compile(r" (?:bisa |dapat )?(?:butuh|perlu|habis|laku|menjual|membuat) ")
+_WEIGHTS: Final = ("kg", "g", "t", "L", "m2", "ozt", "oz")
+_A_PIECE: Final = re.compile(r" (?:sebuah|seekor|selembar|sebatang|sebutir)(?![a-z])")
+_EQUALS: Final = re.compile(r",? (?:atau )?setara(?: dengan)?(?: sekitar)? ")
+_BEASTS: Final = frozenset(INDONESIAN_ANIMALS.values())
+# "Seekor domba Rp 2,9 juta, sapi Rp 19 juta per ekor": no price of a cow
+_OWN_PIECE: Final = re.compile(
+    r"(?<![a-z])(?:seekor|sebuah|sebutir|selembar|sebatang|satu) (?=[a-z])"
+)
+_MOVED_THEN: Final = re.compile(
+    r",? (?:atau )?(?:naik|turun|bertambah|berkurang|melonjak|anjlok)"
+    r"(?: (?:sekitar|sebesar|tipis))* "
+)
+_ASIDE_OF_IT: Final = re.compile(r" \([^()]{1,40}\)")
+# "Rp 42.000 per bulan, Rp 7.000 di antaranya disubsidi"
+_PART_OF_IT: Final = re.compile(r" (?:di ?antaranya|darinya)(?![a-z])")
+# "Indonesia US$ 16,4, Thailand US$ 21,2", "Rp 4.900 sehari; di Karawang Rp 9.200"
+_NEXT_NAME: Final = re.compile(
+    r"[,;] (?:(?:dan |serta |sedangkan |sementara )?di )?(?!total|atau|setara|me[a-z]{3}|"
+    r"ber[a-z]{3}|di[a-z]{3}|ter[a-z]{3}|[a-z]+nya )[a-z]+(?: [a-z]+)?(?:, [a-z ]{1,40},)? "
+)
+# "5 gram Rp 9,2 juta": the price of so much, not of one gram
+_OF_SO_MUCH: Final = re.compile(
+    r"(?:\d|dua|tiga|empat|lima|enam|sepuluh) ?(?:gram|gr|kg|kilogram|liter|ml|ons|kali|lembar|"
+    r"buah|unit|orang|bulan|tahun|hari|potong|porsi|ikat|bungkus|botol|butir|ekor|biji|pasang|kotak)"
+    r"(?: (?:senilai|seharga|dibanderol|dijual|dihargai|sebesar|adalah|dipatok|yakni))* ?$"
+)
+_METAL: Final = re.compile(r"(?<![a-z])(?:perak|emas|platinum|paladium)(?![a-z])[^.;]{0,30}$")
+_NEXT: Final = re.compile(r"[.!?;][”\"]? ")
+_HEAD_PER: Final = re.compile(
+    r"(?<![a-z])(?:harga|tarif|sewa|biaya|ongkos|upah|gaji|honor|iuran|retribusi)(?:nya)?(?![a-z])"
+    r"[^\n:;.]{0,60} per ([a-z]+(?: persegi| kubik)?)(?![a-z])[^\n:;]{0,40}:"
+    r"(?:\n[^\n]{1,90}){0,12}\n*$"
+)
+_SET_AT: Final = re.compile(
+    r"(?<![a-z])(?:menjadi|jadi|ditetapkan|sebesar|sebelumnya|semula)(?: (?:hanya|sekitar))? $"
+)
+_ASIDE: Final = re.compile(r" ?[.,]?(?: ?\([^()]*\)|, [a-z0-9][a-z0-9.,% ]+)? ?\.?")
 # A line of a list with its mark or number and the name of the goods.
 _ROW: Final = re.compile(
     r"(?:[-•*] ?|\d{1,2}[.)] )?[a-z][a-z0-9 ()/.&+-]{1,50}(?: ?[:=] ?| [-–] | )(?:mulai )?"
@@ -406,7 +381,4 @@ _OTHER_KIND: Final = re.compile(
 )
 _FOR_SO_MUCH: Final = re.compile(r" (?:untuk|per|bagi) \d")
 _WEIGHED: Final = re.compile(r"\d ?(?:gram|gr|kg|kilogram|kuintal|ton|liter)(?![a-z])")
-_MORE_THAN: Final = re.compile(
-    rf" {LEBIH}(?![a-z])|"
-    r" di (?:atas|bawah)nya(?![a-z])"
-)
+_MORE_THAN: Final = re.compile(rf" {LEBIH}(?![a-z])| di (?:atas|bawah)nya(?![a-z])")

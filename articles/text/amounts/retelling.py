@@ -5,12 +5,12 @@ from dataclasses import replace
 from typing import Final
 
 from articles.text.amounts import counting, counting_han, units
+from articles.text.amounts.counted_indonesian import piece_in, piece_of
 from articles.text.amounts.currency_data import KINDRED
 from articles.text.amounts.figures import Line, Quantity
 from articles.text.amounts.noun_data import INDONESIAN_STOP, PIECES
 from articles.text.amounts.number_types import Measured
 from articles.text.amounts.numerals import AMBIGUOUS_DECIMAL, AMBIGUOUS_GROUPING
-from articles.text.amounts.pieces_indonesian import piece_in, piece_of
 
 # How far back the goods may be named that "units" counts.
 REMEMBERED: Final = 1200
@@ -19,8 +19,6 @@ _PIECES: Final = re.compile(
     rf"(?:(?: of (?:the|these|those))?[ -](?:{'|'.join(PIECES)})| of (?:them|these|those))?"
     r"(?:/.*| (?:per|a|an|each|every|setiap|tiap) .*| se(?:tahun|bulan|hari|minggu|pekan|jam))?"
 )
-
-
 _DECIMALS: Final = re.compile(
     r"\d(?<![\d.,:]\d)\d{0,2}([.,])\d{1,2}(?= ?(?:%|persen|percent|per cent|ribu|juta|miliar|"
     r"triliun|million|billion|trillion|yuan|[GM]Wh?|kWh|km|kg|ton|hektare?|ha|mu|meter|liter)(?![a-z]))"
@@ -70,27 +68,28 @@ def of_goods(line: Line, measured: Measured, previous: Quantity | None) -> Measu
     ):
         told = previous.unit
         return replace(measured, code=told) if told.startswith("count:") else measured
-    here = line.plain[max(0, measured.start - REMEMBERED) : measured.start]
-    goods = counting.goods_told(line.before + "\n" + here, line.language)
+    goods = counting.goods_told(_told_before(line, measured), line.language)
     if base == "count:machine" and line.language == "en" and goods != "count:robot":
         return measured
     return measured if goods is None else replace(measured, code=goods + slash + per)
 
 
+def _told_before(line: Line, measured: Measured) -> str:
+    """The lines before, and what its own line says before a number."""
+    here = line.plain[max(0, measured.start - REMEMBERED) : measured.start]
+    return line.before + "\n" + here
+
+
 def _took_over(line: Line, measured: Measured, previous: Quantity) -> bool:
     """Whether a price has what it is per from the price before: "per butir, sekarang Rp 9.000"."""
-    near = measured.start - (previous.end - line.offset) <= _NEAR
+    near = measured.start - (previous.end - line.offset) <= 60
     same = previous.unit.partition("/")[0] == measured.code.partition("/")[0]
     return near and same and "/" in previous.unit and measured.end == measured.number.end
 
 
-_NEAR: Final = 60
-
-
 def _of_piece(line: Line, measured: Measured, piece: str) -> Measured:
     """ "Rp 9.000 per butir", "300 ribu butir": of the thing that the lines before tell of."""
-    told = line.before[-REMEMBERED:] + "\n" + line.plain[: measured.start]
-    noun = piece_of(piece, told)
+    noun = piece_of(piece, _told_before(line, measured))
     base, slash, per = measured.code.partition("/")
     if noun is None and per == "share":
         noun = "sheet"  # "Rp 500 per lembar", where nothing tells of shares
@@ -101,21 +100,14 @@ def _of_piece(line: Line, measured: Measured, piece: str) -> Measured:
     return replace(measured, code=f"{base}/{noun}")
 
 
-# "PLN menambah 128 stasiun. Totalnya kini 1.046 unit": of what the sentence before counted.
-_TOTAL_NOW: Final = re.compile(
-    r"(?: [^.!?;:]{0,60})?[.;] (?:dengan (?:itu|demikian),? )?(?:total|jumlah|the total|its total|"
-    r"(?:that|this) brings the total)(?:nya)?(?: [a-z]+){0,4} "
-)
-_HONG_KONG: Final = re.compile("港府|本港|全港|港铁|强积金|恒指|恒生指数|入场费")
-_MAINLAND: Final = re.compile("人民币|[沪深]指|a股|科创板|北交所")
-_KINDRED: Final = re.compile(r"(?<![a-z])(?:kroner|rupee|pound|peso|dinar|franc)s?(?![a-z])")
-
-
 def of_country(line: Line, measured: Measured) -> Measured:
     """Kroner behind "Danish brewers" are Danish: a word of several countries is of the one told."""
+    if measured.code[:3] not in _OF_COUNTRIES:
+        return measured
     code, slash, per = measured.code.partition("/")
     if code == "CNY" and line.language == "zh-hans" and line.plain[measured.end - 1] == "元":
-        if _HONG_KONG.search(line.plain) and not _MAINLAND.search(line.plain):
+        here = line.plain[max(0, measured.start - REMEMBERED) : measured.end + REMEMBERED]
+        if _HONG_KONG.search(here) and not _MAINLAND.search(here):
             return replace(measured, code="HKD" + slash + per)  # 港府拨款20亿元
         return measured
     kindred = KINDRED.get(code)
@@ -130,31 +122,21 @@ def of_country(line: Line, measured: Measured) -> Measured:
 
 def _sold(line: Line, measured: Measured) -> str:
     """ "Subsidi motor listrik Rp 7 juta per unit": of the goods that are told of."""
-    here = line.plain[max(0, measured.start - REMEMBERED) : measured.start]
     kind = _KIND_BEHIND.match(line.plain, measured.end)
     if kind is not None and kind.group(1) not in INDONESIAN_STOP:
         return counting.noun_at(line.plain, measured.end + 1) or "unit"  # "per unit nikel"
     goods = counting.goods_before(line.plain, measured.start, "id")
     if line.plain.endswith(" buah", 0, measured.end):  # no car or home, but what is told here
         return goods.removeprefix("count:") if goods is not None else "unit"
-    goods = goods or counting.goods_told(line.before + "\n" + here, "id")
+    goods = goods or counting.goods_told(_told_before(line, measured), "id")
     return goods.removeprefix("count:") if goods is not None else "unit"
-
-
-_KIND_BEHIND: Final = re.compile(r" ([a-z]{3,})")
-_PRICE_OF_ONE: Final = re.compile(
-    "(?:预售价?|售价|指导价|裸车价|选装价?|[订定]金|落地价|官降|优惠|抵|多掏)(?:为|是|从|在|至|到|约|仅|区间|[0-9.]+万?元)*$"
-)
-
-
-_OF_CARS: Final = re.compile("下定|小订|大定|选装|落地价|指导价|官降|试驾")
 
 
 def _of_cars(line: Line, measured: Measured) -> Measured:
     """预售12.98万元到15.68万元: of one car, where the text tells of cars; 每部: of lifts."""
     start = measured.start
     if "/unit" in measured.code and line.plain.startswith("每部", start):
-        goods = counting_han.goods_told(line.before + "\n" + line.plain[:start])
+        goods = counting_han.goods_told(_told_before(line, measured))
         noun = goods.removeprefix("count:") if goods in _IN_PARTS and goods else "unit"
         return replace(measured, code=measured.code.replace("/unit", "/" + noun))
     if measured.code.endswith("/product") and _is_sent(line, measured):
@@ -163,33 +145,34 @@ def _of_cars(line: Line, measured: Measured) -> Measured:
         return measured
     if _PRICE_OF_ONE.search(line.plain, max(0, start - 14), start) is None:
         return measured
-    told = line.before + "\n" + line.plain
-    cars = _OF_CARS.search(line.plain) is not None
-    if not cars and counting_han.goods_told(told) != "count:vehicle":
+    here = line.plain[max(0, start - REMEMBERED) : start + REMEMBERED]
+    cars = _OF_CARS.search(here) is not None
+    if not cars and counting_han.goods_told(line.before + "\n" + here) != "count:vehicle":
         return measured
     return replace(measured, code=measured.code + "/vehicle")
 
 
 def _of_goods_han(line: Line, measured: Measured) -> Measured:
     """年产能由1.2万台提升至3万台: of the goods that the text has told of before."""
-    base, slash, per = measured.code.partition("/")
+    code = measured.code
+    if code[:6] != "count:":
+        return _of_cars(line, measured) if units.is_currency(code) else measured
+    base, slash, per = code.partition("/")
+    if base not in _CLASSIFIED:
+        return measured
     last = measured.top or measured.number
-    if units.is_currency(measured.code):
-        return _of_cars(line, measured)
     classifier = line.plain[last.end : measured.end].lstrip("余多").partition("/")[0]
-    if classifier == "件" and base == "count:product":
+    if classifier not in _CLASSIFIED[base]:
+        return measured
+    if classifier == "件":
         sent = _is_sent(line, measured)
         return replace(measured, code="count:parcel" + slash + per) if sent else measured
-    if classifier == "套" and base == "count:set":
-        goods = counting_han.goods_told(line.before + "\n" + line.plain[: measured.start])
-        if goods not in _IN_SETS and _HOMES.search(
-            line.plain, max(0, measured.start - 60), measured.start
-        ):
+    goods = counting_han.goods_told(_told_before(line, measured))
+    if classifier == "套":
+        start = measured.start
+        if goods not in _IN_SETS and _HOMES.search(line.plain, max(0, start - 60), start):
             goods = _IN_SETS[0]
         return replace(measured, code=goods + slash + per) if goods in _IN_SETS else measured
-    if base != "count:unit" or classifier not in ("台", "部"):
-        return measured
-    goods = counting_han.goods_told(line.before + "\n" + line.plain[: measured.start])
     if goods in (None, *_IN_SETS) or (classifier == "部" and goods not in _IN_PARTS):
         return measured
     return replace(measured, code=goods + slash + per)
@@ -197,10 +180,27 @@ def _of_goods_han(line: Line, measured: Measured) -> Measured:
 
 def _is_sent(line: Line, measured: Measured) -> bool:
     """Whether the items of a text are parcels: it tells of sorting and sending them."""
-    here = line.plain[max(0, measured.start - REMEMBERED) : measured.start]
-    return len(_SENT.findall(line.before + here)) > 1
+    return len(_SENT.findall(_told_before(line, measured))) > 1
 
 
+# "PLN menambah 128 stasiun. Totalnya kini 1.046 unit": of what the sentence before counted.
+_TOTAL_NOW: Final = re.compile(
+    r"(?: [^.!?;:]{0,60})?[.;] (?:dengan (?:itu|demikian),? )?(?:total|jumlah|the total|its total|"
+    r"(?:that|this) brings the total)(?:nya)?(?: [a-z]+){0,4} "
+)
+_HONG_KONG: Final = re.compile("港府|本港|全港|港铁|强积金|恒指|恒生指数|入场费")
+_MAINLAND: Final = re.compile("人民币|[沪深]指|a股|科创板|北交所")
+_KINDRED: Final = re.compile(r"(?<![a-z])(?:kroner|rupee|pound|peso|dinar|franc)s?(?![a-z])")
+_OF_COUNTRIES: Final = frozenset(("CNY", *(code[:3] for code in KINDRED)))
+_KIND_BEHIND: Final = re.compile(r" ([a-z]{3,})")
+_PRICE_OF_ONE: Final = re.compile(
+    "(?:预售价?|售价|指导价|裸车价|选装价?|[订定]金|落地价|官降|优惠|抵|多掏)(?:为|是|从|在|至|到|约|仅|区间|[0-9.]+万?元)*$"
+)
+_OF_CARS: Final = re.compile("下定|小订|大定|选装|落地价|指导价|官降|试驾")
+# Classifiers of many meanings, by what they count where nothing says more.
+_CLASSIFIED: Final = {
+    "count:product": ("件",), "count:set": ("套",), "count:unit": ("台", "部"),
+}  # fmt: skip
 _SENT: Final = re.compile("快递|快件|分拣|揽收|寄递|包裹|邮件|寄件|派件|派费|退件")
 _HOMES: Final = re.compile("住宅|住房|商品房|二手房|公寓|公租房|保障房|安居房")
 _IN_SETS: Final = ("count:apartment",)

@@ -20,8 +20,7 @@ _COLUMN: Final = re.compile(
     r"(?<![a-z0-9])(?:"
     r"(?P<growth>(?:%|persen)? ?(?:perubahan|pertumbuhan|kenaikan|penurunan|selisih|naik/turun|"
     r"naik \(turun\)|growth|change)(?: (?:harian|mingguan|bulanan|tahunan|harga))?|yoy|mtm|qoq|qtq|"
-    r"\+/-|%)"
-    r"|(?P<share>pangsa(?: pasar)?|porsi|kontribusi|bobot)"
+    r"\+/-|%)|(?P<share>pangsa(?: pasar)?|porsi|kontribusi|bobot)"
     r"|(?P<figure>(?:q[1-4][ /-]?|[1-4]q ?|"
     rf"(?:kuartal|triwulan|semester|smt) (?:i{{1,3}}|iv)[ /-]?|"
     rf"s[12] ?|[369]m ?|12m ?|fy ?|{_MONTH} (?:\d{{1,2}} )?)?20\d\d|(?:kuartal|triwulan|semester) "
@@ -103,10 +102,6 @@ def _announced(words: str) -> Head:
     return Head(units[0], tuple(kinds), "growth" in kinds, tuple(units))
 
 
-_LABEL: Final = 4
-_PER: Final = re.compile(r" (per [a-z]+)")
-
-
 def _unit_of(plain: str) -> str:
     for bracket in reversed(_BRACKET.findall(plain[-_LONGEST:])):
         if _UNIT_WORD.search(bracket):
@@ -128,12 +123,9 @@ def read_row(line: str, head: Head) -> list[Cell] | None:
         return None
     found = found[-wanted:]
     label = line[: found[0][0]]
-    if _SPOKEN.search(label.lower()) or (wanted == 1 and len(label) > _NAME):
+    if _SPOKEN.search(label.lower()) or (wanted == 1 and len(label) > 50):
         return None
     return list(_cells(line, found, head))
-
-
-_NAME: Final = 50
 
 
 def _ends(line: str) -> list[tuple[int, int]]:
@@ -173,3 +165,7 @@ def _cells(line: str, spans: list[tuple[int, int]], head: Head) -> list[Cell]:
         words = per.group(1) if per is not None else words
         cells.append(Cell(start, end, words, growth))
     return cells
+
+
+_LABEL: Final = 4
+_PER: Final = re.compile(r" (per [a-z]+)")
