@@ -41,6 +41,11 @@ def tree(alternatives: Iterable[str]) -> str:
     return _tree(found)
 
 
+def one_of(words: Iterable[str]) -> str:
+    """Words as they are written, as alternatives of which the longer ones are tried first."""
+    return tree(map(re.escape, sorted(set(words), key=len, reverse=True)))
+
+
 def compiled(pattern: str) -> re.Pattern[str]:
     """A pattern without groups that capture, compiled as a tree: one that begins with what may not
     stand before it is found by the set of its first characters so, several times faster."""

@@ -8,6 +8,7 @@ or behind a word that counts ("seats 780").
 import re
 from typing import Final
 
+from articles.text.alternatives import one_of
 from articles.text.amounts import counting, pers, units
 from articles.text.amounts.bare_number import (
     ANOTHER,
@@ -371,9 +372,7 @@ delivery: drops
 view: views
 """
 )
-_SUBJECT: Final = re.compile(
-    r"(?<![a-z])(" + "|".join(sorted(_SUBJECTS, key=len, reverse=True)) + r")(?![a-z])"
-)
+_SUBJECT: Final = re.compile(r"(?<![a-z])(" + one_of(_SUBJECTS) + r")(?![a-z])")
 _GOODS: Final = re.compile(
     r"(?<![a-z])(?:deliveries|sales|output|production|shipments|registrations|exports|imports|"
     r"purchases)(?![a-z])(?! (?:staff|people|tax|revenue|value))"

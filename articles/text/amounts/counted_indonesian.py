@@ -8,7 +8,7 @@ import re
 from dataclasses import replace
 from typing import Final
 
-from articles.text.alternatives import tree
+from articles.text.alternatives import one_of
 from articles.text.amounts import counting, cues, units
 from articles.text.amounts.bare_number import RELATIVE, Bare, base, is_count
 from articles.text.amounts.indonesian_things import IN_PIECES, INDONESIAN_ANIMALS
@@ -329,7 +329,7 @@ _NOT_SO: Final = frozenset(
     )
 )
 PIECES: Final = {
-    word: re.compile(rf"(?<![a-z])({tree(sorted(things, key=len, reverse=True))})(?:nya)?(?![a-z])")
+    word: re.compile(rf"(?<![a-z])({one_of(things)})(?:nya)?(?![a-z])")
     for word, things in IN_PIECES.items()
 }
 _PIECE: Final = re.compile(rf"(?:^|[ /])(?:se)?({'|'.join(IN_PIECES)})$")

@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import cache
 from typing import Final
 
-from articles.text.alternatives import at_place, tree
+from articles.text.alternatives import at_place, one_of, tree
 from articles.text.amounts import counting_han as han
 from articles.text.amounts import noun_data as data
 from articles.text.amounts.english_nouns import (
@@ -45,10 +45,6 @@ _NAMED: Final = {
     | {noun: ENGLISH_NOUNS[noun] for noun in _SUBJECTS},
     "id": INDONESIAN_NOUNS,
 }
-
-
-def _any(words: dict[str, str] | list[str]) -> str:
-    return tree(sorted(map(re.escape, words), key=len, reverse=True))
 
 
 def _code(phrase: str, table: dict[str, str], language: str) -> str | None:
@@ -336,7 +332,7 @@ def _goods(language: str) -> re.Pattern[str]:
     no_home = "(?<=rumah) (?:tangga|sakit|makan|kaca)"
     # "will ship 40,000 units" is no ship
     noun = "(?:(?<!will )(?<!to )(?<!would )(?<!can )(?<!could )(?<!and )|(?!ship(?![a-z])))"
-    return re.compile(rf"(?<![a-z]){noun}({_any(data.GOODS[language])})s?(?![a-z]|{no_home})")
+    return re.compile(rf"(?<![a-z]){noun}({one_of(data.GOODS[language])})s?(?![a-z]|{no_home})")
 
 
 def goods_before(plain: str, at: int, language: str) -> str | None:
@@ -415,7 +411,7 @@ _HERDS: Final = {
     "cattle": "cow", "cows": "cow", "beef": "cow", "herd": "cow", "dairy": "cow", "pigs": "pig",
     "hogs": "pig", "swine": "pig", "hog": "pig", "pork": "pig", "sheep": "sheep", "goats": "goat",
 }  # fmt: skip
-_HERD: Final = re.compile(rf"(?<![a-z])({_any(_HERDS)})(?![a-z])")
+_HERD: Final = re.compile(rf"(?<![a-z])({one_of(_HERDS)})(?![a-z])")
 _BESIDE: Final = at_place(*(one.pattern for one in (_HYPHENED, _INHABITANTS, _OFTEN, _HEADS)))
 _PEOPLE_CODES: Final = ("count:person", "count:household")
 # "12 farmers markets": what is theirs, the apostrophe being left out.

@@ -5,12 +5,11 @@ All functions take the plain shadow of a text and look at one clause, at most so
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
-from articles.text.alternatives import tree
+from articles.text.alternatives import one_of
 from articles.text.amounts import cue_data as data
 from articles.text.amounts import cues_han
 from articles.text.word_tables import listed
@@ -29,11 +28,6 @@ class Change:
     word: str
 
 
-def alternation(words: Iterable[str]) -> str:
-    """A pattern of words, of which the longer ones are tried first."""
-    return tree(sorted(map(re.escape, words), key=len, reverse=True))
-
-
 # What the words of bound end in, with an article behind them: other words end in nothing of it.
 _BOUNDS: Final = (*data.BOUNDS_BEFORE["en"], *data.BOUNDS_BEFORE["id"], " a", " an", "the")
 _BOUND_ENDS: Final = frozenset(word[-4:] for word in _BOUNDS)
@@ -48,7 +42,7 @@ _GAPS: Final = (" ", "-")
 def _before(language: str) -> re.Pattern[str]:
     edge = "" if language == "zh-hans" else "(?<![a-z])"
     gap = "(?:了|为|达|有)?" if language == "zh-hans" else "(?: (?:a|an|the))?"
-    words = alternation(data.BOUNDS_BEFORE[language])
+    words = one_of(data.BOUNDS_BEFORE[language])
     return re.compile(rf"{edge}({words}){gap}[ -]?$")
 
 
@@ -60,7 +54,7 @@ BOUND_BEGINS: Final = {
 @cache
 def _after(language: str) -> re.Pattern[str]:
     edge = "" if language == "zh-hans" else "(?![a-z])"
-    return re.compile(rf"[ ]?({alternation(data.BOUNDS_AFTER[language])}){edge}")
+    return re.compile(rf"[ ]?({one_of(data.BOUNDS_AFTER[language])}){edge}")
 
 
 # "lebih rendah", "more than": a comparison follows, not a bound.
@@ -130,7 +124,7 @@ class Word(NamedTuple):
 
 @cache
 def _changes(language: str) -> re.Pattern[str]:
-    words = alternation(data.CHANGES[language])
+    words = one_of(data.CHANGES[language])
     if language == "zh-hans":
         return re.compile(f"({words})")
     # A set of characters first, by which Python finds it fast. "Pajak pertambahan nilai" is a tax.
@@ -337,7 +331,7 @@ _THAN_LEFT: Final = frozenset(("lebih", "kurang"))
 
 @cache
 def _han_fillers() -> re.Pattern[str]:
-    return re.compile(rf"(?:{alternation(list(data.FILLERS['zh-hans']))}|[ ~\"“])*")
+    return re.compile(rf"(?:{one_of(list(data.FILLERS['zh-hans']))}|[ ~\"“])*")
 
 
 def _bridges_han(gap: str, *, noun: bool) -> bool:
@@ -350,7 +344,7 @@ def _bridges_han(gap: str, *, noun: bool) -> bool:
 
 @cache
 def _changes_after(language: str) -> re.Pattern[str]:
-    words = alternation(data.CHANGES_AFTER[language])
+    words = one_of(data.CHANGES_AFTER[language])
     if language == "zh-hans":
         # behind a noun too: 3.3%的能源消费增速 is growth
         return re.compile(rf"(?:{words})|的[一-鿿]{{1,6}}?(增速|增幅|涨幅|增长率)")

@@ -7,10 +7,9 @@ import re
 from functools import cache
 from typing import Final
 
-from articles.text.alternatives import at_place
+from articles.text.alternatives import at_place, one_of
 from articles.text.amounts import unit_data as data
 from articles.text.amounts import units
-from articles.text.amounts.cues import alternation
 from articles.text.amounts.english_nouns import ENGLISH_NOUNS, class_of, singular
 from articles.text.amounts.indonesian_nouns import INDONESIAN_NOUNS
 from articles.text.amounts.number_types import Measured
@@ -21,7 +20,7 @@ from articles.text.word_tables import words
 
 @cache
 def _per_pattern() -> re.Pattern[str]:
-    words = alternation(data.PER)
+    words = one_of(data.PER)
     latin = (
         rf"(?: ?/ ?|-per-|-an?-| per (?:normal |standard |diluted |basic |average |ordinary |"
         r"[a-z0-9]{2,12} (?=share(?![a-z])))?| a | an | the (?=(?:tonne|ton|kilo|litre|liter|"
@@ -347,7 +346,7 @@ def _per_head_pattern() -> re.Pattern[str]:
         for word, per in data.PER.items()
         if word.isascii() and per not in ("year", "month", "week", "day", "quarter", "min")
     ]
-    words = alternation(timeless)
+    words = one_of(timeless)
     return re.compile(
         r"(?<![a-z])per[ -](?:diluted |basic |ordinary |available |occupied |square |cubic |rural |"
         r"urban |permanent |local |insured |enrolled |registered |foreign |domestic |overseas |"
@@ -381,7 +380,7 @@ _SHORTEST: Final = 2
 @cache
 def _each() -> re.Pattern[str]:
     known = (w for w in data.PER if w.isascii() and len(w) > _SHORTEST)  # no "a" of "t/a"
-    words = alternation(known)
+    words = one_of(known)
     of = r"of (?:the|its|their|these|those) (?:\d[\d,]* )?"
     return re.compile(
         rf"(?<![a-z])(?:(?:each|every) (?:{of})?(?:[a-z-]+ ){{0,3}}?|setiap |tiap )({words})s?"

@@ -6,6 +6,7 @@ All functions take the plain shadow of a text and look a bounded way.
 import re
 from typing import Final
 
+from articles.text.alternatives import one_of
 from articles.text.amounts import counting_han
 from articles.text.amounts import unit_data_han as data
 from articles.text.amounts.classifiers_han import named_so
@@ -18,7 +19,6 @@ from articles.text.amounts.rates_time_han import (
     TIME_OF,
     TIMES,
     WINDOW,
-    any_of,
     of_time,
 )
 from articles.text.amounts.units import is_currency
@@ -26,7 +26,7 @@ from articles.text.amounts.units import is_currency
 # -- behind the unit ------------------------------------------------------------------------------
 
 _BEHIND: Final = re.compile(
-    rf" ?(?:/ ?\(?|每)(?:({any_of(data.CROWDS)})(人|户|辆|平方公里|公里)|({PER})"
+    rf" ?(?:/ ?\(?|每)(?:({one_of(data.CROWDS)})(人|户|辆|平方公里|公里)|({PER})"
     rf"(?: ?(?:[·./*]|每) ?({PER}))?\)?)(?![a-z])"
 )
 
@@ -72,11 +72,11 @@ def per_after(plain: str, at: int) -> tuple[str, int]:
 # -- before the number ----------------------------------------------------------------------------
 
 _CROWD: Final = re.compile(
-    f"每({any_of(data.CROWDS)})(?![万亿瓦克米帕卡]|(?!tokens?)[a-z])(?:名|个|位)?(?:常住|城镇|农村|城乡)?({any_of(data.CROWDED)})?{NEAR}{{0,20}}$"
+    f"每({one_of(data.CROWDS)})(?![万亿瓦克米帕卡]|(?!tokens?)[a-z])(?:名|个|位)?(?:常住|城镇|农村|城乡)?({one_of(data.CROWDED)})?{NEAR}{{0,20}}$"
 )
 # 百万公里事故率, 千人床位数: without 每.
 _CROWD_OF: Final = re.compile(
-    f"(?<![数上几近约超余多第0-9一二三四五六七八九十])({any_of(data.CROWDS)})(?:常住)?(人口?|户|公里|车|辆|名新生儿)"
+    f"(?<![数上几近约超余多第0-9一二三四五六七八九十])({one_of(data.CROWDS)})(?:常住)?(人口?|户|公里|车|辆|名新生儿)"
     f"[^，。；0-9]{{1,10}}(?:率|拥有量?|数|量|医师|医生|护士|床位)(?:仅|只|仅为|达到?|为|约|至|降至|是|有|由)*$"
 )
 _PER_10000: Final = re.compile(
@@ -106,7 +106,7 @@ _RIGHT_AT_ONE: Final = re.compile(
 )
 _STANDS_FOR: Final = re.compile("顶|替代|代替|相当于|抵|等于")
 _MEAN: Final = re.compile(
-    f"(?:(?<!机器)(?<!世界)({any_of(data.MEANS)})均(?!值)|(亩)(?:产|成本|收[入益]|效益|纯?利润?)|(生)均(?=[公教经拨费事])|单位面积[热能电水气]耗)(?:每?(年|月|日))?{NEAR}{{0,16}}$"
+    f"(?:(?<!机器)(?<!世界)({one_of(data.MEANS)})均(?!值)|(亩)(?:产|成本|收[入益]|效益|纯?利润?)|(生)均(?=[公教经拨费事])|单位面积[热能电水气]耗)(?:每?(年|月|日))?{NEAR}{{0,16}}$"
 )
 _SO_MANY: Final = re.compile(
     rf"(?:每(\d{{1,6}})(?:名|个|位)?({PER})(?![a-z])|每([十百])股|(?<![\d.])(10)派){NEAR}{{0,16}}$"

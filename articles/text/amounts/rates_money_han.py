@@ -6,6 +6,7 @@ All functions take the plain shadow of a text and look a bounded way.
 import re
 from typing import Final
 
+from articles.text.alternatives import one_of
 from articles.text.amounts import counting_han
 from articles.text.amounts import unit_data_han as data
 from articles.text.amounts.classifiers_han import named_so
@@ -17,7 +18,6 @@ from articles.text.amounts.rates_time_han import (
     ONE_MEASURE,
     PER,
     TIME_OF,
-    any_of,
     made_of,
     time_rate,
 )
@@ -119,7 +119,7 @@ _PLANNED: Final = re.compile(
 _OF_POWER: Final = re.compile("电价格?(?:分别)?(?:约|为|是|仅|只有|降至|降到|涨到|涨至|执行|每)*$")
 # 单个企业最高奖励, 个人最高可贷: what one of them may get.
 _OF_ONE: Final = re.compile(
-    f"({any_of(data.OF_ONE)})(?:一次性|每年|累计|单笔|年度)?(?:最高|上限|最多|至多|可|奖励|补贴|补助|给予|支持|获|另给|给|奖)[^，。；0-9]{{0,8}}$"
+    f"({one_of(data.OF_ONE)})(?:一次性|每年|累计|单笔|年度)?(?:最高|上限|最多|至多|可|奖励|补贴|补助|给予|支持|获|另给|给|奖)[^，。；0-9]{{0,8}}$"
 )
 _ONES: Final = frozenset("单人士生工")
 _HOURLY: Final = re.compile(f"小时(?:最低)?(?:工资|薪酬)(?:标准)?{NEAR}{{0,6}}$")

@@ -6,16 +6,10 @@ All functions take the plain shadow of a text and look a bounded way.
 import re
 from typing import Final
 
-from articles.text.alternatives import tree
+from articles.text.alternatives import one_of
 from articles.text.amounts import unit_data_han as data
 
-
-def any_of(words: dict[str, str] | dict[str, int]) -> str:
-    """A pattern of the words of a table, the longest first."""
-    return tree(sorted(map(re.escape, words), key=len, reverse=True))
-
-
-PER: Final = any_of(data.PER)
+PER: Final = one_of(data.PER)
 WINDOW: Final = 40
 CLAUSE: Final = re.compile("[。；！？，,【】\\n]")
 NEAR: Final = r"(?:[^，。；！？0-9\n]|\d+(?:号|g))"

@@ -4,14 +4,13 @@ import re
 from functools import cache
 from typing import Final
 
-from articles.text.alternatives import compiled
+from articles.text.alternatives import compiled, one_of
 from articles.text.amounts import cue_data as data
 from articles.text.amounts import cue_noun_data
 from articles.text.amounts.cues import (
     MOVES,
     NOUNS_ALONE,
     Word,
-    alternation,
     changes,
     clause_before,
     loses,
@@ -58,7 +57,7 @@ def is_of_a_part(plain: str, at: int, language: str) -> bool:
 
 
 _PARTS: Final = {
-    language: Gate(re.compile(alternation([*nouns, *cue_noun_data.RATE_NOUNS[language]])))
+    language: Gate(re.compile(one_of([*nouns, *cue_noun_data.RATE_NOUNS[language]])))
     for language, nouns in cue_noun_data.SHARE_NOUNS.items()
 }
 # "Peningkatan realisasi penjualan sebesar 15 persen": the change of what is named between.
@@ -179,7 +178,7 @@ def _nouns(language: str) -> re.Pattern[str]:
         *cue_noun_data.SHARE_NOUNS[language],
         *cue_noun_data.RATE_NOUNS[language],
     ]
-    body = alternation(words)
+    body = one_of(words)
     tail = "(?:nya)?" if language == "id" else ""
     return re.compile(body if language == "zh-hans" else rf"(?<![a-z-])(?:{body}){tail}(?![a-z])")
 

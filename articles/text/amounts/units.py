@@ -10,7 +10,7 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import Final
 
-from articles.text.alternatives import tree
+from articles.text.alternatives import one_of, tree
 from articles.text.amounts import currency_data as money
 from articles.text.amounts import unit_data as data
 from articles.text.amounts import unit_data_han as han
@@ -105,9 +105,7 @@ def unit_after(plain: str, at: int, language: str) -> Unit | None:
     return Unit(*table[word], match.end())
 
 
-_PREFIX: Final = re.compile(
-    "(?:" + tree(sorted(map(re.escape, money.PREFIXES), key=len, reverse=True)) + r")[ ]?$"
-)
+_PREFIX: Final = re.compile("(?:" + one_of(money.PREFIXES) + r")[ ]?$")
 _NAME_ENDS: Final = frozenset(
     word[-1] + " " for word in money.PREFIXES if " " in word and word[-1].isalpha()
 )

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterable
 from functools import cache, lru_cache
 
-from articles.text.alternatives import tree
+from articles.text.alternatives import one_of, tree
 from articles.text.debris import data as debris_data
 from articles.text.debris import words as debris_words
 from articles.text.debris.shapes import SHAPES
@@ -386,9 +386,4 @@ def _lengths() -> tuple[list[int], list[int]]:
 
 
 def _any(labels: Iterable[str]) -> str:
-    return f"(?:{any_of(map(plain, labels))})"
-
-
-def any_of(words: Iterable[str]) -> str:
-    """Words as alternatives, the longer ones first."""
-    return tree(map(re.escape, sorted(set(words), key=len, reverse=True)))
+    return f"(?:{one_of(map(plain, labels))})"

@@ -5,10 +5,9 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from articles.text.alternatives import tree
+from articles.text.alternatives import one_of, tree
 from articles.text.debris import picture_data as data
 from articles.text.debris.headlines import third_person
-from articles.text.debris.lookup import any_of
 from articles.text.debris.words import SURNAMES
 from articles.text.pages.line_shape import Shape
 
@@ -324,13 +323,13 @@ def _has_no_verb(line: str) -> bool:
 @cache
 def _credit_words() -> re.Pattern[str]:
     """The words without which no pattern of _credit is met, in Latin letters."""
-    words = f"{any_of(data.CREDIT_WORDS)}|{any_of(data.AGENCIES)}|source|sumber|{_TITLED}"
+    words = f"{one_of(data.CREDIT_WORDS)}|{one_of(data.AGENCIES)}|source|sumber|{_TITLED}"
     return re.compile(tree([f"(?<![a-z])(?:{words})(?![a-z])"]))
 
 
 @cache
 def _credit() -> re.Pattern[str]:
-    words, agencies = any_of(data.CREDIT_WORDS), any_of(data.AGENCIES)
+    words, agencies = one_of(data.CREDIT_WORDS), one_of(data.AGENCIES)
     name = r"[^\W\d_][^.!?:|()（）\[\]]{1,50}"
     # Behind a space only names: "Pictures from Mars are due." is a sentence.
     names = (
@@ -360,7 +359,7 @@ def _credit() -> re.Pattern[str]:
 
 @cache
 def _agency_behind() -> re.Pattern[str]:
-    agencies = any_of(data.WRITERS)
+    agencies = one_of(data.WRITERS)
     return re.compile(
         rf"[(（\[](?:{agencies})(?:\s?/[^()（）\[\]]{{2,50}})?[)）\]]\.?$", re.IGNORECASE
     )
@@ -369,7 +368,7 @@ def _agency_behind() -> re.Pattern[str]:
 @cache
 def _shows() -> re.Pattern[str]:
     """A subject of a few words, and a verb in the present tense: singular behind an article."""
-    verbs = any_of(_forms(data.PICTURE_VERBS))
+    verbs = one_of(_forms(data.PICTURE_VERBS))
     return re.compile(
         rf"^(?:[\w.,'’\-()]+ ){{1,9}}?(?:{verbs})\b",
     )
@@ -378,7 +377,7 @@ def _shows() -> re.Pattern[str]:
 @cache
 def _doing() -> re.Pattern[str]:
     """A subject, and right behind it a participle."""
-    subjects, verbs = any_of(data.PICTURE_SUBJECTS), any_of(_participles(data.PICTURE_VERBS))
+    subjects, verbs = one_of(data.PICTURE_SUBJECTS), one_of(_participles(data.PICTURE_VERBS))
     name = r"[A-Z][\w'’\-]+(?: [A-Z][\w'’\-]+){1,2}"
     return re.compile(
         rf"(?:(?i:{subjects})|(?:A|An|The|Two|Three)(?: [\w\-]+){{1,3}}?|(?:[A-Z][\w\-]+ )?[a-z]+s|"
@@ -388,14 +387,14 @@ def _doing() -> re.Pattern[str]:
 
 @cache
 def _pictured() -> re.Pattern[str]:
-    subjects, verbs = any_of(data.SUBJECTS_INDONESIAN), any_of(data.VERBS_INDONESIAN)
+    subjects, verbs = one_of(data.SUBJECTS_INDONESIAN), one_of(data.VERBS_INDONESIAN)
     return re.compile(rf"(?:{subjects})\b(?: [\w\-/()]+){{0,8}}? (?:{verbs})\b", re.IGNORECASE)
 
 
 @cache
 def _at_work() -> re.Pattern[str]:
     """ "Pekerja menjemur garam di Sarapan, Cirebon.": who does what, and where it is."""
-    subjects = any_of(data.SUBJECTS_INDONESIAN)
+    subjects = one_of(data.SUBJECTS_INDONESIAN)
     return re.compile(
         rf"(?i:(?:{subjects})(?: [a-z\-/]+){{0,3}} (?:me|ber)[a-z]{{4,}}\b)[^.]*"
         r"\b(?:di|dari|ke) (?:[a-z]+ ){0,3}[A-Z][\w ,\-]*\.?$"
@@ -404,12 +403,12 @@ def _at_work() -> re.Pattern[str]:
 
 @cache
 def _views() -> re.Pattern[str]:
-    return re.compile(rf"(?:{any_of(data.VIEWS)})\b", re.IGNORECASE)
+    return re.compile(rf"(?:{one_of(data.VIEWS)})\b", re.IGNORECASE)
 
 
 @cache
 def _scenes() -> re.Pattern[str]:
-    return re.compile(rf"(?:{any_of(data.SCENES)})\b[^:]*$", re.IGNORECASE)
+    return re.compile(rf"(?:{one_of(data.SCENES)})\b[^:]*$", re.IGNORECASE)
 
 
 def _forms(verbs: Sequence[str]) -> tuple[str, ...]:

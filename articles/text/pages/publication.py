@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
+from articles.text.alternatives import one_of
+
 _MONTHS: Final = (
     ("january", "jan", "januari"),
     ("february", "feb", "februari", "pebruari", "peb"),
@@ -35,10 +37,10 @@ _WEEKDAYS: Final = (
     ("saturday", "sat", "sabtu", "星期六", "周六"),
     ("sunday", "sun", "minggu", "ahad", "星期日", "星期天", "周日"),
 )
-_NAMES = "|".join(sorted(MONTH_OF, key=len, reverse=True))
+_NAMES = one_of(MONTH_OF)
 DAY_OF: Final = {name: number for number, names in enumerate(_WEEKDAYS) for name in names}
 WEEKDAY = re.compile(
-    r"(?<![^\W_])(?:" + "|".join(sorted(DAY_OF, key=len, reverse=True)) + r")(?![a-z])",
+    r"(?<![^\W_])(?:" + one_of(DAY_OF) + r")(?![a-z])",
     re.IGNORECASE,
 )
 

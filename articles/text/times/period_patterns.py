@@ -1,43 +1,37 @@
 """The pattern of expressions of time in English and Indonesian, and where one may begin."""
 
 import re
-from collections.abc import Iterable
 from typing import Final
 
-from articles.text.alternatives import ByFirst, tree
+from articles.text.alternatives import ByFirst, one_of
 from articles.text.times import festivals
 from articles.text.times.period_data import COUNTS, LATIN_YEARS, MONTHS, ORDINALS, PLANS, WEEKDAYS
 from articles.text.word_tables import Openings, listed, openings
 
-
-def _any(words: Iterable[str]) -> str:
-    return tree(sorted(map(re.escape, words), key=len, reverse=True))
-
-
 # Only what is cut short has a point: "ramalan Juni. Tahun depan".
 _CUT: Final = [m for m in MONTHS if (len(m) == 3 or m == "sept") and m not in ("may", "mei")]
-_M: Final = rf"(?:(?:{_any(_CUT)})(?![a-z])\.?|(?:{_any(MONTHS)})(?![a-z]))"
+_M: Final = rf"(?:(?:{one_of(_CUT)})(?![a-z])\.?|(?:{one_of(MONTHS)})(?![a-z]))"
 _Y: Final = r"(?:1[89]|20)\d\d"
 _SHORT: Final = r"(?<=')[012]\d(?![\d'])"  # "Q3 '24"
-_REL: Final = _any(LATIN_YEARS)
+_REL: Final = one_of(LATIN_YEARS)
 # "May 9 to 17": a day only where nothing is counted.
 _NUMBER: Final = r"(?:3[01]|[12]\d|0?[1-9])"  # of a day
 _DAY: Final = (
     r"\d{1,2}(?:st|nd|rd|th)?(?:[,.;:)](?!\d)|$|[ ](?:in|at|this|with|and|for|to|will|would|it|"
     r"they|there|he|she|we|the|was|were|had|when|as|after|of|by)[ ])"
 )
-_WD: Final = _any(WEEKDAYS)
+_WD: Final = one_of(WEEKDAYS)
 _NEAR: Final = "this|last|next|previous|current|coming|upcoming"
 # A day or a month "of that year", or of last year.
 _THAT: Final = (
     r"(?:,?(?:[ ](?:of|in))?[ ](?:that[ ](?:same[ ])?year|the[ ]same[ ]year|"
     r"tahun[ ](?:itu|tersebut|yang[ ]sama))(?![a-z]))"
 )
-_FESTIVAL: Final = _any(festivals.LATIN)
-_FEAST: Final = _any(festivals.POINTS)
-_FIXED: Final = _any(festivals.FIXED)
-_ORD: Final = tree(sorted((k for k in ORDINALS if not k.isdigit()), key=len, reverse=True))
-_COUNT: Final = rf"(?:{_any(COUNTS)}|\d{{1,2}})"
+_FESTIVAL: Final = one_of(festivals.LATIN)
+_FEAST: Final = one_of(festivals.POINTS)
+_FIXED: Final = one_of(festivals.FIXED)
+_ORD: Final = one_of(k for k in ORDINALS if not k.isdigit())
+_COUNT: Final = rf"(?:{one_of(COUNTS)}|\d{{1,2}})"
 # A year that may follow a part of it: "of 2023", "in 2023", "2023", "last year".
 _OF: Final = (
     rf"(?:(?:[ ](?:of|in|for|the|tahun|pada|di|dari|fiscal|"

@@ -6,7 +6,7 @@ They are searched in the plain shadow of a text; periods_han.py makes stretches 
 import re
 from typing import Final
 
-from articles.text.alternatives import ByFirst
+from articles.text.alternatives import ByFirst, one_of
 from articles.text.times import festivals
 from articles.text.word_tables import Openings
 
@@ -26,9 +26,7 @@ _YEAR: Final = (
     rf"(?P<rel>今年|本年度|本年|去年|上年度|上一年|(?<![网以之])上年(?![货纪龄])|前年|明年|{_OPENS}第二年(?=[，\d])|(?<![成产后完用])后年(?!产)|"
     r"来年|下一年|(?<!年)全年|当年|同年|次年|翌年|前一年))"
 )
-_FESTIVAL: Final = "国庆[、和]?中秋|中秋[、和]?国庆|" + "|".join(
-    sorted(map(re.escape, festivals.HAN), key=len, reverse=True)
-)
+_FESTIVAL: Final = "国庆[、和]?中秋|中秋[、和]?国庆|" + one_of(festivals.HAN)
 # The solar terms that news counts from; some words for rain and snow are only ones where told so.
 _TERM: Final = "|".join(
     name + "(?=节气)" * (name in ("雨水", "大雪", "小雪", "小满"))
