@@ -201,7 +201,10 @@ def _lists(read: _Read) -> Lists:
 def _rarest(lists: Iterable[Words]) -> Lists:
     """The two of which a text will most rarely hold a word."""
     rare = {words for words in lists if "" not in words}
-    return tuple(sorted(rare, key=_share)[:2] if len(rare) > 1 else rare)
+    if len(rare) < 2:
+        return tuple(rare)
+    # Of lists as rare one is taken by its first word, so that each run has the same gates.
+    return tuple(sorted(rare, key=lambda words: (_share(words), min(words, default="")))[:2])
 
 
 # How often a character of a text is a given one, roughly.

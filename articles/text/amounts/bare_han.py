@@ -9,6 +9,7 @@ from typing import Final
 
 from articles.text.amounts import counting_han as counting
 from articles.text.amounts import cues
+from articles.text.amounts.bare_number import RELATIVE
 from articles.text.amounts.number_types import ONE, Measured, Number
 from articles.text.amounts.units import Unit, is_currency
 
@@ -18,7 +19,6 @@ _ENDS: Final = re.compile(
 _NEAR: Final = 40
 _SENTENCE: Final = 60
 _LEAST: Final = 10
-_RELATIVE: Final = ("percent", "percentage_point", "ratio", "permille", "index")
 
 
 def told_again(line: str, number: Number, at: int, previous: Measured | None) -> Unit | None:
@@ -54,7 +54,7 @@ _MOVES: Final = re.compile("[一-鿿]{0,3}?[增减升降涨跌缩扩压变拓提
 
 def _goes_on(line: str, number: Number, previous: Measured) -> bool:
     """Whether a bare number is what the figure before it came to, or a part of it."""
-    if previous.code in _RELATIVE or not 0 <= number.start - previous.end <= _NEAR:
+    if previous.code in RELATIVE or not 0 <= number.start - previous.end <= _NEAR:
         return False
     gap = line[previous.end : number.start]
     if "。" in gap or "；" in gap:

@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final, TypeGuard
 
-from articles.text.amounts import cues
+from articles.text.amounts import cues, units
 from articles.text.amounts.number_types import ONE, Measured, Number
 from articles.text.amounts.units import Unit
 
 # Codes that say nothing of what is measured.
-RELATIVE: Final = ("percent", "percentage_point", "ratio", "permille", "index")
+RELATIVE: Final = (*units.RELATIVE, "index")
 # The word before a number, as printed.
 WORD_BEFORE: Final = re.compile(r"([^\s(“\"]+) $")
 # Where the next sentence begins.
@@ -49,7 +49,7 @@ class Bare:
     @property
     def is_whole(self) -> bool:
         """Whether it has no decimals, so that it may be a count."""
-        return is_whole(self.number)
+        return self.number.whole
 
     @property
     def is_long(self) -> bool:
@@ -112,11 +112,6 @@ class Bare:
     def money(self, one: Measured) -> Unit:
         """The currency of an amount before, as a guess."""
         return Unit(one.code, ONE, self.at, False, False)
-
-
-def is_whole(number: Number) -> bool:
-    """Whether a number has no decimals."""
-    return number.value == number.value.to_integral_value()
 
 
 def is_count(one: Measured | None) -> TypeGuard[Measured]:

@@ -18,7 +18,6 @@ from articles.text.amounts.bare_number import (
     Bare,
     base,
     is_count,
-    is_whole,
     opens_sentence,
 )
 from articles.text.amounts.english_nouns import singular
@@ -39,7 +38,7 @@ def plausible(text: str, number: Number) -> bool:
         return False
     if number.scaled:
         return True
-    if not is_whole(number):
+    if not number.whole:
         return False
     word = WORD_BEFORE.search(text, max(0, number.start - 30), number.start)
     if word is None or word.group(1).islower() or not any(map(str.isupper, word.group(1))):

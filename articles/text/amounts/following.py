@@ -8,8 +8,6 @@ from articles.text.amounts.figures import Line, Quantity
 from articles.text.amounts.number_types import Measured
 from articles.text.word_tables import listed as listed_words
 
-_RELATIVE: Final = ("percent", "percentage_point", "ratio", "permille")
-
 
 def follows_growth(line: Line, measured: Measured, previous: Quantity | None) -> bool:
     """分别增长34.6%、1.1倍: the second of a list of changes."""
@@ -26,7 +24,7 @@ def listed(line: Line, measured: Measured, previous: Quantity | None) -> tuple[s
     low, high = previous.end - line.offset, measured.start
     if not 0 < high - low <= 60:
         return None
-    mixed = previous.unit in _RELATIVE and previous.role == "growth"
+    mixed = previous.unit in units.RELATIVE and previous.role == "growth"
     mixed = mixed and len(line.plain[low:high].removesuffix("-")) <= 4
     if previous.unit != measured.code and not mixed:
         return None
@@ -103,7 +101,7 @@ def restated(line: Line, measured: Measured, start: int, previous: Quantity | No
     again = len(gap) <= 40 and _OR.fullmatch(gap) is not None
     if not again and gap != ", ":
         return None
-    if (not again or "(" in gap) and measured.code not in _RELATIVE:
+    if (not again or "(" in gap) and measured.code not in units.RELATIVE:
         kinds = {previous.unit, measured.code}
         money = units.is_currency(previous.unit) and units.is_currency(measured.code)
         if not money and not any(kinds <= kind for kind in _SAME_KIND):

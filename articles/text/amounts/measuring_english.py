@@ -8,13 +8,14 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import Final
 
+from articles.text.alternatives import one_of
 from articles.text.amounts import number_data as data
 from articles.text.amounts.number_types import Number
 from articles.text.amounts.numerals import read_words
 from articles.text.amounts.units import Unit, is_currency
 from articles.text.times.period_data import COUNTS
 
-_SMALL: Final = "|".join(sorted((*data.ENGLISH_ONES, *data.ENGLISH_TENS), key=len, reverse=True))
+_SMALL: Final = one_of((*data.ENGLISH_ONES, *data.ENGLISH_TENS))
 _FEW: Final = "|".join(COUNTS)
 _COUNT: Final = rf"(\d{{1,2}}|(?:{_SMALL})(?:-(?:{_SMALL}))?|{_FEW})"
 # And "83 dollars 20 a barrel", as it is said
@@ -65,7 +66,7 @@ def with_rest(line: str, number: Number, unit: Unit) -> tuple[Unit, Decimal]:
         more = Decimal("0.5") if part.group(1) == "half" else Decimal("0.25")
         return replace(unit, end=part.end()), more * unit.factor
     match = _CENTS.match(line, unit.end) if money else None
-    if unit.code in _RESTS and number.value == number.value.to_integral_value():
+    if unit.code in _RESTS and number.whole:
         match = _RESTS[unit.code].match(line, unit.end)
     if unit.code == "ft":
         match = _INCHES.match(line, unit.end)

@@ -10,7 +10,7 @@ from decimal import Decimal
 from sys import maxsize
 from typing import Final
 
-from articles.text.alternatives import at_place, first_characters, tree
+from articles.text.alternatives import at_place, first_characters, one_of, tree
 from articles.text.amounts import currency_data as money
 from articles.text.amounts import number_data as data
 from articles.text.amounts.number_patterns import HAN, OPENING, PATTERNS
@@ -325,7 +325,7 @@ def _han(plain: str, start: int, end: int) -> Number | None:
 
 # -- what is added in words: "3 hundred and 21", "3 million and a half" --------------------------
 
-_SMALL: Final = "|".join(sorted((*data.ENGLISH_ONES, *data.ENGLISH_TENS), key=len, reverse=True))
+_SMALL: Final = one_of((*data.ENGLISH_ONES, *data.ENGLISH_TENS))
 _NO_SCALE: Final = r"(?![\d%a-z]|[.,]\d|[ -](?:per|hundred|thousand|million|billion|trillion))"
 _HUNDREDS: Final = re.compile(rf" (?P<hundreds>\d) hundred{_NO_SCALE}")
 _REST: Final = re.compile(rf" and (?P<rest>\d\d?|(?:{_SMALL})(?:-(?:{_SMALL}))?){_NO_SCALE}")
