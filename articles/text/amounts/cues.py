@@ -12,6 +12,7 @@ from typing import Final, NamedTuple
 from articles.text.alternatives import one_of
 from articles.text.amounts import cue_data as data
 from articles.text.amounts import cues_han
+from articles.text.amounts import particle_data as particles
 from articles.text.word_tables import listed
 
 _LEFT: Final = 90
@@ -79,7 +80,7 @@ def bound_before(plain: str, start: int, language: str) -> tuple[int, str] | Non
     if match is None:
         return None
     word, at = match.group(1), low + match.start(1)
-    if plain.endswith(data.NO_BOUND_BEHIND.get(word, ()), low, at):
+    if plain.endswith(particles.NO_BOUND_BEHIND.get(word, ()), low, at):
         return None
     if word.endswith("than") and match.group().rstrip().endswith("the"):
         return None  # "higher than the 500 yuan": compared, not bounded
@@ -255,7 +256,7 @@ def _moves_nothing(word: str, before: str, gap: str) -> bool:
     """ "Wrote off 5.6bn"; "missing the 4.8 percent that was expected": what was aimed at."""
     if word in _AGAINST and not gap.endswith(" by "):
         return True
-    return loses(word, gap) or before.endswith(data.PARTICLES.get(word, ()))
+    return loses(word, gap) or before.endswith(particles.PARTICLES.get(word, ()))
 
 
 # "Kehilangan air 41 persen", "dipotong pajak 10 persen": a part, no change of it.

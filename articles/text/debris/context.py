@@ -122,11 +122,8 @@ class _Context:
         line, form = self._lines[index], self._shapes[index]
         match self._reasons[index]:
             case "related":
-                return (
-                    self._heads_box(index)
-                    or self._is_listed(index)
-                    or _heads_part(line, self._below(index), form)
-                )
+                boxed = self._heads_box(index) or self._is_listed(index)
+                return boxed or _heads_part(line, self._below(index), form)
             case "tags":
                 return _heads_cells(line, self._below(index))
             case "share":

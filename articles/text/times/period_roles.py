@@ -11,8 +11,9 @@ from articles.text.times.atoms import Atom
 from articles.text.times.period_ahead import FUTURE
 from articles.text.times.period_around import Around
 from articles.text.times.period_modifiers import OF_A_THING, is_of_a_thing
-from articles.text.times.period_roles_han import is_in_a_title, role_han
+from articles.text.times.period_roles_han import role_han
 from articles.text.times.period_sayings import said
+from articles.text.times.period_titles import is_named
 from articles.text.word_tables import listed
 
 _DAYS: Final = ("day", "weekday", "days", "d3")
@@ -144,46 +145,6 @@ _RECORD_HAN: Final = re.compile(
     "[^，。；\\d]{0,12}首次"
 )
 _RECORD_IN: Final = re.compile("的?(?:首次|首个|最|新[高低]|[高低]位|第[一二])")
-_LAW: Final = Gated(
-    r"(?<![a-z])(?:perpres|peraturan|uu|undang-undang|permen[a-z]*|keppres|pp|perda|pojk|pmk|"
-    r"inpres|perppu|kepmen[a-z]*|pergub|perwali)(?: (?:nomor|no\.?))? ?\d{1,4}[/-]? ?(?:tahun )?$|"
-    r"(?<![a-z])(?:nomor|nomer|no\.?) ?[\w./-]{1,20} (?:tahun )?$|〔$|law no"
-)
-_DECIDED: Final = re.compile(r"(?<![a-z])(?:nomor|nomer|no\.?) ?[\w./ -]{1,40}? tanggal $")
-# "the 2015 Securities Law", "the 2026 model", "a 2014 ordinance"
-_LAW_BEHIND: Final = re.compile(
-    r" (?:[a-z'-]+ ){0,3}?(?:law|act|treaty|convention|protocol|directive|constitution|charter|"
-    r"agenda|model|edition|version|agreement|accord|pact|yearbook|almanac|handbook|catalogue|"
-    r"catalog|code|ordinance|statute|decree|edict|regulations?|rules?|guidelines?|standards?|"
-    r"textbook|vintage|intake|cohort|class)(?![a-z]| year)"
-)
-_ARTICLES: Final = ("the", "a", "an", "its", "their")
-# "the class of 2019", "the rule of 2014", "angkatan 2019", "buatan Jepang 1987"
-_NAMED_OF: Final = Gated(
-    r"(?<![a-z])(?:class|rules?|law|act|treaty|convention|charter|constitution|ordinance|decree|"
-    r"edict|code|statute|accord|agreement|pact|intake|cohort|vintage|generation) of $|"
-    r"(?<![a-z])(?:buku tahunan|buku putih|almanak|katalog|pedoman|standar|traktat|konvensi|piagam|"
-    r"konstitusi|kelas|angkatan|edisi|model|keluaran|lansiran|rakitan|versi|generasi|"
-    r"(?:buatan|cetakan|terbitan)(?: [a-z]+){0,2})(?: tahun)? $"
-)
-_AGED: Final = re.compile(r"是?[^，。]{0,16}?\d+(?:岁|周年)")
-# "co-host of the 2022 Winter Olympics", "tuan rumah Olimpiade Musim Dingin 2022": no time, unless
-# something was at them.
-_GAMES: Final = re.compile(
-    r" (?:[a-z]+ ){0,2}?(?:olympics?|paralympics?|winter games|summer games|asian games|"
-    r"world cup)(?![a-z])|"
-    r"年?[^，。、；：\d期]{0,4}(?:冬残?奥会|奥运会|残奥会|亚运会|世界杯|全运会|青奥会|大运会)(?!期间|前后|时|召开|举[办行])"
-)
-_GAMES_ID: Final = re.compile(
-    r"(?<![a-z])(?:olimpiade|paralimpiade|asian games|sea games|piala dunia)"
-    r"(?: (?:musim|dingin|panas|beijing|[a-z]+)){0,2} (?:tahun )?$"
-)
-_AT_GAMES: Final = re.compile(
-    r"(?:(?<![a-z])(?:at|during|in)(?: the)? |(?:\A|[，。；：]|[在于]))$|"
-    r"(?<![a-z])(?:pada|selama|saat|di|sepanjang)(?: (?:gelaran|ajang|masa))? "
-    r"(?:olimpiade|paralimpiade|asian games|sea games|piala dunia)[a-z ]*$"
-)
-_ANY_GAMES: Final = Gate(_GAMES, _GAMES_ID)
 # "at Friday's exchange rate", 按昨日汇率折算: the day only converts an amount.
 _RATE_AFTER: Final = Gated(
     "(?:日|的)?(?:人民币)?(?:中间价|收盘)?的?[汇匯]率|"
@@ -258,7 +219,7 @@ def role_of(plain: str, atom: Atom, words: Around, last: str, opened: int) -> st
         return "base"
     if opened & _MEASURED_BY.bit and _measures(plain, atom, before):
         return "base"
-    if _is_named(plain, atom, before, last, opened):
+    if is_named(plain, atom, before, last, opened):
         return "said"
     if _is_of_a_record(plain, atom, words, before):
         return "base"
@@ -316,31 +277,6 @@ def _is_of_a_record(plain: str, atom: Atom, words: Around, before: str) -> bool:
     if plain.startswith("年内", atom.start) and _RECORD_IN.match(plain, atom.end):
         return True  # 创年内新高
     return words.tail == "since" and _RECORD_HAN.match(plain, words.end) is not None
-
-
-def _is_named(plain: str, atom: Atom, before: str, last: str, opened: int) -> bool:
-    """Whether a year only names a document, or says since when somebody is how old."""
-    if atom.rule.startswith("plan"):
-        return before.endswith(("面向", "展望", "谋划", "迎接", "面向“", "展望“", "谋划“"))
-    if last == "tanggal" and _DECIDED.search(before):
-        return True
-    if opened & _ANY_GAMES.bit and _is_of_games(plain, atom, before):
-        return True
-    if atom.grain != "year":
-        return False
-    if last in _ARTICLES and _LAW_BEHIND.match(plain, atom.end):
-        return True
-    written = plain[atom.end - 1].isdigit()  # "this year's model" is of this year
-    if written and _NAMED_OF.search_in(before, opened) is not None:
-        return True
-    if is_in_a_title(plain, atom, before) or _LAW.search_in(before, opened):
-        return True
-    return plain.startswith("今年", atom.start) and _AGED.match(plain, atom.end) is not None
-
-
-def _is_of_games(plain: str, atom: Atom, before: str) -> bool:
-    named = _GAMES.match(plain, atom.end) or _GAMES_ID.search(before)
-    return named is not None and _AT_GAMES.search(before) is None
 
 
 def _is_told_of_another(plain: str, atom: Atom, before: str, opened: int) -> bool:
