@@ -9,8 +9,8 @@ from articles.text.pages.document_types import UnreadableDocument
 # An element of lxml, which ships no types: what is taken from one is text.
 type Element = Any
 
-# An opening tag, be it closed or not: the next is looked for behind it, so that a quote without
-# its partner costs a look at all that follows once, and not for each tag.
+# An opening tag, be it closed or not: where the next is looked for behind it, a quote without its
+# partner costs a look at all that follows once, and not for each tag.
 _TAG = re.compile(r"<[a-zA-Z][^\"'>]*+(?:(?:\"[^\"]*+\"|'[^']*+')[^\"'>]*+)*+>?")
 _TAG_NAME = re.compile(r"<[a-zA-Z][a-zA-Z0-9:\-]*")
 _QUOTED = re.compile(r"\"[^\"]*+\"|'[^']*+'")
@@ -26,6 +26,7 @@ _JSON_LD: Final = "ld+json"
 _TOO_DEEP: Final = 114
 _LONG_TAG: Final = 4000
 _MOST_ATTRIBUTES: Final = 300
+_MOST_FAULTS: Final = 50
 
 
 def parse(html: str) -> Element:
@@ -69,13 +70,26 @@ def without_giant_tags(html: str) -> str:
     """Drop the attributes of tags with hundreds of them: the parser compares each with each."""
     if max(map(len, _TAG.findall(html)), default=0) <= _LONG_TAG:
         return html
-    return _TAG.sub(_bounded, html)
+    pieces: list[str] = []
+    kept = end = faults = 0
+    for name in _TAG_NAME.finditer(html):
+        start = name.start()
+        if start < end:
+            continue
+        tag = _TAG.match(html, start) if faults < _MOST_FAULTS else None
+        if tag is None or not tag[0].endswith(">"):
+            # A quote without its partner hides the end of its tag. Each costs a look at all that
+            # follows: not too many of these.
+            faults += 1
+            end = html.find(">", start) + 1 or len(html)
+        else:
+            end = tag.end()
+        if end - start > _LONG_TAG and _is_giant(html[start:end]):
+            pieces.append(html[kept:start] + name[0] + ">")
+            kept = end
+    return "".join([*pieces, html[kept:]])
 
 
-def _bounded(match: re.Match[str]) -> str:
-    tag = match[0]
-    if len(tag) > _LONG_TAG:
-        bare = _QUOTED.sub("", tag)
-        if len(bare.split()) + bare.count("=") > _MOST_ATTRIBUTES:
-            return f"{_TAG_NAME.findall(tag)[0]}>"
-    return tag
+def _is_giant(tag: str) -> bool:
+    bare = _QUOTED.sub("", tag)
+    return len(bare.split()) + bare.count("=") > _MOST_ATTRIBUTES

@@ -1,6 +1,5 @@
 import subprocess
 import sys
-import time
 
 import pytest
 
@@ -79,13 +78,20 @@ def test_long_honest_tags_keep_their_attributes():
 def test_attributes_before_a_quote_without_its_partner_are_counted_too():
     attributes = " ".join(f"attribute{n}" for n in range(2000))
 
-    assert without_giant_tags(f'<p>a</p><p {attributes} ">text</p>') == '<p>a</p><p>">text</p>'
+    assert without_giant_tags(f'<p>a</p><p {attributes} ">text</p>') == "<p>a</p><p>text</p>"
 
 
-@pytest.mark.parametrize("piece", ['<a "', "<a '>\" ", "<a \" ' ", "<a "])
-def test_quotes_without_partners_cost_no_more_than_their_number(piece):
-    start = time.process_time()
+def test_a_quote_without_its_partner_hides_no_text_behind_its_tag():
+    rows = "".join(f'<p class="row">Paragraph {n} of the report.</p>' for n in range(400))
+    page = f'<div class="container>{rows}</div>'
 
-    without_giant_tags(piece * 200_000)
+    assert without_giant_tags(page) == page
 
-    assert time.process_time() - start < 2
+
+@pytest.mark.parametrize(
+    ("piece", "left"), [('<a "', "<a>"), ("<a \" ' ", "<a>"), ("<a ", "<a>"), ("<a '>\" ", None)]
+)
+def test_many_quotes_without_partners_end_with_the_page(piece, left):
+    page = piece * 200_000
+
+    assert without_giant_tags(page) == (left or page)
