@@ -10,7 +10,7 @@ DEMO := DEBUG=false PUBLIC_SHARE=0.8
 SOURCES := manage.py jjj_portal articles regions tests
 BROWSER ?= /usr/bin/chromium
 
-.PHONY: help demo test test-browser check format lock messages bench-reading bench-pages score suite suite-pages clean
+.PHONY: help demo test test-browser check format lock messages bench-reading bench-pages score readings suite suite-pages clean
 
 help:
 	@echo "make demo           set up, load the demonstration, serve it (PORT=8000, ARGS=--no-serve)"
@@ -18,6 +18,7 @@ help:
 	@echo "make test-browser   the tests that drive Chromium"
 	@echo "make check          format, lint, types, templates, migrations, translations, architecture"
 	@echo "make lock           resolve the dependencies anew"
+	@echo "make readings       whether a change of the reader changes what it reads (ARGS='--keep FILE FOLDER...')"
 	@echo "make suite          the reader against public cases (SPECS=.../Recognizers-Text/Specs)"
 	@echo "make suite-pages    the reader on public collections of pages (CORPUS=.../article-extraction-benchmark)"
 
@@ -69,6 +70,10 @@ bench-pages: .venv/dev .env
 
 score: .venv/dev
 	@$(PYTHON) tests/suites/annotated.py $(ARGS)
+
+# ARGS: '--keep FILE FOLDER...' before a change, '--against FILE FOLDER...' after it.
+readings: .venv/dev
+	@$(PYTHON) tests/suites/readings.py $(ARGS)
 
 # SPECS: the folder Specs of a copy of microsoft/Recognizers-Text.
 suite: .venv/dev
