@@ -175,12 +175,13 @@ _MOST: Final = 300  # characters: a set of all Chinese ones is any
 _LETTERS: Final = frozenset(ascii_lowercase)
 _MANY: Final = 11
 _FEW_HEADS: Final = 2
+_BEFORE: Final = ("(?<!", "(?<=")
 
 
 def _led(units: _Units, *, behind: bool = True) -> Iterator[_Units]:
     """An alternative as several that begin with a character each, where these can be told; what
-    may not stand before it is asked ``behind`` the character."""
-    asked = tuple(takewhile(lambda unit: unit.startswith("(?<!") and "|" not in unit, units))
+    must stand before it, or may not, is asked ``behind`` the character."""
+    asked = tuple(takewhile(lambda unit: unit.startswith(_BEFORE) and "|" not in unit, units))
     head, *rest = units[len(asked) :] or ("",)
     if head.startswith("(?:") and head.endswith(")"):
         inside = _divided(head[3:-1])

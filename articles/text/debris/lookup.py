@@ -82,7 +82,16 @@ def plain(line: str) -> str:
     """The form that the tables speak of: NFKC, small letters, straight apostrophes."""
     if line.isascii():
         return line.lower().strip()
-    return unicodedata.normalize("NFKC", line).casefold().replace("’", "'").strip()
+    for mark, plain_mark in _WIDE_MARKS:
+        line = line.replace(mark, plain_mark)
+    # To look at each character for its other forms takes long, and Chinese text has few of these.
+    if _NORMAL.fullmatch(line) is None:
+        line = unicodedata.normalize("NFKC", line)
+    return line.casefold().replace("’", "'").strip()
+
+
+_WIDE_MARKS = tuple((mark, unicodedata.normalize("NFKC", mark)) for mark in "，：；（）？！％")
+_NORMAL = re.compile("[\0-\x7f。、“”‘’《》·—\u4e00-\u9fff]*")
 
 
 def words_of(line: str) -> list[str]:
