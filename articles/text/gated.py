@@ -16,6 +16,7 @@ from operator import itemgetter
 from sys import maxsize
 from typing import Final
 
+from articles.text.alternatives import tree
 from articles.text.gated_words import Lists, Words, needed_words
 from articles.text.spans import lines
 
@@ -131,6 +132,12 @@ class Gated(Gate):
 
 
 type Searched = re.Pattern[str] | Gated
+
+
+def gated_tree(pattern: str) -> Gated:
+    """The same of a pattern without groups that capture, written as a tree: one that begins with
+    what may not stand before it is found by its first characters so, several times faster."""
+    return Gated(tree([pattern]))
 
 
 def opened_by(line: str) -> int:

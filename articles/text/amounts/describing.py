@@ -5,6 +5,7 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import Final
 
+from articles.text.alternatives import compiled
 from articles.text.amounts import bases, cues, cues_han, roles, units
 from articles.text.amounts.bases import Base
 from articles.text.amounts.figures import Alternative, Line, Quantity, tidy
@@ -76,7 +77,7 @@ _SOME: Final = re.compile(
 )
 _AT: Final = (" at ", " to ")
 # "caps e-bikes at 15 kilometers an hour"
-_CAPS: Final = re.compile(
+_CAPS: Final = compiled(
     r"(?<![a-z])(?:caps|cap|capped|capping|limits|limited|limiting)(?: [a-z'-]+){1,3} (?:at|to) $"
 )
 _SPREAD: Final = re.compile(r"(?:di )?kisaran |berkisar ")

@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 from typing import Final
 
+from articles.text.alternatives import compiled
 from articles.text.amounts import cues, measuring_han, units
 from articles.text.amounts.counted import shared_count
 from articles.text.amounts.number_types import Number
@@ -21,9 +22,9 @@ _BETWEEN: Final = {
     "en": re.compile(r"between (?:[a-z$£€¥.]{1,4} ?)?$"),
     "id": re.compile(r"antara (?:[a-z$£€¥.]{1,4} ?)?$"),
 }
-_FROM: Final = re.compile(r"(?:(?<![a-z])(?:from|dari)|从|由|自) ?(?:[a-z$£€¥.]{1,4} ?)?$")
+_FROM: Final = compiled(r"(?:(?<![a-z])(?:from|dari)|从|由|自) ?(?:[a-z$£€¥.]{1,4} ?)?$")
 # "from 190, 72 and 55 to 410, 133 and 121"
-_FROM_LIST: Final = re.compile(r"(?<![a-z])(?:from|dari) (?:\d[\d.,]{0,12} ?(?:and |dan )?){1,6}$")
+_FROM_LIST: Final = compiled(r"(?<![a-z])(?:from|dari) (?:\d[\d.,]{0,12} ?(?:and |dan )?){1,6}$")
 _BY: Final = re.compile(r"(?<![a-z])by (?:[a-z$£€¥.]{1,4} ?)?$")
 _CURRENCY_ENDS: Final = tuple(
     end + gap for end in ("$", "£", "€", "¥", "rp", "rp.", "rmb", "cny", "usd") for gap in ("", " ")

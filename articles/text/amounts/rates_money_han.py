@@ -6,7 +6,7 @@ All functions take the plain shadow of a text and look a bounded way.
 import re
 from typing import Final
 
-from articles.text.alternatives import one_of
+from articles.text.alternatives import compiled, one_of
 from articles.text.amounts import counting_han
 from articles.text.amounts import unit_data_han as data
 from articles.text.amounts.classifiers_han import named_so
@@ -111,7 +111,7 @@ def of_money(plain: str, low: int, start: int) -> str:
 
 
 # 达产后年产值可达80亿元, 年销售收入将突破1000亿元: of any year that follows.
-_PLANNED: Final = re.compile(
+_PLANNED: Final = compiled(
     "(?:达产|投产|建成|满产|达效)[^。；\\d]{0,12}年(?:可?新增|可|均|总)*(?:实现)?"
     "(?:产值|销售收入|销售额|营业收入|营收|利税|利润|税收|纳税|收入)[^。；\\d]{0,8}$|"
     "(?<![去今上半全])年(?:产值|销售收入|销售额|营业收入|营收|利税|税收)(?:将|可|有望|预计)[^。；\\d]{0,6}$"

@@ -87,7 +87,7 @@ _OF_CLAUSE: Final = (
     *("同比", "环比", "关税", "税率", "费率", "溢价率"),
 )
 # "naik dari 61% menjadi 94%", whatever improvement the sentence told of before
-_REACHED: Final = re.compile(r"(?<![a-z])(?:from|to|dari|menjadi|jadi|ke) $")
+_REACHED: Final = compiled(r"(?<![a-z])(?:from|to|dari|menjadi|jadi|ke) $")
 _RATE_BEHIND: Final = re.compile(
     r" (?:(?:income|sales|corporate|corporation|import|export|value-added) )?"
     r"(?:tax|vat|tariffs?|duty|duties|levy|surcharge|interest|coupon|rate|commission|yield|"

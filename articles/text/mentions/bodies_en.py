@@ -2,6 +2,7 @@
 
 import re
 
+from articles.text.alternatives import compiled
 from articles.text.mentions import attribution_data as data
 from articles.text.mentions.persons import is_written_as_person
 from articles.text.mentions.sources import OPENS, WORD_BEGINS, WORD_ENDS, stands
@@ -79,7 +80,7 @@ def _is_called_the(match: re.Match[str], text: str) -> bool:
 
 
 # "the Prime Minister said", "the Hong Kong Chinese said"
-_OF_OFFICE = re.compile(
+_OF_OFFICE = compiled(
     r"(?:Minister|President|Secretary|Governor|Mayor|Director|Chair|Chairman|Chairwoman|Premier|"
     r"Chief|Officer|Manager|Master|Judge|Justice|King|Queen|Prince|Princess|Duke|Duchess|Bishop|"
     r"Pope|Ambassador|General|Colonel|Captain|Inspector|Professor|Spokes\w+|Commissioner|Speaker|"

@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterable
 from datetime import date
 from functools import lru_cache
 
+from articles.text.alternatives import compiled
 from articles.text.debris.lookup import plain
 from articles.text.pages.dateline_data import KNOWN_CITIES, LATIN_CITIES
 from articles.text.pages.publication import date_without_year, written_dates
@@ -44,7 +45,7 @@ _HAN_NUMBER = r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})"
 _PAPER = "(?:社|网|报|台|端|刊|新闻|快讯|在线)"
 _KNOWN = "|".join(KNOWN_CITIES)
 # One of these words ends each of them.
-_HAN_WIRE = re.compile("[电讯]|消息|报道")
+_HAN_WIRE = compiled("[电讯]|消息|报道")
 _HAN_LEAD = re.compile(
     rf"^(?P<outlet>[^，。\s]{{0,14}}{_PAPER})?\s?"
     rf"(?P<place>[\u4e00-\u9fff]{{2,6}}?)\s?(?P<day>(?:(?:20\d\d年)?{_HAN_NUMBER}月)?{_HAN_NUMBER}日)?"

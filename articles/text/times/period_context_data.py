@@ -7,7 +7,7 @@ import re
 from typing import Final
 
 from articles.text.alternatives import compiled, tree
-from articles.text.gated import Gated
+from articles.text.gated import Gated, gated_tree
 
 
 def _any(alternatives: str) -> Gated:
@@ -156,7 +156,7 @@ TOLD_PAST: Final = compiled(
     r"(?<!and )(?<!, )[a-z]{2,}(?<!e)ed)(?![a-z])"
 )
 # What one pays: it holds from a day on.
-PRICE: Final = Gated(
+PRICE: Final = gated_tree(
     r"(?<![a-z])(?:prices?|fares?|fees?|tariffs?|rates?|tickets?|wages?|duty|duties|harga|tarif|"
     r"ongkos|iuran|bea|upah|karcis|tiket|pungutan)(?:nya)?(?![a-z])|票价|津贴|补贴标准|租金|押金|[程人生门月年季套联通童]票|[由从](?:每[^，。\d]{1,4})?\d[\d.]*元|[加涨降提调]价|价格|收费|费用|工资|关税|学费|电价|水价|气价"
 )
@@ -212,7 +212,7 @@ APART: Final = re.compile(
     r"(?:hari|pekan|minggu|bulan|tahun))(?![a-z])"
 )
 # "Net debt at the end of the period"
-AT_ITS_END: Final = Gated(
+AT_ITS_END: Final = gated_tree(
     r"(?<![a-z])(?:at|by) the end of the (?:period|quarter|half)(?![a-z])|pada akhir periode|期末"
 )
 

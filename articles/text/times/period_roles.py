@@ -4,8 +4,9 @@ else. Everything is searched in a plain shadow, in windows of fixed width."""
 import re
 from typing import Final
 
+from articles.text.alternatives import compiled
 from articles.text.amounts.cue_data import LEBIH
-from articles.text.gated import Gate, Gated
+from articles.text.gated import Gate, Gated, gated_tree
 from articles.text.times import period_data as data
 from articles.text.times.atoms import Atom
 from articles.text.times.period_ahead import FUTURE
@@ -109,7 +110,7 @@ _FIGURE_OF: Final = re.compile(r": ?(?:[a-z]{1,4}\$? ?|[$€£¥])?[+-]?\d")
 # Characters before a time in which words tell what it is.
 _BEFORE: Final = 90
 # "naik 12 persen dari forum tahun lalu", "unchanged from 2024"
-_MEASURED_BY: Final = Gated(
+_MEASURED_BY: Final = gated_tree(
     r"(?<![a-z])(?:(?:%|percent|per cent|persen|poin|points?|higher|lower|bigger|smaller|larger|"
     r"more|fewer|less) (?:from|than|dari|daripada|ketimbang|dibanding) "
     r"(?:(?!(?:pdb|total|seluruh|since|sejak|semenjak|half|third|separuh|target|by|"
@@ -123,7 +124,7 @@ _MEASURED_BY: Final = Gated(
     r"(?:below|above|under|beyond|short of) (?:the|its|their) (?:[a-z]+(?: of [^;]{1,30})? "
     r"(?:in|at|on)|(?:peak|high|low|record|level|average|figure|total) of) )$"
 )
-_SAID_IN: Final = re.compile(
+_SAID_IN: Final = compiled(
     r"(?<![a-z])(?:said|reported|told [a-z]+|predicted) (?:back )?in $|"
     r"(?<![a-z])(?:menyatakan|mengatakan|menyebut|mengumumkan|memperkirakan) pada $"
 )

@@ -7,7 +7,7 @@ from typing import Final
 from articles.text.alternatives import compiled
 from articles.text.amounts import units
 from articles.text.amounts.numbers import scale_follows
-from articles.text.gated import Gate, Gated
+from articles.text.gated import Gate, Gated, gated_tree
 from articles.text.times.atoms import Atom
 from articles.text.times.period_told import SINGLE_DAY
 
@@ -158,7 +158,7 @@ _GOES_ON: Final = re.compile(
     r"ditarget|rencananya)(?![a-z])"
 )
 _OF_THAT_ID: Final = re.compile(r" (?:itu|ini|tersebut|silam|lalu)(?![a-z])")
-_WHICH_ID: Final = Gated(
+_WHICH_ID: Final = gated_tree(
     r"(?<![a-z])yang(?: [a-z'-]+){1,8} (?:sejak|pada|di|tahun)(?: tahun| awal| akhir)? $"
 )
 # 2021年开工，预计2027年建成: when it began

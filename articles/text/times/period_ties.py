@@ -26,6 +26,7 @@ _STOPS: Final = (".", "。", "!", "！", "?", "？")
 _CLOSERS: Final = ("'", "’", "）", ")")
 _GROWTH: Final = frozenset(("growth", "multiple"))
 _HAN: Final = re.compile("[\u4e00-\u9fff]")
+_LETTER: Final = re.compile("[a-z]")
 
 
 class Tied(NamedTuple):
@@ -132,7 +133,7 @@ def sense(lower: str, opened: int, always: bool | None = None) -> Sense:
     always = is_always(lower, opened) if always is None else always
     if always or data.THING.search_in(lower, opened):
         return "thing"
-    if data.TOLD_PAST.search(lower):
+    if _LETTER.search(lower) and data.TOLD_PAST.search(lower):
         return "account"
     if data.STATE.search(lower):
         return "thing"

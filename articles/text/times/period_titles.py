@@ -6,11 +6,11 @@ Everything is searched in a plain shadow, in windows of fixed width.
 import re
 from typing import Final
 
-from articles.text.gated import Gate, Gated
+from articles.text.gated import Gate, Gated, gated_tree
 from articles.text.times.atoms import Atom
 from articles.text.times.period_roles_han import is_in_a_title
 
-_LAW: Final = Gated(
+_LAW: Final = gated_tree(
     r"(?<![a-z])(?:perpres|peraturan|uu|undang-undang|permen[a-z]*|keppres|pp|perda|pojk|pmk|"
     r"inpres|perppu|kepmen[a-z]*|pergub|perwali)(?: (?:nomor|no\.?))? ?\d{1,4}[/-]? ?(?:tahun )?$|"
     r"(?<![a-z])(?:nomor|nomer|no\.?) ?[\w./-]{1,20} (?:tahun )?$|〔$|law no"
