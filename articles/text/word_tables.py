@@ -1,7 +1,7 @@
 """Tables of words written as text, so that a table reads as one: small helpers of the data."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 from operator import itemgetter
 
@@ -51,19 +51,24 @@ def by_word(table: str) -> dict[str, str]:
     return {word: noun for noun, row in rows(table) for word in row}
 
 
-def openings(all_words: Iterable[str], length: int = 8) -> str:
+_END = "\0"
+
+
+def openings(all_words: Iterable[str], length: int = 8, whole: Container[str] = ()) -> str:
     """A pattern that finds where one of the words may begin: by its first letters, cheaply. A word
-    of one or two letters must end where it ends."""
+    of one or two letters, or one of ``whole``, must end where it ends."""
     heads = {word[:length] for word in all_words}
-    short = {head for head in heads if len(head) < 3 and head.isalpha()}
-    closed = (rf"{head}(?![a-z])" for head in sorted(short))
-    return "|".join([*closed, _parting(sorted(heads - short))])
+    ended = {head for head in heads if head.isalpha() and (len(head) < 3 or head in whole)}
+    return _parting(sorted([*(heads - ended), *(head + _END for head in ended)]))
 
 
 def _parting(heads: list[str]) -> str:
     """Sorted words as alternatives that part at the letter at which the words do."""
     branches: list[str] = []
     for letter, group in groupby(heads, key=itemgetter(0)):
+        if letter == _END:
+            branches.append("(?![a-z])")
+            continue
         rest = [head[1:] for head in group]
         # Behind the end of a word it does not matter how longer ones go on.
         branches.append(re.escape(letter) + ("" if "" in rest else _parting(rest)))
@@ -74,11 +79,14 @@ class Openings:
     """Where expressions may begin: at some characters, and at words behind what is no letter or
     digit. Large patterns are tried only there, which makes reading several times faster."""
 
-    def __init__(self, characters: str, all_words: Sequence[str] = ()) -> None:
-        """``characters`` is a pattern that begins with a set of them, or with one each."""
+    def __init__(
+        self, characters: str, all_words: Sequence[str] = (), whole: Container[str] = ()
+    ) -> None:
+        """``characters`` is a pattern that begins with a set of them, or with one each; those of
+        the words that are among ``whole`` must end where they end."""
         self._characters = re.compile(characters).finditer
         # The character before is looked for: few stand where a word begins.
-        found = re.compile(f"[^A-Za-z0-9_](?={openings(all_words)})")
+        found = re.compile(f"[^A-Za-z0-9_](?={openings(all_words, whole=whole)})")
         self._words = found.finditer if all_words else None
 
     def places(self, text: str) -> list[int]:

@@ -193,11 +193,21 @@ def _framed_zh(text: str) -> list[tuple[re.Match[str], str]]:
     for first, last, opened in SAYS_ZH.open_lines(text):
         saying = [one for one in SAYING_ZH if opened & one[0].bit]
         for sentence in SENTENCE_ZH.finditer(text, first, last) if saying else ():
-            if SAYS_ZH.pattern.search(text, *sentence.span()):
-                for pattern, rule in saying:
-                    matches = pattern.pattern.finditer(text, *sentence.span())
-                    found += [(match, rule) for match in matches]
+            start, end = sentence.span()
+            verbs = [verb.end() for verb in SAYS_ZH.pattern.finditer(text, start, end)]
+            if not verbs:
+                continue
+            # What ends in such a verb ends with the last one, or with one that begins inside it.
+            reach = min(end, verbs[-1] + _LONGEST_VERB_ZH)
+            for pattern, rule in saying:
+                until = reach if rule in _TO_A_VERB_ZH else end
+                matches = pattern.pattern.finditer(text, start, until)
+                found += [(match, rule) for match in matches]
     return found
+
+
+_TO_A_VERB_ZH = frozenset(("verb-zh", "kind-zh"))
+_LONGEST_VERB_ZH = 6  # characters, and what may not stand behind it
 
 
 def _clauses_zh(text: str, known: Known) -> Iterator[Attribution]:

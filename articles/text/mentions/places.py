@@ -107,8 +107,9 @@ _CAPITAL_AFTER = re.compile(
 )
 _CAPITAL_BEFORE = re.compile(
     rf"(?<!\w)(?:(?:{any_of(data.CAPITAL_BEFORE_EN)}|{any_of(data.CAPITAL_BEFORE_ID)})\s+|(?:pro|"
-    rf"anti)-)\Z|(?:{any_of(data.CAPITAL_BEFORE_ZH)})\Z"
+    rf"anti)-)\Z"
 )
+_CAPITAL_BEFORE_HAN = compiled(rf"(?:{any_of(data.CAPITAL_BEFORE_ZH)})\Z")
 # Behind these a name may be inside another without a space: 老北京, 电影《北京…》.
 _TITLE_OPENS = frozenset('老《“"')
 _INSIDE = compiled(
@@ -145,7 +146,9 @@ def judge_place(text: str, folded: str, start: int, end: int, *, joined: bool) -
         return "inside-name"
     if folded[start:end] in _CAPITALS and not joined:
         # "buyers in Beijing want": the verb is another's.
-        near = _CAPITAL_BEFORE.search(folded, low, start) or (
+        latin = folded[start - 1 : start].isspace() or folded.endswith("-", 0, start)
+        before = _CAPITAL_BEFORE if latin else _CAPITAL_BEFORE_HAN
+        near = before.search(folded, low, start) or (
             (folded.startswith(("'s", ", which"), end) or not _INSIDE.search(folded, low, start))
             and _CAPITAL_AFTER.match(folded, end)
         )

@@ -322,8 +322,9 @@ _PHRASES: Final = (
 )
 # No rule begins inside a run of digits; four of them may be a year.
 OPENING: Final = Openings(
-    r"[\d(](?:(?<!\d\d)(?<=\d)(?=\d?(?:[./]\d\d?[./]\d|-|(?:st|nd|rd|th)(?![a-z])|[hq]|m[ -]?\d|"
-    rf"[ ]?(?:{_BEHIND_DIGITS}))|(?<=[12])\d{{3}}(?!\d))|(?<=\()(?=\d))",
+    r"[\d(](?:(?<!\d\d)(?<=\d)(?=\d?(?:[./]\d\d?[./]\d|-(?:[ ]?(?:\d|the[ ])|month|bulan|day)|"
+    rf"(?:st|nd|rd|th)(?![a-z])|[hq]|m[ -]?\d|[ ]?(?:{_BEHIND_DIGITS}))|(?<=[12])\d{{3}}(?!\d))|"
+    r"(?<=\()(?=\d))",
     [
         *MONTHS,
         *WEEKDAYS,
@@ -350,5 +351,9 @@ OPENING: Final = Openings(
             for count in (*COUNTS, *"0123456789", "satu", "beberapa", "kurun")
         ),
         *(f"the {sign}{n}0" for sign in ("", "'") for n in "456789"),
+        "decade",
+        "sepekan",
     ],
+    # "sepi", "desa", "market" are no months cut short.
+    whole=frozenset(month for month in MONTHS if len(month) == 3),
 )
