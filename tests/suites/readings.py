@@ -42,8 +42,9 @@ def _reading(path: Path) -> dict[str, Any]:
     except UnreadableDocument as error:
         return failure_entry(path.stem, KINDS[path.suffix], error.code, str(error))
     article = read_article(document, vocabulary=reference_vocabulary())
-    # As it comes back from a file.
-    return dict(json.loads(json.dumps(article_entry(article, identity=path.stem))))
+    # As it comes back from a file; that another version read it is no difference.
+    entry = json.loads(json.dumps(article_entry(article, identity=path.stem)))
+    return {key: value for key, value in entry.items() if key != "reader_version"}
 
 
 def differences(before: dict[str, Any], after: dict[str, Any]) -> Iterator[str]:
