@@ -34,7 +34,7 @@ _BEFORE = 40
 _CODE_ZH = re.compile(r"[（(][\d*]{5,6}(?:\.[A-Z]{2})?[）)]")
 _LEADING_ZH = re.compile(
     r"(?:\d{1,2}[.．、]|[<>|#*—“「]|"
-    "(?:今天|昨天|近日|日前)?(?:发布|公布)的|第三方(?:市场|数据|研究|调研|咨询|监测)*机构(?=.{2})|最新|来自|另据|据|而|但|同时|此外|对此|其中|根据|依据|按照|《|由)+"
+    "(?:今天|昨天|近日|日前)?(?:发布|公布)的|第三方(?:市场|数据|研究|调研|咨询|监测)*机构(?=.{2})|最新|来自|另据|据|从(?!化|江|都)|正如|而|但|同时|此外|对此|其中|根据|依据|按照|《|由)+"
 )
 _TRAILING_ZH = re.compile(f"(?:{led(any_of(data.TRAILING_ZH))})\\Z")
 _NOT_ZH = re.compile(f"(?:{any_of(data.NOT_SOURCES_ZH)})\\Z")
@@ -158,6 +158,7 @@ def _candidates(text: str, known: Known) -> Iterator[Attribution]:
 
 def _cleaned_zh(start: int, name: str) -> tuple[int, str]:
     """A name without the words before and behind it or who told it, and where it then starts."""
+    name = name.rstrip("、")
     leading = _LEADING_ZH.match(name)
     if leading:
         start, name = start + leading.end(), name[leading.end() :]
@@ -301,7 +302,7 @@ _ITS_FIGURES_ZH = re.compile(
     "了?(?:《[^》\n]{0,24}?|[^，。；\n《]{0,12}?)(?:数据|报告|快报|年报|季报|财报|公告|公报|白皮书|蓝皮书|指数|榜单|预测|业绩|通报|排名)|[：:，]"
 )
 _SOME_ZH = re.compile(
-    "(?:.{0,8}[一多几数][家所]|许多|不少|众多|一些|有些|全体|广大|当地|周边|附近|沿线|上游|下游|头部|龙头|中小|外资|本土|民营|国有|"
+    "(?:.{0,8}[一多几数][家所]|许多|不少|众多|一些|有些|全体|广大|当地|周边|附近|沿线|[上下]游(?!.{1,3}[讯网])|头部|龙头|中小|外资|本土|民营|国有|"
     "受访|参展|入驻|获奖|投资|买方|卖方|创业|制造|科技企业|新能源车企|车企|每|任何|没有|如果|虽然|由于|因为|通过|随着|为了|关于|"
     "翻[开看]|查[阅看]|[Ⅰ-Ⅻ]|[该这那某我你他她它]|学生|家长|母亲|父亲|调研企业|首席|董事|总经理|总裁|创始|统计部门|有关|相关|主管|监管部门|执法部门|"
     "从|让|使|被|把|"
