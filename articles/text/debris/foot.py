@@ -16,7 +16,7 @@ from articles.text.pages.line_shape import Shape, content
 # Somebody says it, or it tells how much: a report does.
 _TOLD = re.compile(
     r"[“”\"「」]|\b(?:said|says|told|added|kata|ujar|tutur|ucap|menurut)\b|(?<![话小传])[说称](?![明法话])|"
-    r"\d[\d.,]* ?(?:%|per ?cent|persen|hundred|thousand|million|billion|trillion|ribu|juta|miliar|"
+    r"\d[.,]*+ ?(?:%|per ?cent|persen|hundred|thousand|million|billion|trillion|ribu|juta|miliar|"
     r"triliun|yuan|dollars?|kata|words|orang|people|[万亿千百元人家个年月日时点])|"
     r"\b(?:rose|fell|grew|naik|turun|tumbuh)\b|增长|下降|上升|回落|[一二两三四五六七八九]成|"
     # That somebody was asked and said nothing ends many reports.
