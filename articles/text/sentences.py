@@ -59,8 +59,10 @@ _NUMBERED = re.compile(
     r"(?<![^\W_])(?:kuartal|triwulan|semester|tahap|fase|golongan|eselon|[Qq]uarter|[Pp]hase|"
     r"[Tt]ahap|[Kk]uartal|[Tt]riwulan|[Ss]emester|[Ff]ase|[Gg]olongan) [IVX]{1,4}\Z"
 )
-# 'turun.,"Kami optimistis': paragraphs that a crawl joined with commas.
-_JOINED = re.compile(r",[“\"‘']?[A-Z][a-z]+(?:[\s,]|\Z)")
+# 'turun.,"Kami optimistis', "miliar., , LPKR juga": paragraphs that a crawl joined with commas, of
+# which more than one or one with a space are so only behind a word or a figure.
+_JOINED = re.compile(r"([\s,]{1,8})[“\"‘']?(?!Ltd|Inc|LLC)(?:[A-Z][a-z]+|[A-Z]{2,8})(?:[\s,]|\Z)")
+_BEFORE_JOINED = re.compile(r"(?:(?<![^\W_])[a-z]{4,}|[a-z]{2}\d|\d|[)%”\"])\Z")
 # "9 a.m. Monday", "8 a.m. Beijing time": what goes on behind an hour with a capital.
 _OF_AN_HOUR = words(
     """
@@ -98,17 +100,28 @@ def sentences_of_line(text: str, start: int, end: int, language: str) -> Iterato
     """The same of the line of a text from ``start`` to ``end``."""
     left = start
     for stop in _STOP.finditer(text, start, end):
-        behind = stop.end()
+        behind = following = stop.end()
         if behind < end:
             if not _ends_sentence(text, left, stop, end, language):
                 continue
-            if text[behind] == "," and _JOINED.match(text, behind, end):
-                behind += 1
+            if text[behind] in ", ":
+                following = _joined(text, left, stop.start(), behind, end) or behind
         if span := _trimmed(text, left, behind):
             yield span
-            left = behind
+            left = following
     if left < end and (span := _trimmed(text, left, end)):
         yield span
+
+
+def _joined(text: str, left: int, at: int, behind: int, end: int | None = None) -> int:
+    """Where the commas end that join the sentence which ends at ``behind`` to another; 0 for
+    none. Its full stop stands at ``at``."""
+    joined = _JOINED.match(text, behind, len(text) if end is None else end)
+    if joined is None or "," not in joined.group(1):
+        return 0
+    if joined.group(1) == ",":
+        return behind + 1
+    return joined.end(1) if _BEFORE_JOINED.search(text[max(left, at - 20) : at]) else 0
 
 
 def _trimmed(text: str, start: int, end: int) -> Span | None:
@@ -148,7 +161,7 @@ def _full_stop(before: str, mark: str, after: str, opening: str) -> bool:
     if closed and _SPEECH_ZH.match(after):
         return False
     if not after[0].isspace():
-        if _JOINED.match(after):
+        if after[0] == "," and _joined(before + mark + after, 0, len(before), len(before + mark)):
             return True
         return _glued(before, after) or bool(_HAN_OR_SHARE.match(before[-1:]) and _HAN.match(after))
     following = after.lstrip()

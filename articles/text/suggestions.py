@@ -107,10 +107,10 @@ def suggest(
     """
     published = counted_from(published)
     subject = principal_period(read_periods(title, language=language, published=published))
-    frame = None if published else frame_of(text)
+    frame = None if published else frame_of(text, title)
     context = PeriodContext(subject, published or frame)
     # Some lines at once: what is found in a long text and not suggested is not kept.
-    figures = figures_of_lines(text, language=language, published=published)
+    figures = figures_of_lines(text, language=language, published=published, title=title)
     suggestions: list[Suggestion] = []
     waiting: list[int] = []
     for parts in _parts(text, language, dateline, figures, names, attributions):
@@ -308,7 +308,8 @@ def _when(part: _Part, context: PeriodContext) -> _When:
     if stated and stated.rule == "founded" and quantities:
         stated = None  # figures are of today, whenever their owner was founded
     if stated:
-        context.stated(stated, sentence)
+        if _COMPARED.search(stated.text) is None:
+            context.stated(stated, sentence)
         known = stated.role != "vague" or stated.end is not None
         if (known and stated.rule not in _OF_A_PART) or _governs(sentence, stated):
             return _When(stated, "stated", sentence, "")
@@ -320,6 +321,8 @@ def _when(part: _Part, context: PeriodContext) -> _When:
     return _When(None, "", None, "", context.waits)
 
 
+# "In the same period last year it was 2 million": the next sentence goes on with this year.
+_COMPARED = re.compile(r"同期|(?i:(?<![a-z])(?:same|sama)(?![a-z]))")
 _RECORD = re.compile("的?(?:首|最|新[高低]|第一|单[日月季]|[高低]位)")  # 为三年来首次
 _OPENS = re.compile("(?:^|[，。；：“])(?:在|据|而|但)?$")
 

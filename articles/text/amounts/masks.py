@@ -40,7 +40,8 @@ _NAMES: Final = (
 )
 _LEFT: Final = re.compile(
     rf"(?:(?<![a-z])(?:(?P<name>(?:{tree([_NAMES])})[ -]"
-    r"(?:\d{1,4}[a-z]?(?:,| and| or| dan| &| to| hingga|-) ?){0,3})"
+    r"(?:\d{1,4}[a-z]?(?:,(?: and| or| dan| atau| serta)?| and| or| dan| atau| &| to| hingga|-) ?)"
+    r"{0,6})"
     r"|(?P<per>(?:per|for every|out of every|untuk setiap|setiap|dari setiap) )"
     r"|(?P<road>(?:jalan|jl\.|jalan tol)"
     r"(?: (?!dari|sepanjang|di|ke|yang|dan|untuk|dengan)[a-z]+){0,3} |"
@@ -62,8 +63,8 @@ _LAST_WORD: Final = re.compile(
     r"initial|repo|tenor|within|dalam|the|same|(?:ber)?nomor:?|telepon:?|hotline:?|dial:?|"
     r"\d{1,4}[a-z]?(?:,|-)?|minus|±|[^a-z]*)"
 )
-_LINKS: Final = frozenset(("and", "or", "dan", "&", "to", "hingga", "of"))
-_LISTED: Final = re.compile(r"\d[a-z]? (?:and|or|dan|&|to|hingga) $|group of $")
+_LINKS: Final = frozenset(("and", "or", "dan", "atau", "serta", "&", "to", "hingga", "of"))
+_LISTED: Final = re.compile(r"\d[a-z]?,? (?:and|or|dan|atau|serta|&|to|hingga) $|group of $")
 _HOLDS_ANY: Final = Gated("jalan |jl\\. |road |street |avenue |lane |s&p|msci ")
 # What all of these end in.
 _LEFT_END: Final = frozenset(" -:每第下±号〔［[线话服打abcdefghijklmnopqrstuvwxyz")

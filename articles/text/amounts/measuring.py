@@ -80,8 +80,8 @@ class _Measuring:
             one = self._one(number, following)
             if latin and (one is None or one.code.startswith("count:")):
                 one = self._by_told(number, one)
-            elif one is None:
-                one = self._of_list(numbers, index)
+            elif one is None or one.end == number.end:
+                one = self._of_list(numbers, index, one)
             if one is None and self.counted is not None and is_goal(line, number, language):
                 one = replace(self, previous=self.counted)._one(number, following)
             if one is not None:
@@ -208,14 +208,17 @@ class _Measuring:
             return self._rated(number, None, unit)
         return Measured(number, start, end, "ratio", ONE, "fraction")
 
-    def _of_list(self, numbers: list[Number], index: int) -> Measured | None:
-        """A number of a list whose unit stands once, behind its last: 分别有12、15和20家."""
+    def _of_list(
+        self, numbers: list[Number], index: int, guessed: Measured | None
+    ) -> Measured | None:
+        """A number of a list whose unit stands once, behind its last: 分别有12、15和20家; what its
+        surroundings made one of it counts no more than that: 出口额突破20亿、30亿美元."""
         number, last = numbers[index], measuring_han.last_of_list(self.line, numbers, index)
         if last is None:
-            return None
+            return guessed
         unit = unit_of(self.text, self.line, last, last.end, self.previous, "zh-hans")
-        if unit is None:
-            return None
+        if unit is None or (guessed is not None and unit.end == last.end):
+            return guessed
         if last.scaled and not number.scaled:
             number = scaled_like(number, last)
         return self._rated(number, None, replace(unit, end=number.end))

@@ -54,6 +54,8 @@ def _begins() -> re.Pattern[str]:
     return at_place(*(pattern.pattern for pattern in told))
 
 
+# "$1.20 in per-share earnings"
+_OF_A_SHARE: Final = re.compile(r" (?:in|of) (?:[a-z]+ )?per-share (?=[a-z])")
 _MORE: Final = re.compile(r" (?:more|less|fewer|each|apiece)(?= (?:an?|per|every) )")
 _ASIDE: Final = re.compile(r"(?: ?\([^()\n]{1,40}\)|\))(?= (?:per|a|each) )")
 # So many of what a rate is per: "per 1,000 people", "per 10.000 penduduk", "per thousand".
@@ -156,6 +158,8 @@ def _rate_after(plain: str, at: int, language: str) -> tuple[str, int]:
     crowd = _CROWD.match(plain, at) or _CROWD_BEHIND.match(plain, at)
     if crowd is not None:
         return _crowd(plain, crowd, language)
+    if language == "en" and _OF_A_SHARE.match(plain, at):
+        return "/share", at
     if language == "en" and (more := _MORE.match(plain, at)):
         suffix, _ = per_after(plain, more.end(), language)
         return suffix, at  # "absorb 3.5 million tonnes more a year"
@@ -204,7 +208,8 @@ def _other(plain: str, match: re.Match[str], language: str) -> tuple[str, int]:
 
 def _named(plain: str, word: str, end: int, language: str) -> tuple[str, int]:
     """What a word of the table is called as the measure of a rate, and where that ends."""
-    head = _head_of_per(plain, end) if language == "en" and word in ENGLISH_NOUNS else None
+    headed = language == "en" and word in ENGLISH_NOUNS and word != "share"
+    head = _head_of_per(plain, end) if headed else None  # of a "$3-a-share offer" the share
     if head is not None:  # "per patient day", "for every school bus"
         return "/" + head[0], head[1]
     return "/" + data.PER[word], end

@@ -116,10 +116,11 @@ class _Timed(NamedTuple):
 
 
 def figures_of_lines(
-    text: str, *, language: str, published: date | None = None
+    text: str, *, language: str, published: date | None = None, title: str = ""
 ) -> Iterator[list[LineFigures]]:
-    """The same some lines at once, so that what is found in a long text need not be kept."""
-    for lines in _described(text, language, published):
+    """The same some lines at once, so that what is found in a long text need not be kept; of a
+    text of unknown date the ``title`` may tell the year."""
+    for lines in _described(text, language, published, title):
         yield [
             LineFigures(
                 shown.start, shown.start + len(shown.printed), quantities, _periods(text, line)
@@ -135,13 +136,13 @@ def _periods(text: str, line: Line) -> list[Period]:
 
 
 def _described(
-    text: str, language: str, published: date | None
+    text: str, language: str, published: date | None, title: str = ""
 ) -> Iterator[list[tuple[_Shown, Line, list[Quantity]]]]:
     """The lines of a text with their quantities, at the offsets of the text as printed."""
     language = _known(language)
     reprint = language == "id" and keeps_english_notation(text)
     published = counted_from(published)
-    told = Told() if published else Told(known=frame_of(text), whole=True)
+    told = Told() if published else Told(known=frame_of(text, title), whole=True)
     timed = (_timed(lines, language, published, told) for lines in lines_at_once(text))
     for read in _lines(timed, language, reprint=reprint):
         # Each step goes through all lines before the next one begins.

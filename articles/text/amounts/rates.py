@@ -351,7 +351,10 @@ def _does_daily(plain: str, at: int, language: str) -> str:
 
 # "8.1 million daily riders", "8,1 juta penumpang harian"; daily active users are no riders
 _RHYTHMIC: Final = {
-    "en": re.compile(r" (daily|weekly|monthly|annual|yearly) (?!active)(?=[a-z])"),
+    "en": re.compile(
+        r" (daily|weekly|monthly|annual|yearly) "
+        r"(?!active|news|papers?|titles?|magazines?|publications?)(?=[a-z])"
+    ),
     "id": re.compile(
         r"(?: (?:kapasitas|produksi|konsumsi|penjualan|rata-rata))? "
         r"(harian|mingguan|bulanan|tahunan)(?![a-z])(?! aktif)"

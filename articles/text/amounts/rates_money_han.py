@@ -24,7 +24,7 @@ from articles.text.amounts.rates_time_han import (
 from articles.text.amounts.unit_data import MEASURES
 
 PAY: Final = re.compile(
-    f"([年月周日时])(?:均|平均|结|最低)?(薪|工资|工钱|工价|收入|租金?|供|收?费|付|缴|结|入(?=(?:过|近|约|超过?|不足|不到|能|可)*$)){NEAR}{{0,12}}$"
+    f"([年月周日]|(?<![即及同届当随定按准实临])时)(?:均|平均|结|最低)?(薪|工资|工钱|工价|收入|租金?|供|收?费|付|缴|结|入(?=(?:过|近|约|超过?|不足|不到|能|可)*$)){NEAR}{{0,12}}$"
 )
 _SHARE: Final = re.compile(f"每股{NEAR}{{0,10}}$")  # 每股h股派息0.1元
 _ONE: Final = re.compile(

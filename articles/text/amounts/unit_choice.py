@@ -93,7 +93,7 @@ def _is_of_people(line: str, number: Number, at: int, unit: units.Unit) -> bool:
 _NEXT_WORD: Final = re.compile(r" ([a-z]{4,})(?![a-z])")
 # "28 jam tangan" are watches, "14 kaki palsu" limbs
 _NO_UNIT: Final = re.compile(
-    r" (?:jam (?:tangan|dinding|meja|weker|pasir|saku)|kaki (?:palsu|lima|tangan)|"
+    r" (?:tahun (?:19|20)\d\d|jam (?:tangan|dinding|meja|weker|pasir|saku)|kaki (?:palsu|lima|tangan)|"
     r"meter (?:air|listrik|gas|pintar)|hari raya|hari besar|minggu pagi|detik-detik)(?![a-z])"
 )
 _LIST_BEGINS: Final = (",", " and ", " dan ", " or ", " atau ", " serta ")

@@ -25,7 +25,7 @@ def units_of(table: str) -> Table:
 # Symbols that every language prints.
 SYMBOLS: Final[Table] = CODES | units_of(
     """
-percent 1: % | pct; percent 0.1: ‰; ppm 1: ppm; percentage_point 0.01: bps | bp
+percent 1: % | pct; percent 0.1: ‰; ppm 1: ppm | parts per million; percentage_point 0.01: bps | bp
 km2 1: km² | km2 | km^2 | sq km | sq. km | sq.km | sqkm | sq.km. | sq. km. | sq kms | sq. kms
 | square km | square kms
 m2 1: m² | m2 | ㎡ | sq m | sq. m | sq.m | sqm | sq.m. | sq. m. | sqms | square m

@@ -14,6 +14,7 @@ _PARAGRAPH = 14
 _FEWEST_WORDS = 3
 _FEWEST_SPOKEN = 60
 _LONGEST_REMARK = 14
+_FEWEST_SHARED, _TITLE_ABOVE = 3, 4
 # Of a table or a text, and what somebody says.
 _NOTED = re.compile(
     r"^(?:notes?|catatan|keterangan|注|备注|说明)\s?[:：]|^[（(\[]|[说称]|"
@@ -52,7 +53,7 @@ def mark_between(
             remark = pasted and index < prose[0] and form.plain and form.sentences == 1
             shown = above == "control" and _SHOWN.search(lines[index - 1])
             if remark and not figure and (above in _ABOVE_REMARKS or shown):
-                reasons[index] = "caption"
+                reasons[index] = "" if _leads(line, lines[:index]) else "caption"
         elif below and (above or (pasted and index > prose[-1])):
             if spoken is None:
                 spoken = spoken_at_length(lines, shapes, reasons, _PARAGRAPH)
@@ -64,6 +65,12 @@ def mark_between(
                 full = len(words) >= _FEWEST_WORDS and len(spoken) >= _FEWEST_SPOKEN
                 strange = alone and full and spoken.isdisjoint(words)
             reasons[index] = "stranger" if strange else ""
+
+
+def _leads(line: str, above: Sequence[str]) -> bool:
+    """Whether a sentence says again what a line above it, the title, does: the first paragraph."""
+    words = content(line)
+    return any(len(words & content(one)) >= _FEWEST_SHARED for one in above[-_TITLE_ABOVE:])
 
 
 def _is_last_remark(line: str, form: Shape, above: Shape, *, figure: bool) -> bool:

@@ -143,7 +143,7 @@ def commands(line: str, form: Shape) -> bool:
 
 def holds_control(line: str, form: Shape, share: float = 0.0) -> bool:
     """Whether more than this share of the words of a short line are words of controls."""
-    if form.terminated or form.size > 9 or line.endswith((":", "：", ",", "，")):
+    if form.terminated or form.size > 9 or line.endswith((":", "：", ",", "，", *_ISSUED)):
         return False
     tokens = _TOKEN.findall(plain(line))
     telling, signals = _telling(), debris_words.SIGNALS
@@ -189,11 +189,17 @@ _UNQUOTES = tuple('”"」')
 _SPEECH = re.compile('[:：] ?[“"「].{2,}[。！？!?.][”"」]$')
 
 
+# 《排污口管理办法》发布: the heading of a report.
+_ISSUED = ("》发布", "》印发", "》出台", "》公布", "”发布", '"发布')
+
+
 def _control(text: str) -> str:
     """The reason of the first telling word of a line that holds only words of controls."""
     if len(text) > _LONGEST_CONTROL or text.endswith((",", "、")):
         return ""
     if text.endswith(_UNQUOTES) and _SPEECH.search(text):
+        return ""
+    if text.endswith(_ISSUED):
         return ""
     reason = ""
     controls = strange = fillers = 0

@@ -118,7 +118,7 @@ NOTICES: Final[tuple[Pattern, ...]] = (
     ("copyright", 160,
         r".{0,60}(?:关于我们|联系我们|网站地图|广告服务|版权保护|法律声明|隐私).{1,60}(?:关于我们|"
         r"联系我们|网站地图|广告服务|版权保护|诚聘英才|招聘信息).{0,60}"),
-    ("copyright", 160, r".{0,20}(?:违法和不良信息举报|不良信息举报电话|网友评论仅供).{0,120}"),
+    ("copyright", 160, r".{0,20}(?:(?<!受理)(?<!网络)违法和不良信息举报|不良信息举报电话|网友评论仅供).{0,120}"),
     ("copyright", 400,
         r"(?!(?:the )?(?:terms of use|community guidelines) (?:for|of|in) the ).{0,120}\b(?:user "
         r"agreement|privacy policy|terms of (?:use|service)|cookie policy|"
@@ -161,7 +161,7 @@ NOTICES: Final[tuple[Pattern, ...]] = (
     ("copyright", 200, r"a version of this (?:article|story).{0,160}"),
     ("copyright", 200,
         r".{0,40}(?:icp[备证]|网站标识码|京公网安备|网安备|互联网新闻信息服务许可|广播电视节目制作|"
-        r"增值电信|网络视听许可|许可证号).{0,120}"),
+        r"增值电信(?!业务(?:扩大|经营许可电子|对外))|网络视听许可|许可证号).{0,120}"),
     ("copyright", 240,
         r"(?:we|this (?:web)?site|situs ini|website ini|kami|本网站)\b.{0,20}\b(?:use|uses|"
         r"menggunakan|使用)\b.{0,16}(?:cookies?|kuki).{0,160}"),

@@ -121,7 +121,7 @@ def read_surroundings(
     if at is not None:
         search.settle_title(at)
         title = bare_title(shown_title(title, lines[at]))
-    published, text, ambiguous = chosen(search.dates or search.shown)
+    published, text, ambiguous = chosen(search.dates or search.shown, lines)
     if published is None and not ambiguous:
         published, text = search.dated_elsewhere()
     search.drop_agency()

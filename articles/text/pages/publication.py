@@ -6,10 +6,11 @@ Indonesian settles (the day comes first), a number above 12 does, or a weekday b
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Final
+from itertools import islice
+from typing import Any, Final
 
 from articles.text.alternatives import one_of
 
@@ -105,16 +106,25 @@ DATE_LABEL = re.compile(
 )
 # Dates of publication stand in short lines.
 _LONGEST: Final = 600
+# Days that Indonesian articles tell of: "Senin (1/9)", "29 Agustus".
+_TOLD: Final = re.compile(
+    rf"\((\d{{1,2}})/(\d{{1,2}})(?:/\d{{2,4}})?\)|(?<!\d)(\d{{1,2}}) ({_NAMES})(?![a-z])",
+    re.IGNORECASE,
+)
+_LINES_TOLD: Final = 40
+_SHORTLY: Final = 14
 
 
 @dataclass(frozen=True, slots=True)
 class WrittenDate:
-    """A date as found: ``day`` is None where day and month cannot be told apart."""
+    """A date as found: ``day`` is None where day and month cannot be told apart; ``readings`` are
+    both, also where one of them is the usual one."""
 
     text: str
     start: int
     end: int
     day: date | None
+    readings: tuple[date, ...] = ()
 
 
 def written_dates(text: str, *, language: str) -> tuple[WrittenDate, ...]:
@@ -125,9 +135,9 @@ def written_dates(text: str, *, language: str) -> tuple[WrittenDate, ...]:
     if _SIGN.search(plain) is None:
         return ()
     found: list[WrittenDate] = []
-    for match, day in _matches(plain, language):
+    for match, day, *readings in _matches(plain, language):
         if not any(match.start() < old.end and old.start < match.end() for old in found):
-            found.append(WrittenDate(match[0], match.start(), match.end(), day))
+            found.append(WrittenDate(match[0], *match.span(), day, tuple(readings)))
     return tuple(sorted(found, key=lambda item: item.start))
 
 
@@ -143,7 +153,30 @@ def iso_date(value: str) -> date | None:
     return _day(match["y"], match["m"], match["d"]) if match else None
 
 
-def _matches(text: str, language: str) -> Iterator[tuple[re.Match[str], date | None]]:
+def by_days_told(readings: tuple[date, ...], lines: Sequence[str]) -> date | None:
+    """Which reading of a numeric day fits the days that the article tells of: the one that more
+    of them stand shortly before. None where they do not tell."""
+    told = [
+        match.groups()
+        for line in islice(lines, _LINES_TOLD)
+        for match in _TOLD.finditer(line[:_LONGEST])
+    ]
+    fitting = [
+        sum(0 <= (reading - day).days <= _SHORTLY for day in _days_of(told, reading.year))
+        for reading in readings
+    ]
+    best = max(fitting, default=0)
+    return readings[fitting.index(best)] if best and fitting.count(best) == 1 else None
+
+
+def _days_of(told: list[tuple[str, ...]], year: int) -> Iterator[date]:
+    for numbered, month, named, name in told:
+        day = _day(year, month or MONTH_OF[name.lower()], numbered or named)
+        if day is not None:
+            yield day
+
+
+def _matches(text: str, language: str) -> Iterator[tuple[Any, ...]]:
     with_year = _YEAR.search(text) is not None
     for pattern in _WITH_YEAR if with_year else ():
         for match in pattern.finditer(text):
@@ -162,12 +195,14 @@ def _matches(text: str, language: str) -> Iterator[tuple[re.Match[str], date | N
         if day is not None:
             yield match, day
     for match in _NUMERIC.finditer(text) if with_year else ():
-        readings = _readings(match, language, text)
+        readings = _readings(match, text)
         if readings:
-            yield match, readings[0] if len(readings) == 1 else None
+            # Points as separators are continental, and so is Indonesian use.
+            usual = len(readings) == 1 or language == "id" or match["s"] == "."
+            yield match, readings[0] if usual else None, *readings
 
 
-def _readings(match: re.Match[str], language: str, text: str) -> list[date]:
+def _readings(match: re.Match[str], text: str) -> list[date]:
     day_first = _day(match["y"], match["b"], match["a"])
     month_first = _day(match["y"], match["a"], match["b"])
     readings = [day for day in dict.fromkeys((day_first, month_first)) if day is not None]
@@ -179,8 +214,7 @@ def _readings(match: re.Match[str], language: str, text: str) -> list[date]:
         fitting = [day for day in readings if day.weekday() == said]
         if len(fitting) == 1:
             return fitting
-    # Points as separators are continental, and so is Indonesian use.
-    return readings[:1] if language == "id" or match["s"] == "." else readings
+    return readings
 
 
 def _han_number(text: str) -> int:

@@ -12,6 +12,7 @@ from articles.text.pages.publication import (
     DATE_LABEL,
     WEEKDAY,
     WrittenDate,
+    by_days_told,
     date_without_year,
 )
 from articles.text.pages.titles import PROGRAMME
@@ -126,8 +127,11 @@ def _undated(text: str) -> str:
     return _MARKS.sub(" ", WEEKDAY.sub(" ", DATE_LABEL.sub(" ", CLOCK.sub(" ", text))))
 
 
-def chosen(dates: Sequence[tuple[str, WrittenDate]]) -> tuple[date | None, str, str]:
-    """The publication date: one labelled so, else the first that no label calls an update."""
+def chosen(
+    dates: Sequence[tuple[str, WrittenDate]], lines: Sequence[str]
+) -> tuple[date | None, str, str]:
+    """The publication date: one labelled so, else the first that no label calls an update. Which
+    number is its day, the days that the article tells of settle where they can."""
 
     def rank(entry: tuple[str, WrittenDate]) -> int:
         line, item = entry
@@ -140,8 +144,9 @@ def chosen(dates: Sequence[tuple[str, WrittenDate]]) -> tuple[date | None, str, 
         return 1 if _PUBLISHED.search(before) else 2
 
     for _, item in sorted(dates, key=rank):
-        if item.day is not None:
-            return item.day, item.text, ""
+        told = by_days_told(item.readings, lines) if len(item.readings) > 1 else None
+        if (day := told or item.day) is not None:
+            return day, item.text, ""
     return None, "", dates[0][1].text if dates else ""
 
 

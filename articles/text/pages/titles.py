@@ -78,6 +78,13 @@ _OF_THE_WRITER = re.compile(
 )
 # The title that the text had where it comes from.
 FORMER = re.compile(r"[（(【\[]?原标题[:：]")
+# What heads several short reports, each with a heading of its own above its only paragraph.
+_DIGEST = re.compile(
+    r"(?:快讯|简讯|短讯|速览|要闻|速递|播报|集锦|简报)\s*$|^(?:news )?(?:in brief|briefs|roundup|headlines)$|"
+    r"^(?:kilas|ringkasan|rangkuman) ",
+    re.IGNORECASE,
+)
+_FEWEST_ITEMS = 2
 # "Live: …", "快讯：…" may head a title; a label alone does not.
 _LONG_ENOUGH = 5
 _LONGEST_HEADING = 9
@@ -115,6 +122,14 @@ def find_title(
         and not _is_stamped(lines[i])
         and not _OF_THE_WRITER.match(lines[i])
     ]
+    labels = (i for i in free if reasons[i] in ("", *_LAST_RESORT))
+    digest = next((i for i in labels if _DIGEST.search(lines[i])), None)
+    if digest is not None:
+        told = digest > 0 and PROGRAMME.match(lines[digest - 1]) is not None
+        if _holds_items(shapes[digest + 1 :], told=told):
+            return digest
+    if body and PROGRAMME.match(lines[body - 1]) and not shapes[body].terminated:
+        return body  # a long title below the programme's
     if not candidates:
         spare = [i for i in free if reasons[i] in _LAST_RESORT and shapes[i].size >= 2]
         spare += [i for i in range(body) if bare_title(lines[i]).startswith("《")]
@@ -132,6 +147,18 @@ def find_title(
     # The browser's title, with the site's name, may stand above the one of the text.
     named = lines[best]
     return next((i for i in candidates if _is_of_site(named, lines[i])), best)
+
+
+def _holds_items(shapes: Sequence[Shape], *, told: bool) -> bool:
+    """Whether paragraphs stand below headings without a full stop, mostly one below each where
+    nothing else has ``told`` that a digest begins."""
+    pairs = zip(shapes, shapes[1:], strict=False)
+    items = sum(
+        not (head.terminated or head.paragraph) and head.size >= _LONG_ENOUGH and form.paragraph
+        for head, form in pairs
+    )
+    single = told or 3 * items > 2 * sum(form.paragraph for form in shapes)
+    return items >= _FEWEST_ITEMS and single
 
 
 def _is_of_site(line: str, title: str) -> bool:

@@ -91,6 +91,7 @@ _THROUGH: Final = re.compile(r"(?:^|\n)[\"“ ]*through (?:the end of )?$")
 _PAST_EN: Final = re.compile(
     r",(?: [a-z'-]+){1,6} (?:[a-z]{3,}ed|rose|fell|grew|was|were|had|came|made|sold)(?![a-z])"
 )
+_BE_DONE: Final = re.compile(r" (?:(?:not|also|only|then) )?be (?:[a-z]+ly )?[a-z]+")
 # "So far in September": up to the day of publication
 _SO_FAR_IN: Final = re.compile(r"(?<![a-z])(?:so far|thus far|to date|sejauh ini) (?:in|pada) $")
 
@@ -212,7 +213,10 @@ def is_coming(plain: str, atom: Atom) -> bool:
     if will and not (_TENSE.search(will.group("before")) or _TENSE.search(before)):
         return True
     cues = [match.end() for match in FUTURE.finditer(before)]
-    return bool(cues) and not _TENSE.search(before, cues[-1])
+    if not cues:
+        return False
+    done = _BE_DONE.match(before, cues[-1])  # "will be shared in a meeting on Friday"
+    return not _TENSE.search(before, cues[-1] if done is None else done.end())
 
 
 def _sentence(plain: str, atom: Atom, far: int = _AFTER) -> tuple[str, str]:

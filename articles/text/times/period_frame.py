@@ -57,10 +57,10 @@ _DUE: Final = re.compile(
 
 # Each of those who read a text of unknown date asks for it.
 @lru_cache(maxsize=1)
-def frame_of(text: str) -> date | None:
+def frame_of(text: str, title: str = "") -> date | None:
     """The last day that a text of unknown date can be taken to look back on; None without any
     year that a month may be of."""
-    plain = text[:_SEARCHED].lower()
+    plain = f"{title}\n{text[:_SEARCHED]}".lower()
     within = " yang " in plain  # Indonesian names the year that it is as well
     past: dict[int, int] = {}
     going = (date.max.year, 0)  # the last year ahead, and where it ends

@@ -50,8 +50,10 @@ _AT_IT: Final = re.compile(
 _SAID_LATER: Final = re.compile(
     r",? [^.;,:\d]{0,70}?(?:,[^.;,:\d]{0,60},)? ?(?:said|told|says|mengatakan|menyatakan)(?![a-z])"
 )
-# "akan diumumkan pada 8 Desember"
+# "akan diumumkan pada 8 Desember", "will be released on Friday"
 _TO_BE_SAID: Final = re.compile(
+    r"(?<![a-z])(?:will|to) (?:be (?:released|announced|published|issued|disclosed|reported)|"
+    r"(?:release|announce|publish|issue|disclose|report))(?: [a-z-]+){0,4} (?:on )?$|"
     r"(?<![a-z])(?:akan|bakal|baru|rencananya|dijadwalkan) (?:di(?:umumkan|rilis|sampaikan)"
     r"|mengumumkan|merilis)(?: [a-z]+){0,4} (?:pada )?(?:hari )?$"
 )

@@ -18,7 +18,7 @@ SINGLE_DAY: Final = ("day", "weekday", "d3")
 _LONGEST_EVENT: Final = 45
 # What a sentence begins with, up to the time that it is of.
 _OPENS: Final = re.compile(
-    r"(?:\A|[.;!?\n\"“] ?)(?:(?:sementara(?: itu)?|sedangkan|adapun|namun|padahal|"
+    r"(?:\A|[.;!?\n\"“][ ,]{0,6})(?:(?:sementara(?: itu)?|sedangkan|adapun|namun|padahal|"
     r"sebagai (?:perbandingan|pembanding|gambaran)),? )?"
     r"(?:(?:pada|di|untuk|selama|sepanjang) )?$"
 )
@@ -113,6 +113,19 @@ def counted_on(atom: Atom, told: Told) -> Atom:
             return replace(atom, stretch=replace(atom.stretch, year=year))
         return replace(atom, stretch=None) if atom.shift >= 0 else atom
     return _told_again(atom, told) if atom.told else atom
+
+
+def same_before(plain: str, atom: Atom, told: Told) -> Atom:
+    """ "The same period last year" of a text of unknown date: the year before the one told of."""
+    unknown = atom.grain == "vague" and atom.stretch is None and told.lines_since <= 1
+    if not unknown or told.year is None or plain[atom.start : atom.end] not in _LAST_YEAR:
+        return atom
+    return replace(
+        atom, rule="relative_year", grain="year", stretch=dates.whole_year(told.year - 1)
+    )
+
+
+_LAST_YEAR: Final = ("last year", "tahun lalu", "tahun sebelumnya", "去年", "上年")
 
 
 def opened_again(plain: str, begin: int, kind: str, atom: Atom, told: Told) -> Atom | None:

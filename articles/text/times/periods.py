@@ -33,7 +33,13 @@ from articles.text.times.period_patterns_han import HAN
 from articles.text.times.period_ranges import joined
 from articles.text.times.period_roles import role_of
 from articles.text.times.period_things import CONTRACT, is_bare_year, is_no_year, thing_rule
-from articles.text.times.period_told import SINGLE_DAY, Told, counted_on, opened_again
+from articles.text.times.period_told import (
+    SINGLE_DAY,
+    Told,
+    counted_on,
+    opened_again,
+    same_before,
+)
 from articles.text.times.periods_han import atom_han, matches_han
 from articles.text.times.periods_latin import atom_latin, matches_latin
 from articles.text.values import value
@@ -303,6 +309,8 @@ def _read(
     elif atom.rule != "range" and (rule := thing_rule(plain, atom, word, opened)) != atom.rule:
         atom = replace(atom, rule=rule)
     words = around(plain, atom, opened)
+    if published is None and "same" in (words.kind, words.tail):
+        atom = same_before(plain, atom, told)
     role = "said" if atom.rule == CONTRACT else role_of(plain, atom, words, word, opened)
     if role == "base" and (again := opened_again(plain, words.start, words.kind, atom, told)):
         atom, role = again, "main"
