@@ -31,7 +31,7 @@ KZT: tenge; UZS: uzbek som; UAH: hryvnia | hryvnias
 RUB: rubles | roubles | ruble | rouble | russian rubles
 CHF: swiss francs | swiss franc; SEK: swedish kronor | swedish crowns | kronor | swedish krona
 NOK: norwegian kroner | norwegian crowns | kroner; DKK: danish kroner | danish crowns
-ISK: icelandic kronur
+ISK: icelandic kronur | icelandic krona | isk
 PLN: zloty | zlotys | zloties; CZK: czech koruna | czech crowns | koruna; HUF: forints | forint
 RON: romanian lei
 TRY: turkish lira | turkish liras | lira; ILS: shekels | shekel; AED: dirhams | uae dirhams | dirham
@@ -80,7 +80,7 @@ _CENTS_INDONESIAN: Final = by_word("USD: sen | sen dolar | sen as | sen dolar as
 # Codes that no common word of lower case is spelled like: they may stand on either side.
 _CODES: Final = listed(
     "usd idr cny rmb eur gbp jpy hkd sgd aud cad nzd chf myr thb vnd krw twd inr pkr bdt lkr mmk"
-    " khr bnd sek nok dkk czk huf uah rub zar ngn aed qar kwd egp brl mxn kzt btc"
+    " khr bnd sek nok dkk isk czk huf uah rub zar ngn aed qar kwd egp brl mxn kzt btc"
 )
 # Before the digits. "$" is the American one and "¥" the Chinese unless something says otherwise.
 PREFIXES: Final[dict[str, str]] = {
@@ -111,7 +111,11 @@ KINDRED: Final[dict[str, tuple[str, dict[str, str]]]] = {
     "GBP": ("brit|london|england|(?<![a-z])uk(?![a-z])", {"egypt": "EGP"}),
     "peso": (
         "(?!)",
-        {"mexic": "MXN", "chile": "CLP", "colombia": "COP", "argentin": "ARS", "philippin": "PHP"},
+        {
+            "mexic|meksiko|墨西哥": "MXN", "chile|cile|智利": "CLP",
+            "colombia|kolombia|哥伦比亚": "COP", "argentin|阿根廷": "ARS",
+            "philippin|filipina|菲律宾": "PHP",
+        },
     ),
     "dinar": ("(?!)", {"kuwait": "KWD", "iraq": "IQD", "jordan": "JOD", "bahrain": "BHD"}),
     "franc": ("(?!)", {"swiss": "CHF", "switzerland": "CHF"}),

@@ -108,7 +108,7 @@ def _crowd(plain: str, match: re.Match[str], language: str) -> tuple[str, int]:
 
 
 _THING: Final = re.compile(
-    r"(?: of)?(?: (?!per |a |an |each |every |yang |selama |dalam |hampir |lebih |setiap |to |"
+    r"(?: of)?(?: (?!per |a |an |each |every |yang |selama |dalam |dengan |hampir |lebih |setiap |to |"
     r"from |and |menjadi |ke |dari |dan |atau |hingga |rp|us)[a-z][a-z0-9-]{1,14}){1,3}"
     r"(?= (?:per|setiap|tiap) (?:year|month|day|week|hour|tahun|bulan|hari|pekan|minggu|jam|"
     r"malam)(?![a-z])|"
@@ -321,7 +321,7 @@ def per_before(plain: str, start: int, code: str, *, scaled: bool) -> tuple[str,
     if not _RHYTHM.stands_in(plain):
         return "", start
     back = plain[max(0, start - 60) : start]
-    placed = code.startswith("count:") and back.endswith((" at ", " in ", " for "))
+    placed = code.startswith("count:") and back.endswith(_PLACED)
     if placed or _RHYTHM.pattern.search(back) is None:
         return "", start
     for rate, pattern in _BEFORE.items():
@@ -334,6 +334,8 @@ def per_before(plain: str, start: int, code: str, *, scaled: bool) -> tuple[str,
     return "", start
 
 
+# "Tiap bulan kepada 20 juta keluarga": how often it is done, not how many there are each time
+_PLACED: Final = (" at ", " in ", " for ", " kepada ", " bagi ", " untuk ", " di ")
 # "A hectare yields 7.4 tonnes"
 _OF_LAND: Final = ("t", "kg", "jin", "m3", "L", "bu")
 _FIELD: Final = Gated(

@@ -116,7 +116,7 @@ def of_country(line: Line, measured: Measured) -> Measured:
     told = line.before + "\n" + line.plain
     if re.search(kindred[0], told):
         return measured
-    named = next((own for country, own in kindred[1].items() if country in told), code)
+    named = next((own for land, own in kindred[1].items() if re.search(land, told)), code)
     return replace(measured, code=named + slash + per)
 
 
@@ -190,7 +190,7 @@ _TOTAL_NOW: Final = re.compile(
 )
 _HONG_KONG: Final = re.compile("港府|本港|全港|港铁|强积金|恒指|恒生指数|入场费")
 _MAINLAND: Final = re.compile("人民币|[沪深]指|a股|科创板|北交所")
-_KINDRED: Final = re.compile(r"(?<![a-z])(?:kroner|rupee|pound|peso|dinar|franc)s?(?![a-z])")
+_KINDRED: Final = re.compile(r"(?<![a-z])(?:kroner|rupee|pound|peso|dinar|franc)s?(?![a-z])|比索")
 _OF_COUNTRIES: Final = frozenset(("CNY", *(code[:3] for code in KINDRED)))
 _KIND_BEHIND: Final = re.compile(r" ([a-z]{3,})")
 _PRICE_OF_ONE: Final = re.compile(

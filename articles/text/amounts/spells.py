@@ -69,7 +69,7 @@ _FRAMED: Final = re.compile(
     r"(?<![a-z])(?:has|have|had|'s|'ve)(?![a-z])[^.,;]{0,60}) $"
 )
 _LATE: Final = re.compile(
-    r" (?:consecutive|straight|successive) (?:months|years|weeks)(?![a-z])|"
+    r"(?<=\d) (?:consecutive|straight|successive) (?:months|years|weeks)(?![a-z])|"
     r" (?:months?|years?|weeks?) (?:(?:late|early|overdue|behind schedule|ahead of schedule|"
     r"in (?:prison|jail|a row)|(?:left|remaining)(?: to (?:run|serve|go))?|"
     r"of (?:a|an|the|his|her|its) (?:[a-z0-9-]+ ){0,2}(?:sentence|term|contract|lease|ban)|"

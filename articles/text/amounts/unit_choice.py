@@ -123,6 +123,8 @@ def _measure_unit(
     # 度 is a kilowatt-hour only in large amounts; else an angle or a temperature.
     if word == "度" and not (number.scaled or measuring_han.of_power(line, number)):
         return None
+    if word == "KL" and not number.scaled and _SPENDS.search(line) is not None:
+        return units.Unit("count:institution", ONE, unit.end, True)  # "belanja 15 KL"
     if word in durations_indonesian.UNITS and (number.form != "digits" or number.whole):
         stated = durations_indonesian.is_stated(line, number.start, at)
         return unit if stated else None
@@ -164,6 +166,8 @@ def _spell(line: str, number: Number, at: int, unit: units.Unit, word: str) -> b
     return None if number.form == "digits" and not number.whole else False
 
 
+# Ministries and other bodies (K/L), where their budgets are told of
+_SPENDS: Final = re.compile(r"(?<![a-z])(?:k/l|kementerian|belanja|anggaran)(?![a-z])")
 _PC: Final = re.compile("[ -]?pc(?![a-z])")
 _COMPUTES: Final = re.compile(r"(?<![a-z])(?:comput(?:ing|e|ational)|komputasi)(?![a-z])")
 _IN_AIR: Final = re.compile(

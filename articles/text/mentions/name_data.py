@@ -127,8 +127,8 @@ NO_SECTOR: Final = """
     robots\\.txt|hydrogen (?:peroxide|bombs?|sul(?:ph|f)ide|bonds?|atoms?|cyanide)|
     (?:bom|atom) hidrogen|hidrogen (?:peroksida|sulfida)|ev/ebitda|pradita dirgantara|
     driverless (?:trains?|metro|subway|trams?|lines?)|(?:无人|智能|自动)驾驶的?(?:地铁|列车|
-    复兴号|动车|高铁|飞机)|空天[军津气]|航天(?:桥|大道|路)|(?:智能|无人|电动|新能源|网联)车间|
-    微电子(?:商务|支付|政务)|机械手[表册]|[放扩最]大模型|氢气球|ic ?卡|
+    复兴号|动车|高铁|飞机)|空天[军津气地]|航天(?:桥|大道|路)|(?:智能|无人|电动|新能源|网联)车间|
+    微电子(?:商务|支付|政务)|机械手[表册]|[放扩最]大模型|[电管路水铁官天上]网安|氢气球|ic ?卡|
     加氢(?:裂化|精制|反应)|电动车棚|
     smart car parks?
 """
@@ -186,13 +186,13 @@ ROAD_AFTER_HAN: Final = """
     街(?![道区坊头景巷上边面舞拍采镇乡])|大道(?!理)|大街(?!小巷))
 """
 INSTITUTION_AFTER_HAN: Final = """
-    大学(?!生|路|城)|大學(?!生)|学院(?!路|街|桥)|學院|医院|醫院|中学|小学|附中|研究院|研究所|
+    大学(?!生|路|城)|大學(?!生)|学院(?!路|街|桥)|學院|医院|醫院|中学(?!生)|小学(?!生)|附中|研究院|研究所|
     银行(?![业间卡机体信贷]|网(?!点))|饭店(?!业)|宾馆(?!业)|酒店(?!业)|幼儿园
 """
 # Letters of a place that belong to the words around it: 医保定点 is no 保定, 南京城 no 京城, 黄河
 # 北岸 no 河北; 河北区 is a district of Tianjin.
 SPLIT_HAN: Final = """
-    [医社担]保定|保定[点价额向]|[黄淮漳辽渭汾洛滦]河北|河北[岸侧坡]|河北区(?!域)|
+    [医社担]保定|保定[点价额向]|[均平抗]衡水|衡水[平准]|[黄淮漳辽渭汾洛滦]河北|河北[岸侧坡]|河北区(?!域)|
     [南东]京[城郊企张唐津冀雄石承秦籍]|[在来赴进驻抵离]京[东都剧沪广九哈沈台藏港]|
     [在来赴驻入]津[津贴巴]|湖北京山|[在来]冀望|冀中能源|冀东水泥|[运渡]河北(?!省)
 """
@@ -289,7 +289,7 @@ CAPITAL_BEFORE_EN: Final = """
     pressed|told|ties with|relations with|pressure on|talks with|war with|dispute with|row with|
     rivalry with|message to|messages? from|signals? from|orders from|directives? from|pressure from|
     tensions? with|patience in|mood in|angers?|angered|urged|warned|accused|criticised|criticized|
-    loyal to|(?:warnings?|pledges?|invitations?) from|(?:rebuke|criticism|condemnation|approval|
+    loyal to|(?:warnings?|pledges?|invitations?|confidence) from|(?:rebuke|criticism|condemnation|approval|
     assurances|threats?|retaliation|reprisals|denials?) (?:from|by)|dependence on|reliance on|
     stand up to|hawkish on|tough on|negotiations with|dealings with|summit with|placating|appeasing|
     provok(?:e|ed|ing)|antagonis(?:e|ed|ing)|reached with|truce with|trade (?:deal|pact|

@@ -113,6 +113,8 @@ def is_ahead(
     if words.kind in ("base", "same") or words.tail in ("same", "compared"):
         return False
     until, since = (coming[0] - published).days, (published - past[1]).days
+    if atom.rule == "quarters_yearless" and since <= _REPORTED_IN:
+        return False  # 前三季度 are no quarters of the next year
     if since <= _JUST_PAST < until or _is_reported(plain, atom, since):
         return False
     if words.kind == "asof":  # "melepas 340 karyawan per 1 Juni"

@@ -202,6 +202,24 @@ def _clause_of(plain: str, atom: Atom, limit: int) -> tuple[int, int] | None:
     return (clause.start(), closed.end()) if clause and closed else None
 
 
+# 今天，2023年院士增选结果揭晓; 今天发布2023年度“十大进展”: the year names what came about.
+_COMES_ABOUT: Final = re.compile(
+    "度?[^，。；\\d的了]{0,24}(?:揭晓|开幕|启动|开播|开赛|举行|召开|闭幕|落幕|拉开帷幕|开考|首发|印发)(?=[，。；]|在|$)"
+)
+_BROUGHT_OUT: Final = re.compile("(?:发布|公布|印发|揭晓|推出|举办|举行|启动)(?:了)?$")
+_NAMED_BEHIND: Final = re.compile("度?[“《\"]")
+
+
+def is_named_by(plain: str, atom: Atom) -> bool:
+    """Whether a year is that in the name of what came about on a day told before it."""
+    if atom.grain != "year" or plain.isascii():
+        return False
+    if _COMES_ABOUT.match(plain, atom.end):
+        return True
+    brought = _BROUGHT_OUT.search(plain, atom.start - 4, atom.start)
+    return brought is not None and _NAMED_BEHIND.match(plain, atom.end) is not None
+
+
 def is_put_in(plain: str, atom: Atom, other: Atom) -> bool:
     """Whether the later time stands in a clause between the first and its figure: "The budget for
     2026, sent to parliament on 15 October, foresees a deficit of 3%"."""

@@ -13,6 +13,17 @@ _SAID_BEFORE: Final = re.compile(
 _SAID_AFTER: Final = re.compile(
     rf"[ ]?(?:[上下]午|晚间?|日)?[^，。；\d]{{0,10}}?(?:{data.SAID_HAN})"
 )
+# 今天（22日）发布《渔港规定》: what came about that day is the paper itself.
+_ISSUES_HAN: Final = re.compile(
+    r"[^，。；\d]{0,3}(?:，[^，。；\d]{2,20})?[^，。；\d]{0,10}"
+    r"(?:发布|印发|公布|出台|审议通过|表决通过|推出)(?:了|关于)?"
+    r"(?:(?:19|20)\d\d年度?)?(?:[《“\"]|[^，。；\d]{0,16}(?:片单|名单|榜单|清单|倡议|白皮书|宣言)(?![显中]))"
+)
+# 今天（5月22日）举行发布会，渔业局的人介绍，上年…
+_BRIEFED_HAN: Final = re.compile(
+    r"[^，。；]{0,6}(?:举行|召开)[^，。；]{0,14}(?:发布会|吹风会|通气会|座谈会)，"
+    r"[^。；]{0,28}?(?:介绍|表示|说|通报|指出|透露)[，：:]"
+)
 # "BEIJING, May 9 (Xinhua) --": the day of a dateline.
 _DATELINE_AFTER: Final = re.compile(r"[,.]? ?(?:\([^()\n]{2,25}\) ?)?--? ")
 _STATED: Final = re.compile(
@@ -107,6 +118,10 @@ def said(plain: str, atom: Atom, before: str) -> str:
         )
         return "main" if opens or _happened(plain, atom) else "said"
     if _COUNTED.search(before):
+        return "main"
+    if _BRIEFED_HAN.match(plain, atom.end):
+        return "said"
+    if _ISSUES_HAN.match(plain, atom.end):
         return "main"
     if _SAID_BEFORE.search(plain, atom.start - 170, atom.start) or _SAID_AFTER.match(
         plain, atom.end

@@ -217,6 +217,8 @@ def thing_rule(plain: str, atom: Atom, last: str, opened: int) -> str:
         return "attribute" if aside and atom.rule != "session" else atom.rule
     if atom.grain not in _COARSE:
         return atom.rule
+    if plain.startswith(("今年首次", "年内首次", "今年以来首次"), start):
+        return "attribute"  # 9月份，家电今年首次实现…
     if atom.rule == "plan":
         named = not plain[start:end].endswith(("period", "期", "期间", "时期", "年"))
         return "plan_document" if named and not atom.edge else atom.rule

@@ -115,6 +115,16 @@ def counted_on(atom: Atom, told: Told) -> Atom:
     return _told_again(atom, told) if atom.told else atom
 
 
+def in_quarter_told(atom: Atom, told: Told) -> Atom:
+    """ "Q2", behind "kuartal II-2020" in a text of unknown date."""
+    stretch = atom.stretch
+    if atom.rule != "quarter" or stretch is None or stretch.year is not None:
+        return atom
+    if told.quarter is None or told.known is not None or atom.days is not None:
+        return atom
+    return replace(atom, stretch=replace(stretch, year=told.quarter.year))
+
+
 def same_before(plain: str, atom: Atom, told: Told) -> Atom:
     """ "The same period last year" of a text of unknown date: the year before the one told of."""
     unknown = atom.grain == "vague" and atom.stretch is None and told.lines_since <= 1

@@ -37,6 +37,7 @@ from articles.text.times.period_told import (
     SINGLE_DAY,
     Told,
     counted_on,
+    in_quarter_told,
     opened_again,
     same_before,
 )
@@ -187,6 +188,8 @@ def read_times(
     found: list[tuple[Atom, Period]] = []
     for one in atoms:
         atom = counted_on(one, told)
+        if published is None:
+            atom = in_quarter_told(atom, told)
         period = _read(text, plain, atom, published, told, opened)
         if period is not None:
             found.append((atom, period))
@@ -251,7 +254,10 @@ def _without_reports(plain: str, found: list[tuple[Atom, Period]], opened: int) 
         ):
             periods[place] = replace(period, rule="attribute")
             continue
-        if later.role == "main" and reports.is_put_in(plain, atom, other):
+        if later.role == "main" and (
+            reports.is_put_in(plain, atom, other)
+            or (period.grain in SINGLE_DAY and reports.is_named_by(plain, other))
+        ):
             periods[place + 1] = replace(later, rule="attribute")
         if period.grain not in SINGLE_DAY:
             dated = later.role == "main" and (later.end or later.start) is not None
@@ -263,6 +269,8 @@ def _without_reports(plain: str, found: list[tuple[Atom, Period]], opened: int) 
             continue
         for other, later in found[place + 1 : place + 4]:
             if later.role != "main" or later.grain in (*SINGLE_DAY, "days"):
+                continue
+            if reports.is_named_by(plain, other):
                 continue
             reported = reports.is_reported(plain, atom, other)
             if reported or reports.is_issued(plain, atom, opened):

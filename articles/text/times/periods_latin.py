@@ -282,7 +282,10 @@ class _Reader(Parts):
             if side in ("this", "ini"):
                 return self.of_days("month", dates.near_month(self.published, month))
             ahead = side in ("next", "mendatang", "depan")
-            days = dates.place(dates.months(None, month, month), self.published, ahead=ahead)
+            # "Last November", told in November
+            before = self.published.year - 1 if side == "last" else None
+            told = before if month == self.published.month else None
+            days = dates.place(dates.months(told, month, month), self.published, ahead=ahead)
             return self.of_days("month", days)
         return self.make("month", dates.months(year, month, month))
 

@@ -143,7 +143,9 @@ class Near:
         number = 5 if word == "terakhir" else ORDINALS[word]
         return self.make("days", dates.week_of_month(month.year, month.month, number))
 
-    def _rmonth(self) -> Atom:
+    def _rmonth(self) -> Atom | None:
+        if self.group("near_m_id") == "ini" and self.found_before(_SO_MANY, 14):
+            return None  # "dalam 3 bulan ini, Mei, Juni, Juli"
         if self.group("near_mu") or self.match.group() == "bulan":
             return self._of_this()
         if before := self.group("near_mb"):  # "the month before"
@@ -281,6 +283,9 @@ _HABIT: Final = re.compile(
     rf"jadwal)(?: (?:from|on|dari|pada|hari))*(?: (?P<first>{'|'.join(WEEKDAYS)}){_TO}| )$"
 )
 _GOES_TO: Final = re.compile(rf"{_TO}(?:{'|'.join(WEEKDAYS)})(?![a-z])")
+_SO_MANY: Final = re.compile(
+    r"(?<![a-z\d])(?:\d{1,2}|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|beberapa) $"
+)
 _SIDES: Final = ("ini", "lalu", "kemarin", "depan", "mendatang")
 _LATELY: Final = 14
 
