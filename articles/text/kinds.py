@@ -361,6 +361,13 @@ def is_row(sentence: str) -> bool:
     return bool(_NUMBER_CELL.search(sentence)) and bool(_CELLS.search(sentence))
 
 
+# "2. Sebuah perahu, senilai Rp 1.280.500.000": an item of a list, with its worth
+_ITEM_WORTH = re.compile(
+    r"\(?\d{1,2}[.)] .{3,120}(?:senilai|sebesar|sebanyak|seharga|worth|dengan nilai) "
+    r"(?:Rp|US\$|\$|€)? ?[\d.,]+(?: (?:ribu|juta|miliar|triliun|thousand|million|billion))?$"
+)
+
+
 def _is_heading(sentence: str, signs: Signs) -> bool:
     """Whether a line without a full stop is a heading, a teaser or a button: short, of nothing."""
     if sentence[-1] in data.CLOSING or sentence[0] in data.BULLETS:
@@ -368,6 +375,8 @@ def _is_heading(sentence: str, signs: Signs) -> bool:
     if signs.quantities > 1 and _TICKER.search(sentence):
         return False  # "PT Baja Raya Tbk (BJRY) turun 9% ke Rp 1.085"
     # "Rp 312.000", "7-13 hari: 5%": a cell of a table that was broken into lines.
+    if _ITEM_WORTH.match(sentence):
+        return False
     if _SECTION.match(sentence):
         return True
     if signs.covered >= _CELL or _LABELLED.search(sentence):

@@ -34,6 +34,12 @@ _NUMBER = re.compile(r"\d[\d.,]*")
 _LONGEST_ROW_NAME = 6
 _LONGEST_DATE = 40
 # What stands below texts and never in them.
+# Between two paragraphs of an article, and so between its last one and a list.
+_INTERSTITIAL = re.compile(
+    r"(?:scroll|swipe|gulir|geser)\b.{0,16}\b(?:continue|resume|lanjut\w*)|continue reading|"
+    r"advertisement|lanjutkan membaca|artikel dilanjutkan",
+    re.IGNORECASE,
+)
 _OF_THE_END = frozenset({"credit", "copyright", "tags", "comments", "related"})
 _CLOSING = _OF_THE_END | {"control", "share", "follow", "subscribe", "advertisement"}
 _LONGEST_BEHIND = 26
@@ -148,7 +154,10 @@ def _is_row(line: str, form: Shape) -> bool:
 def _closed(lines: Sequence[str], reasons: Sequence[str], start: int) -> int:
     """The first line from ``start`` on that stands below texts and never in them."""
     below = (
-        i for i in range(start, len(lines)) if reasons[i] in _CLOSING or _SIGNED_OFF.match(lines[i])
+        i
+        for i in range(start, len(lines))
+        if _SIGNED_OFF.match(lines[i])
+        or (reasons[i] in _CLOSING and not _INTERSTITIAL.match(lines[i]))
     )
     return next(below, len(lines))
 
