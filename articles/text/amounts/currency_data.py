@@ -112,8 +112,10 @@ KINDRED: Final[dict[str, tuple[str, dict[str, str]]]] = {
     "peso": (
         "(?!)",
         {
-            "mexic|meksiko|墨西哥": "MXN", "chile|cile|智利": "CLP",
-            "colombia|kolombia|哥伦比亚": "COP", "argentin|阿根廷": "ARS",
+            "mexic|meksiko|墨西哥": "MXN",
+            "chile|cile|智利": "CLP",
+            "colombia|kolombia|哥伦比亚": "COP",
+            "argentin|阿根廷": "ARS",
             "philippin|filipina|菲律宾": "PHP",
         },
     ),

@@ -84,7 +84,7 @@ _STRICT_ZH = frozenset(
     )
 )
 _NOBODY_ZH = re.compile(
-    "(?:[人者士员们家界众民商主]|(?<![警检办院校厂馆园])方|师傅|老板|司机|同事|朋友|等[国地])\\Z|^(?:这|那|该|本|我|他|她|其|各|多|有|每|所)"
+    "(?:[人者士员们家界众民商主]|(?<![警检办院校厂馆园军])方|师傅|老板|司机|同事|朋友|等[国地])\\Z|^(?:这|那|该|本|我|他|她|其|各|多|有|每|所)"
 )
 # "据张建国介绍": two or three characters that begin with a family name.
 _PERSON_ZH = re.compile(rf"{data.SURNAMES_ZH}[\u4e00-\u9fff]{{1,2}}")
@@ -118,6 +118,10 @@ def chinese(text: str, known: Known) -> Iterator[Attribution]:
 def _candidates(text: str, known: Known) -> Iterator[Attribution]:
     found = _framed_zh(text)
     for match, rule in found:
+        if rule == "paper-zh":
+            start, end = match.span("name")
+            yield Attribution(match["name"], start, end, shared(match["name"]), "", rule)
+            continue
         start, name = _cleaned_zh(match.start("name"), match["name"])
         end = start + len(name)
         quoted = _QUOTED_BEHIND_ZH.match(text, end) if _KIND_END_ZH.search(name) else None
@@ -267,6 +271,8 @@ def _says_zh(clause: Clause, text: str, name: str, publisher: str) -> bool:
         return True
     if _NOT_ZH.fullmatch(name) or _SOME_ZH.match(name) or _NO_LATIN_ZH.match(name):
         return False
+    if _TORN_ZH.match(name):
+        return False
     if (_VAGUE_ZH.match(name) and not _PROPER_ZH.match(name)) or _NOBODY_ZH.search(name):
         return False
     if clause.shown or (clause.written and _PUBLISHED_ZH.match(text, clause.end)):
@@ -283,6 +289,10 @@ _PUBLISHED_ZH = re.compile(
 )
 _TITLED_REPORT_ZH = re.compile(
     "了?《[^》\n]{2,24}(?:报告|白皮书|蓝皮书|指数|年鉴|公报|榜单|快报)》"
+)
+# "8%的渔民报告", "2019年3月5日启用": parts of a sentence, no names.
+_TORN_ZH = re.compile(
+    r"的|[\d.]*[%％]|(?:19|20)?\d\d年|\d{1,2}[月日]|前述|启动|开始|印发|发布|[^》]*《[^》]*\Z"
 )
 # A firm's name that shows nothing, before "方面" or "负责人".
 _FIRM_NAME_ZH = re.compile(
@@ -313,7 +323,7 @@ _SOME_ZH = re.compile(
 def _is_source_zh(name: str, publisher: str, rule: str) -> bool:
     if publisher:
         return True
-    if _NOT_ZH.fullmatch(name) or _NO_LATIN_ZH.match(name):
+    if _NOT_ZH.fullmatch(name) or _NO_LATIN_ZH.match(name) or _TORN_ZH.match(name):
         return False
     vague = _VAGUE_ZH.match(name) and not (_PROPER_ZH.match(name) or NAMED.fullmatch(name))
     if rule in {"quoted-zh", "as-zh"} and _NOBODY_ZH.search(name) and not _ORG_ZH.search(name):

@@ -207,7 +207,7 @@ _COMES_ABOUT: Final = re.compile(
     "度?[^，。；\\d的了]{0,24}(?:揭晓|开幕|启动|开播|开赛|举行|召开|闭幕|落幕|拉开帷幕|开考|首发|印发)(?=[，。；]|在|$)"
 )
 _BROUGHT_OUT: Final = re.compile("(?:发布|公布|印发|揭晓|推出|举办|举行|启动)(?:了)?$")
-_NAMED_BEHIND: Final = re.compile("度?[“《\"]")
+_NAMED_BEHIND: Final = re.compile('度?[“《"]')
 
 
 def is_named_by(plain: str, atom: Atom) -> bool:

@@ -20,7 +20,11 @@ from articles.text.sentences import split_sentences
         ("id", ", , ", ["Laba naik 5 persen.", "PLN juga untung.", "Usai sudah."]),
         ("id", " , ", ["Laba naik (yoy).", "“Biaya turun,” kata Budi."]),
         ("en", ", ", ["Sales rose 5%.", "Costs fell again.", "BMW gained."]),
-        ("en", " ", ["Corp., Boeing and the U.S., China, Co.,Ltd and 9 a.m., Beijing met.", "It rose."]),
+        (
+            "en",
+            " ",
+            ["Corp., Boeing and the U.S., China, Co.,Ltd and 9 a.m., Beijing met.", "It rose."],
+        ),
         ("id", " ", ["Laba turun pada kuartal I.", "Hanya satu yang naik."]),
         ("id", " ", ["Kata drh. Wening, sapi itu sehat.", "Ia dibantu J. Budi."]),
         ("id", " ", ["Nilainya Rp 4.500,Jakarta tetap ramai.", "Impor turun."]),
