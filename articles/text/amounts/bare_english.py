@@ -323,7 +323,8 @@ _FOLLOW: Final = re.compile(
 )
 _MORE: Final = re.compile(r" more(?=[,.;)]|$| (?:in|by|this|next|on|for)(?![a-z]))")
 _PEOPLE_DO: Final = re.compile(
-    r" who(?![a-z])| (?:had |have |has |were |are )?(?:done so|benefited|fled|returned home|have returned|"
+    r" who(?![a-z])| (?:had |have |has |were |are )?"
+    r"(?:done so|benefited|fled|returned home|have returned|"
     r"took part|taken part|take part|attended|voted|turned out|"
     r"aboard|on board|in attendance|in custody|dead|missing|homeless|stranded|trapped|"
     r"died|applied|signed up|enrolled|showed up|marched|lost their|killed|injured|wounded|infected|"

@@ -74,10 +74,8 @@ def _head(text: str, at: int, classifier: str, ahead: int = _AHEAD) -> _Noun | N
         if found is not None and (kind in ENDING or _is_parted(text, found.end, start)):
             break
         if kind == NOUN:
-            if found is not None and found.code in _TOWNS and code in IN_TOWNS:
-                break  # 8个重点城市新建住宅, 31个村庄居民
-            if found is not None and _is_of_lands(text[found.start : found.end], code):
-                break  # 9个省份渔业码头, 13个国家访问
+            if found is not None and _is_of_lands(text, found, code):
+                break
             if found is None and "了" in text[at:start]:
                 break  # 两个搬上了货架: the object of a verb
             if not clause and _stands(text, start, until, at, end) and fits(code, classifier):
@@ -95,8 +93,12 @@ def _head(text: str, at: int, classifier: str, ahead: int = _AHEAD) -> _Noun | N
     return found
 
 
-def _is_of_lands(word: str, code: str) -> bool:
-    return word in ("省份", "省区市") or (word == "国家" and code == "visit")
+def _is_of_lands(text: str, found: _Noun, code: str) -> bool:
+    """8个重点城市新建住宅, 9个省份渔业码头, 13个国家访问: what is there or is done there."""
+    word = text[found.start : found.end]
+    if word in ("省份", "省区市") or (word == "国家" and code == "visit"):
+        return True
+    return found.code in _TOWNS and code in IN_TOWNS
 
 
 def _is_parted(text: str, end: int, start: int) -> bool:

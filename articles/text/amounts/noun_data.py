@@ -19,8 +19,8 @@ ENGLISH_STOP: Final = words(
     " weighs lasts contains belongs depends happens occurs wishes knows thinks believes feels"
     " speaks sits grows says consists appears enjoys suffers teaches learns wears included two"
     " three four five six seven eight nine ten eleven twelve twenty thirty forty said say told"
-    " went came took gave became began rose fell grew remain remained did indicates denotes suggests"
-    " implies"
+    " went came took gave became began rose fell grew remain remained did indicates denotes"
+    " suggests implies"
 )
 # Plurals that stand before the noun that is counted: "30,000 sports cars".
 ATTRIBUTIVE: Final = words(

@@ -108,8 +108,8 @@ def _crowd(plain: str, match: re.Match[str], language: str) -> tuple[str, int]:
 
 
 _THING: Final = re.compile(
-    r"(?: of)?(?: (?!per |a |an |each |every |yang |selama |dalam |dengan |hampir |lebih |setiap |to |"
-    r"from |and |menjadi |ke |dari |dan |atau |hingga |rp|us)[a-z][a-z0-9-]{1,14}){1,3}"
+    r"(?: of)?(?: (?!per |a |an |each |every |yang |selama |dalam |dengan |hampir |lebih |setiap |"
+    r"to |from |and |menjadi |ke |dari |dan |atau |hingga |rp|us)[a-z][a-z0-9-]{1,14}){1,3}"
     r"(?= (?:per|setiap|tiap) (?:year|month|day|week|hour|tahun|bulan|hari|pekan|minggu|jam|"
     r"malam)(?![a-z])|"
     r" se(?:tahun|bulan|hari|minggu|pekan|jam)(?![a-z]| (?:sebelumnya|lalu|kemudian|terakhir)))|"
@@ -143,6 +143,8 @@ def per_after(plain: str, at: int, language: str) -> tuple[str, int]:
     """What the rate that ends at `at` is per ("/kg", "/person/month"), and where that ends."""
     if plain[at : at + 1] not in _RATE_BEGINS:
         return "", at
+    if language == "en" and _OF_A_SHARE.match(plain, at):
+        return "/share", at
     told = RATES.stands_in(plain) or _begins().match(plain, at)
     return _rate_after(plain, at, language) if told else ("", at)
 
@@ -158,8 +160,6 @@ def _rate_after(plain: str, at: int, language: str) -> tuple[str, int]:
     crowd = _CROWD.match(plain, at) or _CROWD_BEHIND.match(plain, at)
     if crowd is not None:
         return _crowd(plain, crowd, language)
-    if language == "en" and _OF_A_SHARE.match(plain, at):
-        return "/share", at
     if language == "en" and (more := _MORE.match(plain, at)):
         suffix, _ = per_after(plain, more.end(), language)
         return suffix, at  # "absorb 3.5 million tonnes more a year"

@@ -30,6 +30,8 @@ def unit_of(
         unit = None
     if unit is not None and unit.code == "percent" and not han:
         return unit
+    if unit is not None and _is_bodies(text, line, number, unit):
+        return units.Unit("count:institution", ONE, unit.end, True)  # "belanja 15 KL"
     if language == "zh-hans":
         if unit is not None and not measuring_han.is_measure(line, number, at, unit):
             unit = None
@@ -93,7 +95,8 @@ def _is_of_people(line: str, number: Number, at: int, unit: units.Unit) -> bool:
 _NEXT_WORD: Final = re.compile(r" ([a-z]{4,})(?![a-z])")
 # "28 jam tangan" are watches, "14 kaki palsu" limbs
 _NO_UNIT: Final = re.compile(
-    r" (?:tahun (?:19|20)\d\d|jam (?:tangan|dinding|meja|weker|pasir|saku)|kaki (?:palsu|lima|tangan)|"
+    r" (?:tahun (?:19|20)\d\d|jam (?:tangan|dinding|meja|weker|pasir|saku)|"
+    r"kaki (?:palsu|lima|tangan)|"
     r"meter (?:air|listrik|gas|pintar)|hari raya|hari besar|minggu pagi|detik-detik)(?![a-z])"
 )
 _LIST_BEGINS: Final = (",", " and ", " dan ", " or ", " atau ", " serta ")
@@ -123,8 +126,6 @@ def _measure_unit(
     # 度 is a kilowatt-hour only in large amounts; else an angle or a temperature.
     if word == "度" and not (number.scaled or measuring_han.of_power(line, number)):
         return None
-    if word == "KL" and not number.scaled and _SPENDS.search(line) is not None:
-        return units.Unit("count:institution", ONE, unit.end, True)  # "belanja 15 KL"
     if word in durations_indonesian.UNITS and (number.form != "digits" or number.whole):
         stated = durations_indonesian.is_stated(line, number.start, at)
         return unit if stated else None
@@ -166,7 +167,12 @@ def _spell(line: str, number: Number, at: int, unit: units.Unit, word: str) -> b
     return None if number.form == "digits" and not number.whole else False
 
 
-# Ministries and other bodies (K/L), where their budgets are told of
+def _is_bodies(text: str, line: str, number: Number, unit: units.Unit) -> bool:
+    """Whether KL are ministries and other bodies (K/L), where their budgets are told of."""
+    bodies = text.endswith("KL", 0, unit.end) and not number.scaled
+    return bodies and _SPENDS.search(line) is not None
+
+
 _SPENDS: Final = re.compile(r"(?<![a-z])(?:k/l|kementerian|belanja|anggaran)(?![a-z])")
 _PC: Final = re.compile("[ -]?pc(?![a-z])")
 _COMPUTES: Final = re.compile(r"(?<![a-z])(?:comput(?:ing|e|ational)|komputasi)(?![a-z])")

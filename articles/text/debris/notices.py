@@ -118,7 +118,8 @@ NOTICES: Final[tuple[Pattern, ...]] = (
     ("copyright", 160,
         r".{0,60}(?:关于我们|联系我们|网站地图|广告服务|版权保护|法律声明|隐私).{1,60}(?:关于我们|"
         r"联系我们|网站地图|广告服务|版权保护|诚聘英才|招聘信息).{0,60}"),
-    ("copyright", 160, r".{0,20}(?:(?<!受理)(?<!网络)违法和不良信息举报|不良信息举报电话|网友评论仅供).{0,120}"),
+    ("copyright", 160,
+        r".{0,20}(?:(?<!受理)(?<!网络)违法和不良信息举报|不良信息举报电话|网友评论仅供).{0,120}"),
     ("copyright", 400,
         r"(?!(?:the )?(?:terms of use|community guidelines) (?:for|of|in) the ).{0,120}\b(?:user "
         r"agreement|privacy policy|terms of (?:use|service)|cookie policy|"

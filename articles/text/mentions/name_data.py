@@ -289,7 +289,8 @@ CAPITAL_BEFORE_EN: Final = """
     pressed|told|ties with|relations with|pressure on|talks with|war with|dispute with|row with|
     rivalry with|message to|messages? from|signals? from|orders from|directives? from|pressure from|
     tensions? with|patience in|mood in|angers?|angered|urged|warned|accused|criticised|criticized|
-    loyal to|(?:warnings?|pledges?|invitations?|confidence) from|(?:rebuke|criticism|condemnation|approval|
+    loyal to|(?:warnings?|pledges?|invitations?|confidence) from|
+    (?:rebuke|criticism|condemnation|approval|
     assurances|threats?|retaliation|reprisals|denials?) (?:from|by)|dependence on|reliance on|
     stand up to|hawkish on|tough on|negotiations with|dealings with|summit with|placating|appeasing|
     provok(?:e|ed|ing)|antagonis(?:e|ed|ing)|reached with|truce with|trade (?:deal|pact|

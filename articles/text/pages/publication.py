@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import islice
-from typing import Any, Final
+from typing import Final
 
 from articles.text.alternatives import one_of
 
@@ -135,9 +135,10 @@ def written_dates(text: str, *, language: str) -> tuple[WrittenDate, ...]:
     if _SIGN.search(plain) is None:
         return ()
     found: list[WrittenDate] = []
-    for match, day, *readings in _matches(plain, language):
-        if not any(match.start() < old.end and old.start < match.end() for old in found):
-            found.append(WrittenDate(match[0], *match.span(), day, tuple(readings)))
+    for match, day, readings in _matches(plain, language):
+        start, end = match.span()
+        if not any(start < old.end and old.start < end for old in found):
+            found.append(WrittenDate(match[0], start, end, day, readings))
     return tuple(sorted(found, key=lambda item: item.start))
 
 
@@ -176,30 +177,33 @@ def _days_of(told: list[tuple[str, ...]], year: int) -> Iterator[date]:
             yield day
 
 
-def _matches(text: str, language: str) -> Iterator[tuple[Any, ...]]:
+type _Match = tuple[re.Match[str], date | None, tuple[date, ...]]
+
+
+def _matches(text: str, language: str) -> Iterator[_Match]:
     with_year = _YEAR.search(text) is not None
     for pattern in _WITH_YEAR if with_year else ():
         for match in pattern.finditer(text):
             month = match["m"].lower()
             day = _day(match["y"], MONTH_OF.get(month, month), match["d"])
             if day is not None:
-                yield match, day
+                yield match, day, ()
     for match in _SHORT_YEAR.finditer(text):
         day = _day(f"20{match['y']}", MONTH_OF[match["m"].lower()], match["d"])
         if day is not None:
-            yield match, day
+            yield match, day, ()
     for match in _HAN_DATE.finditer(text) if "年" in text else ():
         year, rest = match[0].split("年")
         month, days = rest.rstrip("日").split("月")
         day = _day(year.translate(_HAN_DIGITS), _han_number(month), _han_number(days))
         if day is not None:
-            yield match, day
+            yield match, day, ()
     for match in _NUMERIC.finditer(text) if with_year else ():
         readings = _readings(match, text)
         if readings:
             # Points as separators are continental, and so is Indonesian use.
             usual = len(readings) == 1 or language == "id" or match["s"] == "."
-            yield match, readings[0] if usual else None, *readings
+            yield match, readings[0] if usual else None, tuple(readings)
 
 
 def _readings(match: re.Match[str], text: str) -> list[date]:

@@ -1,5 +1,6 @@
 """An article's title among the lines above its body."""
 
+import itertools
 import re
 from collections.abc import Collection, Sequence
 
@@ -80,7 +81,8 @@ _OF_THE_WRITER = re.compile(
 FORMER = re.compile(r"[（(【\[]?原标题[:：]")
 # What heads several short reports, each with a heading of its own above its only paragraph.
 _DIGEST = re.compile(
-    r"(?:快讯|简讯|短讯|速览|要闻|速递|播报|集锦|简报)\s*$|^(?:news )?(?:in brief|briefs|roundup|headlines)$|"
+    r"(?:快讯|简讯|短讯|速览|要闻|速递|播报|集锦|简报)\s*$|"
+    r"^(?:news )?(?:in brief|briefs|roundup|headlines)$|"
     r"^(?:kilas|ringkasan|rangkuman) ",
     re.IGNORECASE,
 )
@@ -152,7 +154,7 @@ def find_title(
 def _holds_items(shapes: Sequence[Shape], *, told: bool) -> bool:
     """Whether paragraphs stand below headings without a full stop, mostly one below each where
     nothing else has ``told`` that a digest begins."""
-    pairs = zip(shapes, shapes[1:], strict=False)
+    pairs = itertools.pairwise(shapes)
     items = sum(
         not (head.terminated or head.paragraph) and head.size >= _LONG_ENOUGH and form.paragraph
         for head, form in pairs

@@ -113,8 +113,6 @@ def is_ahead(
     if words.kind in ("base", "same") or words.tail in ("same", "compared"):
         return False
     until, since = (coming[0] - published).days, (published - past[1]).days
-    if atom.rule == "quarters_yearless" and since <= _REPORTED_IN:
-        return False  # 前三季度 are no quarters of the next year
     if since <= _JUST_PAST < until or _is_reported(plain, atom, since):
         return False
     if words.kind == "asof":  # "melepas 340 karyawan per 1 Juni"
@@ -140,9 +138,13 @@ def is_ahead(
 
 
 def _is_reported(plain: str, atom: Atom, since: int) -> bool:
-    """ "It expects to report a third-quarter loss": of the quarter that has just ended."""
-    just_ended = atom.grain == "quarter" and since <= _REPORTED_IN
-    return just_ended and _RESULTS.match(plain, atom.end) is not None
+    """ "It expects to report a third-quarter loss": of the quarter that has just ended, and
+    前三季度 are of no next year."""
+    if since > _REPORTED_IN:
+        return False
+    if atom.rule == "quarters_yearless":
+        return True
+    return atom.grain == "quarter" and _RESULTS.match(plain, atom.end) is not None
 
 
 def _is_soon(plain: str, atom: Atom, words: Around, until: int, since: int) -> bool:

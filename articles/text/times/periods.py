@@ -268,9 +268,8 @@ def _without_reports(plain: str, found: list[tuple[Atom, Period]], opened: int) 
                 periods[place] = replace(period, role="base" if since else "report")
             continue
         for other, later in found[place + 1 : place + 4]:
-            if later.role != "main" or later.grain in (*SINGLE_DAY, "days"):
-                continue
-            if reports.is_named_by(plain, other):
+            apart = later.role != "main" or later.grain in (*SINGLE_DAY, "days")
+            if apart or reports.is_named_by(plain, other):
                 continue
             reported = reports.is_reported(plain, atom, other)
             if reported or reports.is_issued(plain, atom, opened):
