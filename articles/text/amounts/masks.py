@@ -40,8 +40,8 @@ _NAMES: Final = (
 )
 _LEFT: Final = re.compile(
     rf"(?:(?<![a-z])(?:(?P<name>(?:{tree([_NAMES])})[ -]"
-    r"(?:\d{1,4}[a-z]?(?:,(?: and| or| dan| atau| serta)?| and| or| dan| atau| &| to| hingga|-) ?)"
-    r"{0,6})"
+    r"(?:\d{1,4}[a-z]?(?:,(?: (?:and|or|dan|atau|serta))?| (?:and|or|dan|atau|serta|&|to|hingga)|-)"
+    r" ?){0,6})"
     r"|(?P<per>(?:per|for every|out of every|untuk setiap|setiap|dari setiap) )"
     r"|(?P<road>(?:jalan|jl\.|jalan tol)"
     r"(?: (?!dari|sepanjang|di|ke|yang|dan|untuk|dengan)[a-z]+){0,3} |"

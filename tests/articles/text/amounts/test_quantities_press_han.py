@@ -14,6 +14,9 @@ SENTENCES = [
     ("人数最多的展区接待了300人。", ["300 count:person = level"]),
     # verbs of a fall, their object between or none
     ("原料涨价侵蚀毛利率3.1个百分点。", ["-3.1 percentage_point = growth"]),
+    ("为渔民减负300亿元。", ["-30000000000 CNY = growth"]),
+    ("每年可减少二氧化硫排放820吨。", ["-820 t/year = growth"]),
+    ("渔民背负300元的债。", ["300 CNY = level"]),
     ("出口下滑拖累工业增长0.7个百分点。", ["-0.7 percentage_point = growth"]),
     ("消费拉动经济增长0.7个百分点。", ["0.7 percentage_point = growth"]),
     ("煤价重心下移20元/吨左右。", ["-20 CNY/t ~ growth"]),

@@ -6,6 +6,7 @@ import pytest
 
 from articles.text.times.periods import principal_period, read_periods
 from tests.articles.text.times import (
+    press_bulletins,
     press_en,
     press_en_more,
     press_id,
@@ -28,6 +29,7 @@ def test_a_time_goes_back_to_days_told_before(published, days, text):
 @pytest.mark.parametrize(
     ("language", "published", "days", "text"),
     [
+        *press_bulletins.SENTENCES,
         *press_en.SENTENCES,
         *press_en_more.SENTENCES,
         *press_id.SENTENCES,
