@@ -64,18 +64,11 @@ def mark_foot(lines: Sequence[str], shapes: Sequence[Shape], reasons: list[str])
         # Right below the text a remark of its own may stand: one word says little there.
         least = 2 if form.prose or not reasons[index - 1] else 1
         beside = bool(reasons[index - 1]) or index + 1 == len(lines) or bool(reasons[index + 1])
-        reason = _notice(lines[index], form, spoken, least=least, beside=beside)
-        if reason and form.prose and not _has_text(shapes, reasons, index):
-            return  # what may be the only sentence of the text
-        reasons[index] = reason
+        reasons[index] = _notice(lines[index], form, spoken, least=least, beside=beside)
         # A sentence that no word tells of may stand among notices: one, and not of figures.
         missed += form.prose and not reasons[index]
         if missed > _MOST_MISSED or (form.prose and is_told(lines[index])):
             return
-
-
-def _has_text(shapes: Sequence[Shape], reasons: Sequence[str], index: int) -> bool:
-    return any(shapes[i].prose and not reasons[i] for i in range(index))
 
 
 def mark_inside(

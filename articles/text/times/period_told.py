@@ -7,6 +7,7 @@ from typing import Final
 
 from articles.text.times import dates
 from articles.text.times.atoms import EVENT, MONTHS_SO_FAR, WHOLE_YEAR, Atom
+from articles.text.times.period_around import Around
 
 _LONG_PAST, _NEAR = 150, 31
 _FADED: Final = 5
@@ -20,8 +21,13 @@ _LONGEST_EVENT: Final = 45
 _OPENS: Final = re.compile(
     r"(?:\A|[.;!?\n\"“][ ,]{0,6})(?:(?:sementara(?: itu)?|sedangkan|adapun|namun|padahal|"
     r"sebagai (?:perbandingan|pembanding|gambaran)),? )?"
-    r"(?:(?:pada|di|untuk|selama|sepanjang) )?$"
+    r"(?:(?:pada|di|untuk|selama|sepanjang) )?$|"
+    r"(?:\A|[.;!?\n\"“][ ,]{0,6})(?:(?:meanwhile|however|by (?:contrast|comparison)), |"
+    r"but |while )?"
+    r"(?:in|during|for|over) (?:the )?$|(?:\A|[。；！？\n“])(?:而|但|相比之下，)?$"
 )
+# 与去年同期相比, 去年同期增幅
+_IS_COMPARED: Final = re.compile("相比|比较|[增降涨跌]幅|的|基数")
 
 
 @dataclass(slots=True)
@@ -138,10 +144,13 @@ def same_before(plain: str, atom: Atom, told: Told) -> Atom:
 _LAST_YEAR: Final = ("last year", "tahun lalu", "tahun sebelumnya", "去年", "上年")
 
 
-def opened_again(plain: str, begin: int, kind: str, atom: Atom, told: Told) -> Atom | None:
+def opened_again(plain: str, words: Around, atom: Atom, told: Told) -> Atom | None:
     """ "Pada periode yang sama tahun lalu, laba 4 triliun", "Setahun sebelumnya 3 triliun": what a
     sentence opens with is no base; it is as long as the time told last, in an older year."""
-    same = kind == "same" and atom.rule == "relative_year"
+    same = "same" in (words.kind, words.tail) and atom.grain == "year"
+    if same and _IS_COMPARED.match(plain, words.end):
+        return None
+    begin = words.start
     alone = atom.days is not None and ";" not in plain[max(0, begin - 2) : begin]
     back = (atom.shift or 0) < 0 and (atom.grain == "year" or alone)
     if told.year is None or not (same or back):

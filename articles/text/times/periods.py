@@ -319,7 +319,7 @@ def _read(
     if published is None and "same" in (words.kind, words.tail):
         atom = same_before(plain, atom, told)
     role = "said" if atom.rule == CONTRACT else role_of(plain, atom, words, word, opened)
-    if role == "base" and (again := opened_again(plain, words.start, words.kind, atom, told)):
+    if role == "base" and (again := opened_again(plain, words, atom, told)):
         atom, role = again, "main"
     if atom.rule == "rolling" and role == "main" and not _TOLD_APART.match(plain, atom.end):
         role = "vague"  # another time in the sentence says more
