@@ -178,8 +178,10 @@ def _close(plain: str, at: int) -> Unit | None:
     people = _INHABITANTS.match(plain, at)
     if people is not None:
         return Unit("count:person", ONE, people.end(), counted=True)
-    often = _OFTEN.match(plain, at)
-    return Unit("count:time", ONE, often.end(), counted=True) if often is not None else None
+    for behind, noun in ((_OFTEN, "time"), (_MODELS, "aircraft")):
+        if found := behind.match(plain, at):
+            return Unit("count:" + noun, ONE, found.end(), counted=True)
+    return None
 
 
 def _heads(plain: str, at: int) -> Unit | None:
@@ -405,6 +407,10 @@ _OFTEN: Final = re.compile(
     r" times(?= (?:(?:a|per|each|every) (?:day|week|month|year|hour)|daily|weekly|monthly)"
     r"(?![a-z]))"
 )
+# "40 A320s", "12 737 MAXs"
+_MODELS: Final = re.compile(
+    r" (?:a3[0-9]0|7[0-8]7|c9[012]9|e1[79][05])(?:-\d{1,3}[a-z]{0,2}|neo| max(?=s))?s(?![a-z])"
+)
 _INHABITANTS: Final = re.compile(r"[ -](?:population|workforce|membership)(?![a-z])")
 _HEADS: Final = re.compile(r" (?:head|heads)(?: of (?:[a-z]+ ){0,2}?([a-z]+))?(?![a-z])")
 _HERDS: Final = {
@@ -412,7 +418,9 @@ _HERDS: Final = {
     "hogs": "pig", "swine": "pig", "hog": "pig", "pork": "pig", "sheep": "sheep", "goats": "goat",
 }  # fmt: skip
 _HERD: Final = re.compile(rf"(?<![a-z])({one_of(_HERDS)})(?![a-z])")
-_BESIDE: Final = at_place(*(one.pattern for one in (_HYPHENED, _INHABITANTS, _OFTEN, _HEADS)))
+_BESIDE: Final = at_place(
+    *(one.pattern for one in (_HYPHENED, _INHABITANTS, _OFTEN, _MODELS, _HEADS))
+)
 _PEOPLE_CODES: Final = ("count:person", "count:household")
 # "12 farmers markets": what is theirs, the apostrophe being left out.
 _HEADS_BEHIND: Final = re.compile(

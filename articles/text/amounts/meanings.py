@@ -86,6 +86,13 @@ def _beside(plain: str, start: int, end: int, language: str) -> Meaning | None:
     return None
 
 
+def _compared_beside(plain: str, start: int, end: int) -> re.Match[str] | None:
+    beside = _BESIDE.match(plain, end)
+    if beside is None or beside.group(1) != "over":
+        return beside
+    return None if _DISPUTED.search(plain, max(0, start - 60), start) else beside
+
+
 def _absolute(
     line: Line, measured: Measured, start: int, end: int, previous: Quantity | None
 ) -> Meaning:
@@ -104,7 +111,7 @@ def _absolute(
     than = compared and (
         _THAN.match(plain, end)
         or _LESS_OF.match(plain, end)
-        or _BESIDE.match(plain, end)
+        or _compared_beside(plain, start, end)
         or _ON_LAST.match(plain, end)
     )
     if than:
@@ -448,6 +455,11 @@ _BESIDE: Final = re.compile(
     r"budget|plan|quota|going rate|guideline|standard|total|baseline|trend|floor|ceiling|cap|cost|"
     r"wage|tariff|contract|futures|benchmark)|(?:(?<=above )|(?<=below ))[a-z-]+(?=[.,;]|$))"
     r"(?![a-z])"
+)
+# "Fined $40m over its billing"
+_DISPUTED: Final = re.compile(
+    r"(?<![a-z])(?:fine[ds]?|pa(?:id|ys?|ying)|sue[ds]?|suing|settle[ds]?|settlement|penalt(?:y|ies)|"
+    r"damages|lawsuit|claims?|claiming|compensat(?:ed|ion))(?![a-z])"
 )
 # Whether one of these may stand behind an amount.
 _BEHIND: Final = re.compile(tree(one.pattern for one in (_OFF, _THAN, _LESS_OF, _BESIDE, _ON_LAST)))

@@ -29,6 +29,8 @@ COUNTS = [
     ("The literacy rate rose two points.", ["2 percentage_point"]),
     ("The share of coal fell by 4 points.", ["-4 percentage_point"]),
     ("The wage is 200 yuan above the minimum.", ["200 CNY"]),
+    ("Bills were $40 over their 2019 total.", ["40 USD growth"]),
+    ("The yard was fined $40 over its bills.", ["40 USD level"]),
     ("It slipped two places to ninth and is four spots down.", []),
     (
         "The college added 40 places and has four spots left.",
