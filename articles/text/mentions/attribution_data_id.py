@@ -135,7 +135,7 @@ ROLES_ID: Final = """
     Kepala Pelaksana|Kalakhar|Sekjen|Wasekjen|Ketum|Waketum|Dirut|Wadirut|Kabag|Kabiro|Karo|
     Kasubdit|Kadiv|Kakanwil|Kanwil|Kapusdatin|Sesmen|Sesditjen|Stafsus|Staf Khusus|Tenaga Ahli|
     Perwakilan|Kepala Bidang|Kepala Divisi|Kepala Departemen|Kabid|Kasi|(?:Wa)?[Kk]apus[a-z]{3,}|
-    Kadispen|Kasub[a-z]{2,}|Kabag[a-z]{3,}|Juru Bicara|Jubir|
+    Petugas|Kadispen|Kasub[a-z]{2,}|Kabag[a-z]{3,}|Juru Bicara|Jubir|
     Plt Kepala|Kepala|Dirjen|Gubernur(?= (?:Bank|BI|Fed)(?!\\w))|Pejabat|Analis|Ekonom|Peneliti|
     Laporan|Sumber|Data|Survei|Statistik dari|Humas|Vice President|VP|EVP|AVP|COO|CFO|CTO|CMO|
     Co-Founder|Chairman|Chief|Corporate Secretary|Head of|Corporate|Sales|Marketing|Pendiri|

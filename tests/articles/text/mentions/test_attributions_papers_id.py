@@ -80,7 +80,7 @@ def test_whose_figures_are_given(text, expected):
         ("Kadispenal Laksma Wira Utama mengatakan 2 kapal dikirim.", []),
         ("Kadispenau Marsma Teguh Santoso menjelaskan 12 pesawat ikut.", []),
         ("Petugas BPBD Sleman masih mendata kerusakan rumah.", []),
-        ("Petugas Balai Karantina mengatakan 12 sapi sakit.", ["Balai Karantina"]),
+        ("Petugas Dinas Sosial mengatakan 12 rumah rusak.", ["Dinas Sosial"]),
         ("Demikian juga suku bunga Lending Rate turun 25 bps.", []),
         ("Demikian juga menurut Bank Dunia, pertumbuhan 3 persen.", ["Bank Dunia"]),
         ("Dana itu bersumber dari penjualan Taman Cemara yang selesai dibangun.", []),
