@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from articles.text.suggestions import suggest
 from articles.text.times.periods import principal_period, read_periods
 
 DAY = date(2025, 10, 20)  # a Monday
@@ -68,3 +69,15 @@ def test_months_that_are_listed_or_counted(text, first, last):
 )
 def test_what_is_counted_up_to_today_and_what_is_set_for_a_year(text, first, last):
     assert stretch(text) == (first, last)
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Air menggenang dari Sabtu (18/10) malam hingga pagi ini.", 1),
+        ("Hujan mengguyur desa itu siang ini.", 0),
+    ],
+)
+def test_a_part_of_today_that_ends_what_began_on_a_written_day_is_told(text, count):
+    found = suggest(text, language="id", published=DAY, names=(), attributions=())
+    assert len(found) == count
