@@ -240,7 +240,9 @@ def _signs(part: _Part, when: _When, text: str, published: date | None) -> Signs
         told = [
             p
             for p in part.periods
-            if p.role != "base" and p.at[0] < spoken and not _PART_OF_DAY.search_in(p.text, opened)
+            if p.role != "base"
+            and p.at[0] < spoken
+            and (p.rule == "range" or not _PART_OF_DAY.search_in(p.text, opened))
         ]
         signs.period = bool(told)
         # Where there is a number it does not matter how the period is written.

@@ -63,6 +63,7 @@ VOICE_VERBS_ID: Final = """
     melihat|mengkhawatirkan|membandingkan|mewawancarai|memangkas
 """
 HEADS_ID: Final = """
+    Komnas|Basarnas|Litbang|
     Gedung Putih|Tbk|Kedubes|KBRI|KJRI|Konjen|Pengadilan|Mahkamah|Tribun|Kapol[a-z]{2,6}|Kajari|
     Kajati|Kejari|Kasat|Kadis[a-z]*|Dandim|Panitia|Primer|Indeks|Kemen[a-z]{2,8}|Ditjen|Perum|BUMD|
     Satgas|Satpol|Polda|Polres|Polri|Kejati|Pemkot|Pemprov|Pemkab|Disdag|Dishub|Dinkes|Disnaker|
@@ -133,7 +134,8 @@ ROLES_ID: Final = """
     Presiden Direktur|CEO|Founder|Senior Vice President|SVP|General Manager|Plh Kepala Pelaksana|
     Kepala Pelaksana|Kalakhar|Sekjen|Wasekjen|Ketum|Waketum|Dirut|Wadirut|Kabag|Kabiro|Karo|
     Kasubdit|Kadiv|Kakanwil|Kanwil|Kapusdatin|Sesmen|Sesditjen|Stafsus|Staf Khusus|Tenaga Ahli|
-    Perwakilan|Kepala Bidang|Kepala Divisi|Kepala Departemen|Kabid|Kasi|Juru Bicara|Jubir|
+    Perwakilan|Kepala Bidang|Kepala Divisi|Kepala Departemen|Kabid|Kasi|(?:Wa)?[Kk]apus[a-z]{3,}|
+    Petugas|Kadispen|Kasub[a-z]{2,}|Kabag[a-z]{3,}|Juru Bicara|Jubir|
     Plt Kepala|Kepala|Dirjen|Gubernur(?= (?:Bank|BI|Fed)(?!\\w))|Pejabat|Analis|Ekonom|Peneliti|
     Laporan|Sumber|Data|Survei|Statistik dari|Humas|Vice President|VP|EVP|AVP|COO|CFO|CTO|CMO|
     Co-Founder|Chairman|Chief|Corporate Secretary|Head of|Corporate|Sales|Marketing|Pendiri|
@@ -158,11 +160,12 @@ FIELDS_ID: Final = """
     Operations|Development|Technology|Engineering|Government|External|Corporate Affairs|Neraca|
     Moneter|Fiskal|Logam|Elektronika|Agro|Mineral|Pertanahan|Advokasi|Kampanye|Program|Proyek|
     Kurikulum|Kemahasiswaan|Usaha|Human|Capital|Brand|Product|Executive|Chief|Country|Pendiri|Tim|
-    Pengawas|Independen|Internasional|Makro|Pasar
+    Pengawas|Independen|Internasional|Makro|Pasar|Dagang|Keamanan|Militer|Politik
 """
 # What stands before a person's name only.
 RANKS_ID: Final = """
-    AKBP|AKP|Kombes|Kompol|Iptu|Ipda|Aipda|Bripka|Brigjen|Irjen|Komjen|Letkol|Kolonel|Mayor|Kapten|
+    AKBP|AKP|Laksma|Laksdya|Laksamana|Marsda|Marsdya|Serma|Serka|Letda|Lettu|
+    Kombes|Kompol|Iptu|Ipda|Aipda|Bripka|Brigjen|Irjen|Komjen|Letkol|Kolonel|Mayor|Kapten|
     Letjen|Mayjen|Marsma|Laksda|Ir|Ir.|Dr|Dr.|dr.|Drs|Drs.|Dra|Dra.|dr|drg|drg.|Prof|Prof.|H|H.|Hj|
     Hj.|KH|Ustaz|Tuan|Tgk|Pak|Bu|Bapak|Ibu|Nyoman|I|Ni|Muh.|Moh.|Muh|Moch
 """

@@ -6,13 +6,14 @@ from collections.abc import Iterator
 from articles.text.gated import Gated
 from articles.text.mentions import attribution_data as data
 from articles.text.mentions import attribution_data_id as data_id
-from articles.text.mentions.attribution_frames import ACRONYM, NAME_ID, WORD
+from articles.text.mentions.attribution_frames import NAME_ID, WORD
 from articles.text.mentions.attributions_latin import (
     bodies_that_act,
     counters,
     lower_named,
     source_lines,
 )
+from articles.text.mentions.attributions_papers_id import indonesian_papers
 from articles.text.mentions.named_latin import ROLE_ID, named
 from articles.text.mentions.sources import (
     BODY_ID,
@@ -42,9 +43,10 @@ _CUE_LOWER_ID = Gated(
 _PRESENTED = (
     r"(?:dalam|melalui|lewat|pada|di) (?:[a-z-]+ ){0,4}?(?i:keterangan|laporan|pernyataan|siaran|"
     r"rilis|surat|catatan|riset|publikasi|kajian|keterbukaan|dokumen|prospektus|paparan|jumpa|"
-    r"konferensi|situs|laman|unggahan|akun|tajuk|editorial|data|buletin|edaran|analisis|ulasan|"
+    r"konferensi|situs|laman|unggahan|akun|Instagram|Facebook|Twitter|"
+    r"Telegram|TikTok|YouTube|tajuk|editorial|data|buletin|edaran|analisis|ulasan|"
     r"survei|studi|acara|juru bicara|jubir|humas|kuasa hukum|sekretaris|perwakilan|rapat|sidang|"
-    r"wawancara|kesempatan)(?:nya)?(?: (?!me)[\w()/-]+){0,6}?"
+    r"wawancara|kesempatan)(?:nya)?(?: (?!me)[\w()/-]+|,? \(?@[\w.]+\)?){0,6}?"
 )
 _BETWEEN = (
     r"(?: (?:di (?:[a-z]+ ){0,2}(?:[A-Z]\w+|[a-z]+nya|perusahaan|kementerian)|edisi [^,.;\n]{2,20}|"
@@ -139,12 +141,6 @@ _GLUED_ID = Gated(
     rf"(?P<name>(?<=[a-z])[A-Z][\w’'&-]{{1,30}}?"
     rf"(?:(?=(?:pada|berikut|dalam)(?!\w))|(?!\w)(?: {WORD}){{0,3}}))"
 )
-# "lebih rendah dari proyeksi Bank Dermaga sebesar 4 persen"
-_COMPARED_ID = Gated(
-    r"(?<!\w)(?:dari|daripada|di atas|di bawah|melampaui|melebihi|dibanding|dibandingkan|sesuai|"
-    r"dengan) (?:konsensus|proyeksi|perkiraan|estimasi|prediksi|ramalan) (?:[a-z]+ ){0,2}?"
-    rf"(?P<name>{NAME_ID})"
-)
 # Outlets that write themselves small: "dilansir detikfinance", "dikutip dari tirto.id".
 _OUTLET_ID = Gated(
     rf"(?:{in_any_case('dilansir|dikutip|melansir|mengutip|diberitakan|diwartakan|kepada')})"
@@ -190,16 +186,6 @@ _HAS_COUNTED = re.compile(
     r"(?:Catatan|Data (?:terbaru|terakhir|terkini)|Hitungan|Perhitungan|Estimasi|Perkiraan)"
     r" [A-Z][^.,:!?\n]{0,60}[,:] [^.!?\n]{0,80}?\d"
 )
-# Above a letter: "Tanggapan Dermaga Jaya".
-_ANSWER_ID = Gated(
-    r"(?m:^(?:Tanggapan|Jawaban|Penjelasan|Klarifikasi|Bantahan|Hak jawab)(?: dari)? "
-    rf"(?P<name>{NAME_ID})$)"
-)
-# The rate of a bank: "kurs tengah Bank Dermaga Rp2.200".
-_RATE_ID = Gated(
-    r"(?<!\w)kurs\s(?:[a-z]+\s){0,4}(?P<name>(?:Bank(?: [A-Z][a-z]+){1,4}|BI|JISDOR|PBOC)"
-    rf"{ACRONYM})(?!\w)"
-)
 
 
 _AUTHORITY_ID = word_of(data_id.AUTHORITIES_ID)
@@ -230,6 +216,7 @@ def indonesian(text: str, known: Known) -> Iterator[Attribution]:
             of_any = _BASED_ID.search(match.group())
             yield from named(text, match, known, rule, None if of_any else organisation)
     yield from _voices(text, known)
+    yield from indonesian_papers(text, known)
     yield from bodies_that_act(text, known, _AUTHORITY_ID, _DOES_ID, "acts-id")
     yield from source_lines(text, known)
     yield from counters(text, known, "counter-id")
@@ -324,11 +311,8 @@ _IN_PAPER_ID = Gated(
 _FRAMES_ID = (
     (_IN_PAPER_ID, "paper-id", BODY_ID),
     (_MEMBER_ID, "member-id", BODY_ID),
-    (_ANSWER_ID, "answer-id", None),
     (_TOLD_ID, "told-id", BODY_ID),
-    (_RATE_ID, "rate-id", None),
     (_GLUED_ID, "glued-id", None),
-    (_COMPARED_ID, "compared-id", BODY_ID),
     (_BRACKET_ID, "bracket-id", BODY_ID),
     (_REVISES_ID, "revises-id", BODY_ID),
     (_COMES_ID, "comes-id", BODY_ID),
@@ -362,9 +346,16 @@ _SENTENCE_ENDS = re.compile(r"(?<!\bDr)(?<!\bdr)(?<!\bIr)(?<!\bProf)(?<!\bPlt)[.
 def _is_voice(match: re.Match[str], text: str) -> bool:
     """Whether somebody's office stands beside what is said, in the same sentence."""
     before = _SENTENCE_ENDS.split(text[max(0, match.start() - 90) : match.start()])[-1]
-    if _NOT_HIS_VOICE.search(before):
+    if _NOT_HIS_VOICE.search(before) or _STILL_AT.match(text, match.end()):
         return False
     return bool(_SAID_BEFORE.search(before) or _SPEAKS_NEAR.match(text, match.end()))
+
+
+# "petugas Badan Dermaga masih mendata kerusakan": what comes of it is not told yet.
+_STILL_AT = re.compile(
+    r"[^.,;!?\n]{0,40}? (?:masih|sedang|tengah)(?: [a-z]+)? (?:mendata|menghitung|memantau|"
+    r"menghimpun|mengkaji|menelaah|menganalisis|mengidentifikasi)(?!\w)"
+)
 
 
 # "ujar Dr. Pei Songlin, Presiden Direktur Dermaga Angin": the holder's name stands before the
@@ -423,7 +414,14 @@ _REPORTS = re.compile(r",|:| (?:bahwa|dalam|ada|terdapat)(?!\w)")
 
 
 # "meminta kepada keempat bank Dermaga menyampaikan"
-_ASKED = re.compile(r"(?:kepada|meminta|mendesak|mendorong|agar|supaya) (?:[a-z]+ ){0,3}\Z")
+_ASKED = re.compile(
+    r"(?:kepada|meminta|mendesak|mendorong|agar|supaya|[Tt]unggu|menunggu|menanti|lihat) "
+    r"(?:[a-z]+ ){0,3}\Z"
+)
+# "usai kunjungan ke Kementerian Dermaga, Budi hanya menyampaikan": where somebody was.
+_BEEN_TO = re.compile(r"(?<!\w)(?:ke|di)(?: kantor| gedung| kompleks)? \Z")
+# "menerbitkan 30 ribu kartu": what it hands out
+_ISSUES = re.compile(r"\s(?:(?:lebih dari|sebanyak|hingga|total|sekitar|hampir)\s)?\d")
 
 
 def _acts(match: re.Match[str], text: str) -> bool:
@@ -431,6 +429,10 @@ def _acts(match: re.Match[str], text: str) -> bool:
     if _ASKED.search(text, max(0, match.start() - 40), match.start()):
         return True
     name = match["name"]
+    if match["comma"] and _BEEN_TO.search(text, max(0, match.start() - 14), match.start()):
+        return True
+    if match["verb"] in ("menerbitkan", "merilis") and _ISSUES.match(text, match.end()):
+        return True
     if match["verb"] == "mencatat" and _SITES.match(name):
         return _REPORTS.match(text, match.end()) is None
     if match["verb"] != "mencatat" or not _ACHIEVES.match(text, match.end()):
@@ -445,6 +447,11 @@ _INNER_CAPITAL = re.compile(r"[A-Za-z][A-Z][A-Za-z]")  # "IDXDermaga mencatat tr
 _LEADS_ELSEWHERE = frozenset(
     listed_words("seperti|yakni|yaitu|adalah|antara|karena|agar|untuk|dengan|dan|atau")
 )
+_LIKEWISE = frozenset(listed_words("juga|pula|halnya|pun|dengan"))
+_SAYS_SO = frozenset(listed_words("menurut|kata|ujar|data|laporan|catatan|pernyataan"))
+_MONEY = frozenset(
+    listed_words("pendapatan|penjualan|laba|dana|pinjaman|hibah|pajak|iuran|bantuan|pasokan|kredit")
+)
 _SPOKEN_OF = frozenset(listed_words("saya|dia|kami|kita|beliau|mereka|aku"))
 
 
@@ -456,6 +463,12 @@ def _introduces(match: re.Match[str], text: str) -> bool:
     words = filler.split()
     if words and (cue == "lapor" or (words[-1] in ("di", "ke") and cue in _TOLD_OF)):
         return False  # "dilaporkan terjadi di Dermaga"
+    if words and cue == "demikian" and words[0] in _LIKEWISE and words[-1] not in _SAYS_SO:
+        return False  # "Demikian juga suku bunga Dermaga Rate turun"
+    if cue == "bersumber" and not _MONEY.isdisjoint(words):
+        return False
+    if words and words[-1] == "anggota" and text.startswith((" tersebut", " itu"), match.end()):
+        return False  # who was told of belongs to it, and does not speak for it
     if words and (words[-1] in _LEADS_ELSEWHERE or not _SPOKEN_OF.isdisjoint(words)):
         return False
     if "yang" in words and not _MADE_ID.search(filler):

@@ -130,6 +130,7 @@ def named(
         or (BARE_LOWER.match(name) and not own)
         or known.is_initials(name)
         or known.is_no_body(name)
+        or name.startswith("Tbk ")
     ):
         return
     publisher = known.publisher(start, end)

@@ -9,6 +9,8 @@ period. The ties, the closest first, each with the name that the choice goes by:
 - back: the sentence that another goes back to ("of that", "its", 其中), whatever it states
 - plan: when something will be, to what will be then
 - market: the day of a market, to what is traded; toll: that of an accident, to its losses
+- survey: the days in which people were asked, to what they answered
+- compared: the year told that follows the one that figures are compared with
 - event: that of an event, to who came and what was signed
 - stock: the moment stated last, to what stands at a moment
 - paragraph: what is stated before it in its paragraph
@@ -32,6 +34,7 @@ from articles.text.kinds import is_about_today, is_plan
 from articles.text.spans import Span
 from articles.text.times import period_context_data as data
 from articles.text.times import period_ties as ties
+from articles.text.times.period_elsewhere import Elsewhere
 from articles.text.times.period_ties import Kind, Sense, Tied, Told
 from articles.text.times.period_told import SINGLE_DAY
 from articles.text.times.periods import Period
@@ -91,6 +94,7 @@ class PeriodContext:
         self._market: Told | None = None
         self._mishap: Told | None = None
         self._event: Told | None = None
+        self._elsewhere = Elsewhere()
         self._gathers = False
         self._trades = False
         # Whether the last sentence tells of a market before any day was named.
@@ -122,6 +126,7 @@ class PeriodContext:
             told = self._told(period, sentence)
             if period.grain == "week":
                 self._market_week(told)
+            self._elsewhere.named(told)
             if self._gathers and period.grain in _DAYS and self._since_begun <= _LEAD:
                 self._event_days(told)
             if self._accounts_at is None and told.kind in _HELD:
@@ -225,6 +230,7 @@ class PeriodContext:
         if self._accounts_at is not None and sentence == self._accounts_at:
             return  # the day on which they come out is that of nothing else
         told = self._told(period, sentence)
+        self._elsewhere.stated(told)
         if period.role == "main" and period.end is not None and told.kind != "aside":
             self._head = told._replace(period=self._columns) if self._columns else told
         if self._is_effective(period) and self._has(data.PRICE, sentence.text.lower()):
@@ -278,11 +284,21 @@ class PeriodContext:
         elif quantities and self._is_of_then(lower):
             tie = self._last and (self._last, "plan")
         elif quantities:
-            tie = self._tied(sentence, lower, quantities)
+            tie = self._told_elsewhere(lower, quantities)
+            tie = tie or self._tied(sentence, lower, quantities)
         if tie is None:
             return None
         (period, stated, _, _), name = tie
         return Tied(ties.whole(period, lower, self.opened), stated, name)
+
+    def _told_elsewhere(self, lower: str, quantities: Sequence[Quantity]) -> _Tie | None:
+        if ties.is_han(lower):
+            return None
+        tie = self._elsewhere.of(lower, quantities)
+        self.waits = self._elsewhere.waits
+        if tie is not None and tie[1] == "compared":  # the paragraph goes on with that year
+            self._last = tie[0]._replace(at=self._paragraph)
+        return tie
 
     def _is_in_table(self, head: Told, sentence: str) -> bool:
         return self._since(head) <= _HEAD_ABOVE and ties.is_a_row(sentence)
@@ -364,7 +380,7 @@ class PeriodContext:
     def _leads_on(self, last: Told, sentence: str) -> bool:
         """Whether what was stated last is near enough to be gone back to."""
         if last.kind == "since":  # 2022年以来，修复47处。其中19处…
-            return self._since(last) == 0 and sentence.startswith("其中")
+            return self._since(last) == 0 and bool(data.OF_THE_SUM.match(sentence))
         if last.kind == "aside":
             return False
         beside = last.period.grain in _DAYS and self._report is not None
@@ -463,6 +479,8 @@ class PeriodContext:
 
     def day_of_trade(self) -> Tied | None:
         """The day of the sentences of an event or a market report that `waits` was true of."""
+        if (survey := self._elsewhere.survey) is not None:
+            return Tied(survey.period, survey.sentence, "survey")
         told = self._day if self._trades or self._gathers else None
         return told and Tied(told.period, told.sentence, "market" if self._trades else "event")
 

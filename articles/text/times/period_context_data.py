@@ -17,7 +17,8 @@ def _any(alternatives: str) -> Gated:
 # What stands at a moment, whatever the period of the release is.
 STOCK: Final = _any(
     r"余额|存量|保有量|资产(?:累计|总额|规模)|在册|参保人数|蓄水量|常住人口|户籍人口|装机容量|总装机|(?<!\w)(?:outstanding|posisi|saldo|population|"
-    r"headcount|workforce|residents aged|penduduk|populasi|cadangan devisa)(?!\w)"
+    r"headcount|workforce|residents aged|realisasi|serapan|penyerapan(?:nya)?|penduduk|populasi|"
+    r"cadangan devisa)(?!\w)"
 )
 THEN: Final = Gated(
     r"届时|屆時|到那时|(?<!\w)(?:(?:will|would) then|by then|by that time|(?:pada )?saat itu)(?!\w)"
@@ -29,10 +30,16 @@ REFERRING: Final = Gated(
     r"(?:that |(?:the )?[a-z]+est of (?:them|these|those)|among them|among these|by contrast|"
     r"conversely|that left|this left|the rest|the remainder|"
     r"in turn|as a result|of the total|of those|its |their )(?![a-z])|"
-    r"(?:sebaliknya|sisanya|artinya|dengan demikian|dengan begitu|rinciannya|secara rinci|"
+    r"(?:yaitu|yakni|perinciannya|detailnya|sebaliknya|sisanya|artinya|dengan demikian|"
+    r"dengan begitu|rinciannya|secara rinci|"
     r"di sisi lain|kontribusinya|jumlahnya|nilainya|angkanya|rasionya|volumenya)(?![a-z])|"
     "(?:此次|本次|专项)?(?:行动|活动|整治|检查|演练|展会|比赛|赛事|测试|评选|巡查)(?:中|期间|里)，|[期其]间，|"
     "其余|相比之下|分[^，]{1,5}看|从[^，]{1,6}看|按[^，]{1,6}[看分]"
+)
+# What divides a sum that has grown since a day.
+OF_THE_SUM: Final = re.compile(
+    r"其中|Dari (?:total|jumlah|angka|seluruh|keseluruhan)|Rinciannya|Perinciannya|Secara rinci|"
+    r"Yakni|Yaitu|Di antaranya"
 )
 AT_THE_TIME: Final = Gated(r"(?<![a-z])at (?:the time|that (?:time|point))(?= ?[,.;)]|$)")
 # Whose period is that of the figures of a report.
@@ -104,7 +111,8 @@ TRADED: Final = _any(
     r"saham|ihsg|rupiah|"
     r"nilai tukar|dolar as (?:melemah|menguat|berada|terpantau|dibuka|ditutup)|"
     r"indeks (?:harga|saham|bursa)|harga emas|emas batangan|harga minyak|nilai transaksi|"
-    r"beli bersih|jual bersih|brent(?: crude)?|crude (?:futures|prices|fell|rose|settled)|"
+    r"beli bersih|jual bersih|terhadap (?:mata uang|dolar|yen|euro|yuan|rupiah)|"
+    r"mata uang (?:dolar|yen)|brent(?: crude)?|crude (?:futures|prices|fell|rose|settled)|"
     r"nikkei|hang seng|(?<=\()[a-z]{4}\) (?:naik|turun|menguat|melemah|anjlok|melonjak|merosot)|"
     r"nasdaq|ftse|csi|dax|dow|s&p \d+|spot gold|gold (?:rose|fell|was|is))"
     r"(?![a-z])|"

@@ -87,7 +87,8 @@ _ALTERNATIVES: Final = rf"""
         (?:(?P<lq_y>{_Y})|(?P<lq_r>{_REL}))(?![a-z\d]))
     | (?P<q>(?:(?P<q_en>{_ORD})[ -]quarter|(?:(?P<q_y>{_Y}|\d\d(?=q))(?:[ -]|年)?)?
             q(?P<q_n>[1-4])(?!\d)|(?P<q_pre>[1-4])q(?:(?P<q_yy>(?:20)?\d\d)(?!\d)|(?=[ ]{_Y}))|
-        (?:kuartal|triwulan|caturwulan)(?:[ ]ke)?[ -](?P<q_id>{_ORD}|[1-4])|tw[ ]?(?P<q_tw>iv
+        (?:(?:kuartal|triwulan|caturwulan)(?:[ ]ke)?|(?:3|tiga)[ ]bulan[ ]ke)
+            [ -](?P<q_id>{_ORD}|[1-4])|tw[ ]?(?P<q_tw>iv
             |iii|ii|i))
         (?![a-z])(?:[ ]?(?:-|to|hingga)[ ]?(?P<q_to>q?[1-4]|iv|iii|ii)(?![a-z\d]))?{_of("q")})
     | (?P<yto>(?:(?P<yto_n>{_COUNT}|ten|dua[ ]puluh)[ ]?(?:years|tahun)|decade|dekade)
@@ -182,7 +183,8 @@ _ALTERNATIVES: Final = rf"""
         (?:[ ](?P<mo_q>quarter)(?![a-z])(?:,?[ ](?:of[ ])?(?P<mo_qy>{_Y})(?!\d))?
         |[ ](?P<mo_s>ini|lalu|silam|mendatang|depan)(?![a-z])|(?P<mo_t>{_THAT})
         |[ ](?:hingga|sampai)[ ]tanggal[ ](?P<mo_to>\d{{1,2}})(?!\d)
-        |(?:(?:,|[ ]of|[ ]tahun)?[ '-]{{1,2}}(?P<mo_y>{_Y}|{_SHORT})(?![\d%]|[.,]\d)
+        |(?:(?:,|[ ]of|[ ]tahun|[ ]di(?:[ ]tahun)?|[ ]pada[ ]tahun)?
+            [ '-]{{1,2}}(?P<mo_y>{_Y}|{_SHORT})(?![\d%]|[.,]\d)
         |[ ](?:of[ ])?(?P<mo_r>{_REL})(?![a-z])))?)
     | (?P<rel>(?P<rel_w>{_REL})(?![a-z])(?<!\d[ ]tahun[ ]ini)(?<!\d[ ]tahun[ ]kemarin))
     | (?P<allyear>(?:(?<=for[ ]the[ ])|(?<=over[ ]the[ ])|(?<=in[ ]the[ ])|(?<=of[ ]the[ ]))

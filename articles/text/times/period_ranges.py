@@ -9,7 +9,8 @@ from typing import Final
 
 from articles.text.times import dates
 from articles.text.times.atoms import Atom, has_year
-from articles.text.times.period_data import MONTHS
+from articles.text.times.counts import UNITS, count_of
+from articles.text.times.period_data import COUNTS, MONTHS
 from articles.text.times.period_lengths import measured
 from articles.text.times.periods_near import NOW
 
@@ -17,6 +18,7 @@ _LINK: Final = re.compile(
     r" ?(?:-|~|至|到) ?|-to-|"
     "(?:入汛|开[工园馆幕业学]|启动|成立|上市|开通|投产|实施|运行|建设|试点|施工|[持延]续)[至到]|"
     r"(?:[上下中]午|凌晨|[清早今]晨|早[上间]|傍晚|[晚夜][上间里]?|白天|零时|\d{1,2}[时点](?:\d{1,2}分)?|\d{1,2}:\d\d)+[至到]|"
+    r"(?: (?:dini hari|subuh|pagi|siang|sore|petang|malam))?"
     r",? (?:to|through|until|till|hingga|sampai|sampai dengan|s/d|s\.d\.) (?:the )?"
 )
 # 自2月2日起，至3月13日止; 5月1日开始，5月5日结束
@@ -26,6 +28,17 @@ _BEGUN: Final = re.compile(
 _ENDED: Final = re.compile("(?:24时)?(?:为?止(?!步)|结束|截止|闭幕|落幕|收官|结清)")
 _AND: Final = re.compile(r",? (?:and|dan) (?:the )?")
 _LISTED: Final = re.compile(rf",? (?:and|dan) (?:{'|'.join(MONTHS)})(?![a-z])")
+# "Mei, Juni, Juli": what stands behind a month of such a list
+_MORE: Final = re.compile(rf"(?:,|,? (?:and|dan|serta)) (?:{'|'.join(MONTHS)})(?![a-z])")
+# What is behind the months before the last of an Indonesian list.
+_AND_ID: Final = re.compile(rf"(?:, (?:{'|'.join(MONTHS)}))*,? dan (?:{'|'.join(MONTHS)})")
+# "hingga tiga pekan ke depan", counted from the day of publication
+_AHEAD: Final = re.compile(
+    rf"(?:(?P<n>{'|'.join(COUNTS)}|\d{{1,2}}) |satu |se)"
+    r"(?P<u>tahun|bulan|pekan|minggu|hari) (?:ke depan|mendatang)"
+)
+# What says again which day is meant: "Senin (hari ini)".
+_TODAY_ID: Final = re.compile(r"hari ini|kemarin|besok|lusa")
 _BETWEEN: Final = re.compile(r"(?:between|antara)(?: the| tahun| bulan)? ?$")
 _AND_HAN: Final = re.compile("[与和、及]|以及")
 _BETWEEN_HAN: Final = re.compile("之?间(?!接|隔|断|歇)")
@@ -50,11 +63,25 @@ def joined(plain: str, atoms: list[Atom], published: date | None) -> list[Atom]:
     """Expressions of time in order and without overlaps, those that make one joined."""
     if not atoms:
         return atoms
-    atoms = _dated(plain, _sorted(atoms), published)
+    atoms = _of_one_year(plain, _dated(plain, _sorted(atoms), published))
     if len(atoms) > 1:
         atoms = _merged(atoms, lambda first, last: _join(plain, first, last, published))
         atoms = _merged(atoms, lambda first, last: _named(plain, first, last))
     return [atom for atom in atoms if atom.rule != NOW]
+
+
+def _of_one_year(plain: str, atoms: list[Atom]) -> list[Atom]:
+    """With the year that the last of some months has: "April, Agustus dan Desember 2024"."""
+    for place in range(len(atoms) - 2, -1, -1):
+        first, last = atoms[place], atoms[place + 1]
+        one, other = first.stretch, last.stretch
+        if first.grain != "month" or last.grain != "month" or one is None or other is None:
+            continue
+        joint = plain[first.end : last.start]
+        listed = joint == " dan " or (joint == ", " and _AND_ID.match(plain, last.end))
+        if listed and one.year is None and other.year and one.month < other.month:
+            atoms[place] = replace(first, stretch=replace(one, year=other.year))
+    return atoms
 
 
 def _merged(atoms: list[Atom], merge: Callable[[Atom, Atom], Atom | None]) -> list[Atom]:
@@ -146,6 +173,9 @@ def _is_written_out(plain: str, before: Atom, atom: Atom, *, closed: bool) -> bo
     if before.rule == "festival":
         span = atom.rule == "range" and _OF_A_FESTIVAL.fullmatch(between) is not None
         return atom.grain in ("day", "days") and (span or _NAMED.fullmatch(between) is not None)
+    spaced = between == " (" and before.rule == "weekday"
+    if closed and spaced and _TODAY_ID.fullmatch(plain, atom.start, atom.end):
+        return True  # "mulai Senin (hari ini)"
     if between != "(" or not closed:
         return False
     if before.grain == "year" and atom.rule == "range":
@@ -157,9 +187,24 @@ def _is_written_out(plain: str, before: Atom, atom: Atom, *, closed: bool) -> bo
     return near and exact
 
 
+def _to_come(plain: str, first: Atom, last: Atom, published: date | None) -> Atom | None:
+    """ "Mulai hari ini hingga tiga pekan mendatang"."""
+    ahead = _AHEAD.fullmatch(plain, last.start, last.end) if last.grain == "vague" else None
+    if ahead is None or published is None or first.grain not in _DAY:
+        return None
+    days = first.days or (first.stretch and dates.place(first.stretch, published))
+    count = count_of(ahead.group("n")) if ahead.group("n") else 1
+    until = dates.moved(published, count, UNITS.get(ahead.group("u"), ahead.group("u")))
+    if not days or until <= days[0]:
+        return None
+    return Atom(first.start, last.end, "range", days=(days[0], until), grain="days")
+
+
 def _join(plain: str, first: Atom, last: Atom, published: date | None) -> Atom | None:
     if last.start - first.end > 20 or not _linked(plain, first, last):
         return None
+    if (to_come := _to_come(plain, first, last, published)) is not None:
+        return to_come
     if last.rule == "d3" and last.days is not None and first.grain == "day" and first.stretch:
         # 2月14日至22日: of the same month
         day = dates.one_day(first.stretch.year, first.stretch.month, last.days[0].day)
@@ -198,12 +243,22 @@ def _linked(plain: str, first: Atom, last: Atom) -> bool:
     if _AND_HAN.fullmatch(between):
         between_han = between != "、" and _BETWEEN_HAN.match(plain, last.end) is not None
         return between_han or _are_neighbours(first, last) or _goes_on(first, last)
-    if between == ", ":  # "in June, July and August"
-        return _LISTED.match(plain, last.end) is not None and _are_neighbours(first, last)
+    if between == ", ":  # "in June, July and August", "Mei, Juni, Juli"
+        listed = _LISTED.match(plain, last.end) or _is_in_list(plain, first, last)
+        return listed is not None and _are_neighbours(first, last)
     if _AND.fullmatch(between) is None:
         return False
     low = max(0, first.start - 16)
     return bool(_BETWEEN.search(plain, low, first.start)) or _are_neighbours(first, last)
+
+
+def _is_in_list(plain: str, first: Atom, last: Atom) -> re.Match[str] | None:
+    """Whether months that only commas join are three or more: of two each has its own."""
+    if last.grain != "month":
+        return None
+    if first.grain == "months":  # two of them, joined already
+        return _MORE.search(plain, first.start, last.end)
+    return _MORE.match(plain, last.end)
 
 
 def _goes_on(first: Atom, last: Atom) -> bool:

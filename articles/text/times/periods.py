@@ -247,11 +247,7 @@ def _without_reports(plain: str, found: list[tuple[Atom, Period]], opened: int) 
             periods[place] = replace(period, role="report")  # 8月25日晚间披露半年报
         if period.role != "main":
             continue
-        if later.role == "main" and (
-            reports.leads_up(plain, atom, period.end, other, later.end, opened)
-            or _narrows(plain, period, later)
-            or (_is_before(period, later) and reports.goes_on_to(plain, atom, other, opened))
-        ):
+        if later.role == "main" and _gives_way(plain, found[place], found[place + 1], opened):
             periods[place] = replace(period, rule="attribute")
             continue
         if later.role == "main" and (
@@ -276,6 +272,34 @@ def _without_reports(plain: str, found: list[tuple[Atom, Period]], opened: int) 
                 periods[place] = replace(period, role="report")
             break
     return periods
+
+
+def _gives_way(
+    plain: str, first: tuple[Atom, Period], second: tuple[Atom, Period], opened: int
+) -> bool:
+    """Whether the time that follows another is that of the figures."""
+    (atom, period), (other, later) = first, second
+    return (
+        reports.leads_up(plain, atom, period.end, other, later.end, opened)
+        or _narrows(plain, period, later)
+        or _sums_up(plain, period, later)
+        or (_is_before(period, later) and reports.goes_on_to(plain, atom, other, opened))
+    )
+
+
+# "Hari ini sudah 12 ribu paket dibagikan sejak 3 Maret": the day up to which is counted
+_UP_TO_NOW: Final = re.compile(r"(?:(?:hingga|sampai|per) )?(?:hari ini|sekarang|saat ini)$")
+_ONE_CLAUSE: Final = re.compile(r"(?:[^.;!?]|[.]\d){0,120}")
+
+
+def _sums_up(plain: str, period: Period, later: Period) -> bool:
+    """Whether a later time tells since when is counted what there is today."""
+    if later.end is not None or later.start is None or period.end is None:
+        return False
+    if later.start >= period.end or not plain.startswith("sejak ", later.at[0]):
+        return False
+    today = _UP_TO_NOW.search(plain, period.at[0], period.at[1])
+    return today is not None and bool(_ONE_CLAUSE.fullmatch(plain, period.at[1], later.at[0]))
 
 
 def _is_before(period: Period, later: Period) -> bool:

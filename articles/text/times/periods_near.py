@@ -46,6 +46,15 @@ _UP_TO: Final = re.compile(
     r"(?<![a-z])(?:by|before|until|till|hingga|sampai|sebelum|menjelang)(?: the| pada)? "
     r"(?:end of|akhir) $"
 )
+# "dari pagu belanja sepanjang tahun ini", "kuota selama tahun ini dipatok": of the whole of it
+_OF_A_BUDGET: Final = re.compile(
+    r"(?<![a-z])(?:outlook|pagu|target|kuota|alokasi|proyeksi|perkiraan|rencana|anggaran)(?:nya)?"
+    r"(?! (?:tercapai|terpenuhi|terserap))(?: [a-z/-]+){0,4} (?:sepanjang|selama) $"
+)
+_SET: Final = re.compile(
+    r" (?:dipatok|dianggarkan|dialokasikan|dijatah|dipagu|ditetapkan|diproyeksi(?:kan)?|"
+    r"disiapkan)(?![a-z])"
+)
 _SATURDAY: Final = 5
 # "Now" is a time only as the beginning of a stretch.
 NOW: Final = "now"
@@ -189,7 +198,11 @@ class Near:
     def is_throughout(self) -> bool:
         """ "Sepanjang tahun ini" of what has happened, which ends with the day of publication."""
         goes_on = self.plain.startswith((" hingga ", " sampai "), self.match.end())
-        return self.stands_behind("sepanjang ", "selama ") and not goes_on and not self.comes()
+        gone = self.stands_behind("sepanjang ", "selama ") and not goes_on and not self.comes()
+        return gone and not self.found_before(_OF_A_BUDGET, 60) and not self._is_set()
+
+    def _is_set(self) -> bool:
+        return _SET.match(self.plain, self.match.end()) is not None
 
     def _weekend(self) -> Atom:
         if self.group("we_the"):  # the last that had begun
