@@ -43,9 +43,13 @@ EMBEDS: Final[tuple[Pattern, ...]] = (
         r"\b.{6,280}"),
     ("caption", 70, rf"\((?:图为|某)?[^()。!?]{{2,36}}{_SHOWN_HAN}\)"),
     ("caption", 110,
-        rf"(?:《[^》]{{1,50}}》|(?!{_TOLD_HAN})[^。!?,《》了着晒称说]){{4,50}}"
+        rf"(?:《[^》]{{1,50}}》|(?!{_TOLD_HAN})[^。!?,《》了着晒称说]){{2,50}}"
         r"(?:的|视频|新闻|网站|微博|微信|朋友圈|页面|节目|直播|监控|画面|客户端|公众号|app|报道|"
         r"小程序|网页)(?:截图|截屏)。?"),
+    ("caption", 24,
+        r"(?:活动|会议|大会|发布会|论坛|签约|比赛|赛事|演出|展览|培训|座谈|颁奖|仪式|启动仪式|招聘会|"
+        r"直播|施工|救援|搜救|事故|拍摄|调研|推介会|讲座|义诊|宣讲){1,3}(?:的)?(?:现场|会场|主会场|分会场)"
+        r"(?:图|图片|照片)?。?|(?:大会|会议|论坛)(?:开幕式|闭幕式)(?:现场)?。?|合影留念。?"),
     # -- posts of others --------------------------------------------------------------------------
     ("follow", 32, r"@\w[\w.]{1,29}"),
     ("share", 340, r".{10,300}\bclick to tweet|(?:addthis|sharethis)\b.{0,30}"),
@@ -53,8 +57,8 @@ EMBEDS: Final[tuple[Pattern, ...]] = (
     ("control", 200,
         r"(?!.*\b(?:said|says|told)\b)(?:sorry,? |we're sorry,? |unfortunately,? )?"
         r"(?:this|the|your) (?:[\w\-]+ )?(?:video|media|audio|content|stream|clip|player|browser|"
-        r"device|playback)\b[^.]{0,50}\b(?:cannot|can't|could not|couldn't|failed|unable|isn't|is not|"
-        r"not|doesn't|no longer)\b.{0,60}"
+        r"device|playback)\b[^.]{0,50}\b(?:cannot|can't|could not|couldn't|failed|unable|isn't|"
+        r"is not|not|doesn't|no longer)\b.{0,60}"
         r"(?:\byour\b|\bplease\b|try again|refresh|javascript|html ?5|flash).{0,100}|"
         r"(?:sorry,? |we're sorry,? )(?:but )?(?:this|the) (?:video|clip|stream|audio|content)\b"
         r"[^.]{0,60}\b(?:cannot|can't|could not|isn't|is not|not available|unavailable)\b.{0,110}|"
@@ -69,6 +73,23 @@ EMBEDS: Final[tuple[Pattern, ...]] = (
         r"(?!.*[称说“])[^。]{0,24}(?:无法|不能|暂不支持|失败|出错|异常)(?:正常)?"
         r"(?:播放|加载|观看|显示)?[,。!] ?(?:请|建议您?)(?:您)?"
         r"(?:稍后|重试|刷新|检查|升级|更换|尝试|点击|下载|安装)[^。]{0,30}[。!]?"),
+    # -- whose text it is, what may be earned with it ----------------------------------------------
+    ("credit", 60,
+        r"(?:(?:senior|chief|guest|special|national|political|opinion|staff|contributing|freelance|"
+        r"business|health|science|sports|technology|editorial|regular|former) ){1,3}"
+        r"(?:columnist|writer|reporter|editor|correspondent|contributor|critic)s?|"
+        r"why (?:you can |to |should you )?trust [\w' ]{2,40}\??|word ?count ?: ?\d[\d,.]*"),
+    ("tags", 120, r"(?:posted|filed) (?:in|under) [^|.]{2,60}(?: ?\| ?[^|.]{2,30}){1,4}"),
+    ("copyright", 360,
+        r"(?!.*[“”\"])(?=.*\b(?:we|our|(?:this|the) (?:post|page|site|article|story))\b)"
+        r"(?=.*\b(?:links?|purchase|buy|products?)\b).*\b(?:(?:earn|receive|get|make|paid) "
+        r"(?:an? )?(?:small )?(?:affiliate )?commissions?|affiliate (?:links?|partners?)|"
+        r"(?:share|portion|percentage) of (?:the |any )?(?:sales?|revenues?|purchases?))\b.*"),
+    ("follow", 60, r"follow [\w' ]{2,24} on"),
+    ("related", 60, r"also on [\w\-]{2,30}\.[a-z.]{2,8}"),
+    ("subscribe", 60,
+        r"(?:breaking|morning|evening|daily|weekly|top)(?: news)? "
+        r"(?:e-?mails?|alerts|newsletters?)"),
     # -- what a house says of itself --------------------------------------------------------------
     ("subscribe", 130,
         r"(?:please )?support (?:[\w'&]+ ){1,4}(?:and|to) "
@@ -78,8 +99,9 @@ EMBEDS: Final[tuple[Pattern, ...]] = (
         r"about this (?:statement|rating|article|story|report|page|series|project|author|episode)"
         r"\s?:?"),
 )  # fmt: skip
-# Characters that were lost before the page was copied, and nothing else.
-_LOST = re.compile(r"[^\w\ufffd]*\ufffd[^\w]*")
+# Characters that were lost before the page was copied, or are pictures of its font.
+_LOST = re.compile("[^\\w\ufffd\ue000-\uf8ff]*[\ufffd\ue000-\uf8ff][^\\w]*")
+_IS_LOST = re.compile("[\ufffd\ue000-\uf8ff]")
 _LINKED = re.compile(r"(?:pic\.twitter\.com/|https?://t\.co/)\w{4,12}\W{0,2}$")
 # What others post is quoted; what a site posts of itself is not.
 _SIGNED = re.compile(r"[—–-]{1,3} ?[^@(]{0,40}\w\.(?:com|net|org|co|tv|news|id|cn) ?\(@\w{1,30}\)")
@@ -106,5 +128,5 @@ def mark_lost(lines: Sequence[str], reasons: list[str]) -> None:
     """Lines of which no character is left; they say nothing of where the article begins or ends,
     as buttons do."""
     for index, line in enumerate(lines):
-        if "\ufffd" in line and _LOST.fullmatch(line):
+        if not line.isascii() and _IS_LOST.search(line) and _LOST.fullmatch(line):
             reasons[index] = reasons[index] or "control"

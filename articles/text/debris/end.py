@@ -57,6 +57,11 @@ _MASTHEAD = re.compile(
     r"(?i:since|est\.?|established(?: in)?|founded in|sejak|berdiri sejak|始于|创刊于) ?"
     r"(?:1[89]|20)\d\d年?"
 )
+# "15 Strange Facts About Tides": what other pages list, and no row.
+_LISTICLE = re.compile(
+    r"(?:The )?\d{1,2}(?: (?:[A-Z][\w'’\-]*|of|about|on|the|a|an|to|for|and|in|from|with|your|"
+    r"our|that|you)){3,12}"
+)
 _NUMBERED = re.compile(r"^\d{1,2}[.)、]\s?")
 _ONE_WORD = re.compile("[A-Z][a-z]{3,14}")
 
@@ -161,7 +166,7 @@ def _heads_part(
 
 def _is_row(line: str, form: Shape) -> bool:
     """Whether a line holds figures as rows do; a title may have one among its words."""
-    if not _FIGURE.search(line):
+    if not _FIGURE.search(line) or _LISTICLE.fullmatch(line):
         return False
     return len(_NUMBER.findall(line)) != 1 or form.size <= _LONGEST_ROW_NAME or line[-1] in ":：,，"
 

@@ -197,7 +197,7 @@ def _mark_above_credits(
     for index, form in enumerate(shapes[:-1]):
         below = shapes[index + 1]
         signed = reasons[index + 1] == "caption" and below.size <= _LONGEST_BARE
-        if signed and not reasons[index] and lines[index][-1] not in ":：":
+        if signed and not reasons[index] and lines[index][-1] not in ":：—–":
             sentence = form.plain and form.sentences == 1 and form.size <= _LONGEST_CAPTION
             inside = index > first and form.size >= _SHORTEST
             # A sentence of the day of the picture, with its year, that nobody says.

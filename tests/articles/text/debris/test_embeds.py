@@ -44,6 +44,21 @@ BODY = [
         ("control", "About this statement:"),
         ("subscribe", "Support the Lakeside Post and keep local journalism free."),
         ("share", "腾讯QQ"),
+        ("caption", "BBC报道截图"),
+        ("caption", "义诊活动现场"),
+        ("caption", "大会开幕式"),
+        ("credit", "Senior Opinion Columnist"),
+        ("credit", "Contributing Writer"),
+        ("credit", "Why you can trust Harbour News"),
+        ("credit", "Wordcount: 717"),
+        ("tags", "Posted in Orchard Notes | Permalink | 1 Comment"),
+        ("copyright", "We may earn a small commission if you buy through these links."),
+        ("copyright", "If you buy from this page, Dock may get a share of the sale."),
+        ("follow", "Follow Dock Daily on"),
+        ("related", "Also on dock-daily.example"),
+        ("related", "Related post: Pickled Pears"),
+        ("related", "此前报道：老码头开始拆除"),
+        ("subscribe", "Breaking News Emails"),
     ],
 )
 def test_what_is_set_into_a_text_is_named(reason, line):
@@ -63,6 +78,13 @@ def test_what_is_set_into_a_text_is_named(reason, line):
         "（每亩按四百元计算）",
         "该公司说系统出错，请求法院延期。",
         "Support for the union rose to help farmers, a poll shows.",
+        "The writer was a staff reporter for nine years.",
+        "Brokers earn a commission of 3 percent on each crate.",
+        "“We buy fruit and make a small commission on each crate,” she said.",
+        "Brokers may make commissions when growers buy other products.",
+        "走进活动现场",
+        "大会今天开幕",
+        "此前报道称，老码头将在三月拆除。",
     ],
 )
 def test_what_a_text_tells_of_pictures_and_players_is_not(line):
@@ -101,4 +123,7 @@ def test_lines_of_lost_characters_go_and_do_not_say_where_the_article_ends():
     assert read_text("\n".join(lines)).text.split("\n") == BODY
     reasons = ["", ""]
     mark_lost(["Caf\ufffd prices rise", "\ufffd \ufffd"], reasons)
+    assert reasons == ["", "control"]
+    reasons = ["", ""]
+    mark_lost(["\ue61a 3 tonnes", "\ue61a\ue61b"], reasons)
     assert reasons == ["", "control"]

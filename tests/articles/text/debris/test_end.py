@@ -114,3 +114,11 @@ def test_whose_page_it_is_and_for_how_long_goes_behind_the_text():
     assert "Since 1903: 40 mills" in staying(
         [*BODY, "Since 1903: 40 mills", "Since 1950: 12 mills"]
     )
+
+
+def test_numbered_titles_of_others_are_no_rows():
+    titles = ["15 Strange Facts About Tides", "9 Things You Have Never Seen"]
+
+    assert staying([*BODY, "Editing by Joan Pike", *titles]) == BODY
+    rows = ["15 mills in Oxbow", "9 mills in Delmar"]
+    assert staying([*BODY, *rows]) == [*BODY, *rows]
