@@ -25,6 +25,11 @@ _NOTED = re.compile(
 _SHOWN = re.compile(
     r"\b(?:foto|gambar|perbesar|photo|image|picture|enlarge)\b|[大原]图", re.IGNORECASE
 )
+# Of a picture a paper says what is seen in it.
+_TELLS = re.compile(
+    r"\b(?:is|are|has|have|will|was|were)\b"
+    r"(?! (?:seen|pictured|shown|displayed|held|parked|on show))"
+)
 _ABOVE_REMARKS = frozenset({"byline", "date", "label", "share", "caption"})
 
 
@@ -52,6 +57,8 @@ def mark_between(
         if above and not below:
             remark = pasted and index < prose[0] and form.plain and form.sentences == 1
             shown = above == "control" and _SHOWN.search(lines[index - 1])
+            if above == "label" and _TELLS.search(line):
+                continue  # below the name of a section the text begins
             if remark and not figure and (above in _ABOVE_REMARKS or shown):
                 reasons[index] = "" if _leads(line, lines[:index]) else "caption"
         elif below and (above or (pasted and index > prose[-1])):

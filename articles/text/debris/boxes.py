@@ -110,6 +110,7 @@ _NEWSLETTER = re.compile(r"\b(?:newsletter|briefing|buletin)\b|[早晚周]报|�
 _CALLS = frozenset({"subscribe", "stranger"})
 _LONGEST_CALL = 14
 _LONGEST_OPTION = 4
+_NAMES_ABOVE_BIO = 3
 _LONGEST_LABEL = 3
 _MOST_OPTIONS = 6
 _REPLY_WITHIN = 6
@@ -238,9 +239,14 @@ def _author(
 ) -> None:
     """The paragraph about the author, or whose release it is, where it is the last one."""
     below = [i for i in prose if i > head]
-    short = below == [head + 1] and shapes[head + 1].size <= _LONGEST_BIO
-    if short and not (facts and facts.spares(head + 1)):
-        reasons[head + 1] = "credit"
+    at = below[0] if len(below) == 1 else len(shapes)
+    # Between heading and paragraph may stand the name, and where to find who has it.
+    named = range(head + 1, min(at, len(shapes)))
+    near = len(named) <= _NAMES_ABOVE_BIO and all(shapes[i].size <= _LONGEST_LABEL for i in named)
+    short = near and at < len(shapes) and shapes[at].size <= _LONGEST_BIO
+    if short and not (facts and facts.spares(at)):
+        for index in (*named, at):
+            reasons[index] = reasons[index] or "credit"
 
 
 def _references(

@@ -25,6 +25,7 @@ _CUT_OFF = re.compile(r"\s*(?:\.{3}|…+|\[…\]|\[\.\.\.\])\s*$")
 _LONGEST = 50_000
 _TELLING = 40
 _TELLING_HAN = 14
+_FEWEST_ASKED = 3
 
 
 def repeated(lines: Sequence[str], starts: Sequence[int] = ()) -> frozenset[int]:
@@ -35,12 +36,27 @@ def repeated(lines: Sequence[str], starts: Sequence[int] = ()) -> frozenset[int]
     offsets = starts or [0] * len(lines)
     keys = [key(line[at:]) for line, at in zip(lines, offsets, strict=True)]
     found = _exact(lines, keys) | _cut_off(lines, keys)
+    asked = _asked_again(keys)
     paragraphs = list(map(_sentences, keys))
     # In most texts nothing is said twice.
     if len({one for sentences in paragraphs for one in sentences}) < sum(map(len, paragraphs)):
         found |= _by_sentence(paragraphs, found)
         found |= _pulled_out(paragraphs, found)
-    return frozenset(found)
+    return frozenset(found - asked)
+
+
+def _asked_again(keys: Sequence[str]) -> set[int]:
+    """Questions that are put to one after the other, and answered differently below each."""
+    below: dict[str, list[int]] = {}
+    for index, value in enumerate(keys[:-1]):
+        if value.endswith(("?", "？")):
+            below.setdefault(value, []).append(index)
+    return {
+        index
+        for places in below.values()
+        if len(places) >= _FEWEST_ASKED and len({keys[at + 1] for at in places}) == len(places)
+        for index in places
+    }
 
 
 def key(line: str) -> str:

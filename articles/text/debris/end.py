@@ -7,7 +7,7 @@ from itertools import pairwise
 from articles.text.debris.context import is_row
 from articles.text.debris.foot import is_told
 from articles.text.debris.headlines import BY_CHANCE, is_headline
-from articles.text.debris.lookup import commands, holds_control
+from articles.text.debris.lookup import announces, commands, holds_control
 from articles.text.pages.bylines import byline_of
 from articles.text.pages.line_kinds import (
     BRACKETED,
@@ -48,6 +48,20 @@ _SMALLEST_VOCABULARY = 40
 _LONGEST_FOOTER = 18
 _LONGEST_HEADING = 5
 _SHORTEST_TITLE = 4
+# So pages cut the titles of other articles.
+_CUT_OFF = ("...", "…")
+_TEASERS_BELOW = 6
+# Whose page it is, and for how long: "Oxbow.example", "Since 1903".
+_MASTHEAD = re.compile(
+    r"(?:www\.)?[A-Za-z][\w\-]{1,30}\.(?:com|org|net|co|news|id|co\.id|co\.uk|cn|com\.cn|tv|info)|"
+    r"(?i:since|est\.?|established(?: in)?|founded in|sejak|berdiri sejak|始于|创刊于) ?"
+    r"(?:1[89]|20)\d\d年?"
+)
+# "15 Strange Facts About Tides": what other pages list, and no row.
+_LISTICLE = re.compile(
+    r"(?:The )?\d{1,2}(?: (?:[A-Z][\w'’\-]*|of|about|on|the|a|an|to|for|and|in|from|with|your|"
+    r"our|that|you)){3,12}"
+)
 _NUMBERED = re.compile(r"^\d{1,2}[.)、]\s?")
 _ONE_WORD = re.compile("[A-Z][a-z]{3,14}")
 
@@ -61,8 +75,7 @@ def mark_end(
     """
     rest = [i for i in range(start, len(lines)) if not reasons[i]]
     for index in rest:
-        if commands(lines[index], shapes[index]):
-            reasons[index] = "control"
+        reasons[index] = _at_once(lines[index], shapes[index])
     rest = [i for i in rest if not reasons[i]]
     closed = _closed(lines, reasons, start)
     listed = _listed(lines, shapes, reasons, start)
@@ -109,6 +122,13 @@ def mark_end(
     return doubtful
 
 
+def _at_once(line: str, form: Shape) -> str:
+    """The reason of a line that says by itself that it is no text, or ""."""
+    if commands(line, form):
+        return "control"
+    return "label" if _MASTHEAD.fullmatch(line) else ""
+
+
 def _is_of_another(line: str, form: Shape, spoken: set[str]) -> bool:
     """Whether a line without a stop tells what headlines tell, of nothing that the text tells."""
     if form.terminated or form.size < _SHORTEST_TITLE:
@@ -146,7 +166,7 @@ def _heads_part(
 
 def _is_row(line: str, form: Shape) -> bool:
     """Whether a line holds figures as rows do; a title may have one among its words."""
-    if not _FIGURE.search(line):
+    if not _FIGURE.search(line) or _LISTICLE.fullmatch(line):
         return False
     return len(_NUMBER.findall(line)) != 1 or form.size <= _LONGEST_ROW_NAME or line[-1] in ":：,，"
 
@@ -174,6 +194,9 @@ def prose_behind(
         form = shapes[index]
         if form.size > _LONGEST_BEHIND or form.sentences > 2 or is_told(lines[index]):
             break
+        if not found and _is_teaser(lines[index], form, lines[before + 1 : index]):
+            behind.append(index)
+            continue
         found.append(index)
         if _OF_THE_END.isdisjoint(reasons[before + 1 : index]):
             continue
@@ -185,6 +208,13 @@ def prose_behind(
         behind += found
         found = []
     return behind
+
+
+def _is_teaser(line: str, form: Shape, above: Sequence[str]) -> bool:
+    """Whether a title that was cut short stands below what announces other articles."""
+    if not line.endswith(_CUT_OFF) or form.sentences > 1:
+        return False
+    return any(announces(one) == "related" for one in above[-_TEASERS_BELOW:])
 
 
 def _is_dated(lines: Sequence[str], index: int) -> bool:

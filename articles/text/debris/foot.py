@@ -23,6 +23,9 @@ _TOLD = re.compile(
     r"\b(?:did not|didn['’]t) (?:\w+ )?(?:respond|reply|comment|return)|no comment was|"
     r"declined to comment|could not be reached|(?:belum|tidak|enggan|menolak) (?:\w+ )?"
     r"(?:merespons|menanggapi|menjawab|berkomentar|membalas|memberikan (?:tanggapan|komentar))|"
+    r"(?:截图|数据|信息|文件|公告|资料|视频|画面|记录|名单)显示|"
+    r"意味着|(?:在|据)[他她][^。，]{0,6}(?:看来|介绍)|[他她](?:认为|指出|表示)|"
+    r"记者[^。]{0,12}(?:看到|发现|获悉|了解到|注意到|走访)|翻[倍番]|"
     r"置评|[未没](?:有)?(?:作出|做出|予以)?(?:回应|回复)",
     re.IGNORECASE,
 )

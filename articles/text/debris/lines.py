@@ -17,6 +17,7 @@ from articles.text.debris.appeals import find_appeals, speaks_to_readers
 from articles.text.debris.boxes import mark_boxes
 from articles.text.debris.context import find_rows_of_cells, is_row, spare_by_context
 from articles.text.debris.dumps import find_outside
+from articles.text.debris.embeds import mark_embedded, mark_lost
 from articles.text.debris.end import mark_end, prose_behind
 from articles.text.debris.foot import mark_foot, mark_inside
 from articles.text.debris.head import mark_head
@@ -120,6 +121,7 @@ def sort_out(lines: Sequence[str], given: Sequence[str] = (), sure: Collection[i
     for index in rows:
         reasons[index] = reasons[index] if given and given[index] else ""
     spare_by_context(lines, shapes, reasons)
+    mark_embedded(lines, reasons)
     mark_captions(lines, shapes, reasons)
     live = mark_live(lines, shapes, reasons)
     mark_points(lines, shapes, reasons)
@@ -129,6 +131,7 @@ def sort_out(lines: Sequence[str], given: Sequence[str] = (), sure: Collection[i
     judged = not given and not _is_broken(lines)
     for index in find_outside(lines, shapes, reasons) if judged else frozenset():
         reasons[index] = reasons[index] if reasons[index] in _ELSEWHERE else "outside"
+    mark_lost(lines, reasons)
     # What an element's name says of its text is not taken back for what follows it.
     named_so = [i for i, reason in enumerate(given) if reason and reason != "stranger"]
     doubtful = _spare_paragraphs(lines, shapes, reasons, frozenset(named_so))

@@ -132,6 +132,8 @@ _TRIANGLES = frozenset("▲△▼▽")
 _LONGEST_CAPTION = 40
 _LONGEST_TWO = 60
 _LONGEST_CREDIT = 70
+# Abbreviated months and titles have stops too.
+_MOST_OF_SCENE = 4
 _LONGEST_LINE = 400
 _LONGEST_LINK = 20
 _HEADING = 5
@@ -195,12 +197,20 @@ def _mark_above_credits(
     for index, form in enumerate(shapes[:-1]):
         below = shapes[index + 1]
         signed = reasons[index + 1] == "caption" and below.size <= _LONGEST_BARE
-        if signed and not reasons[index] and lines[index][-1] not in ":：":
+        if signed and not reasons[index] and lines[index][-1] not in ":：—–":
             sentence = form.plain and form.sentences == 1 and form.size <= _LONGEST_CAPTION
-            inside = index > first and not form.terminated and form.size >= _SHORTEST
+            inside = index > first and form.size >= _SHORTEST
+            # A sentence of the day of the picture, with its year, that nobody says.
+            inside = inside and (not form.terminated or _is_dated_scene(lines[index], form))
             if inside or (titled and index < first and sentence):
                 reasons[index] = "caption"
         titled = titled or (not reasons[index] and form.size >= _SHORTEST)
+
+
+def _is_dated_scene(line: str, form: Shape) -> bool:
+    """Whether no more than a sentence or two name a day with its year, and nobody says them."""
+    short = form.sentences <= _MOST_OF_SCENE and form.size <= _LONGEST_TWO
+    return short and _WHOLE_DATE.search(line) is not None and _SAID.search(line) is None
 
 
 def _is_credited(line: str) -> bool:

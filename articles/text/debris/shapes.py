@@ -5,6 +5,7 @@ from typing import Final
 from articles.text.debris.beside import BESIDE
 from articles.text.debris.calls import CALLS
 from articles.text.debris.captions import CAPTIONS
+from articles.text.debris.embeds import EMBEDS
 from articles.text.debris.furniture import FURNITURE
 from articles.text.debris.notices import NOTICES
 from articles.text.debris.offers import OFFERS
@@ -18,6 +19,7 @@ SHAPES: Final[tuple[Pattern, ...]] = (
     *NOTICES,
     *CAPTIONS,
     *CALLS,
+    *EMBEDS,
     ("font_size", 16, r"(?:[at]{1,2}[+\-−]?[ |/·]*)+"),
     ("control", 5, r"\+\d{1,4}"),
     ("control", 2, r"[^\W\d]|[,.;:、。]+"),

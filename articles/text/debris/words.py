@@ -24,6 +24,7 @@ WIDGETS: Final[Mapping[str, frozenset[str]]] = {
         "tiktok youtube messenger threads flipboard pocket tumblr weibo wechat skype rss mastodon",
         "bluesky snapchat viber medsos sosmed line x fb ig vk grup group 易信 分享 分享到 转发",
         "转发到 转载到 微信 微博 新浪微博 腾讯微博 QQ 朋友圈 微信好友 豆瓣 知乎 贴吧 抖音 快手",
+        "百度贴吧 人人网 开心网 搜狐微博 网易微博 钉钉",
         "复制 复制链接 链接 二维码 扫一扫 扫描 扫码 长按 识别 手机 手机看 用微信 右上角",
     ),
     "control": words(
@@ -101,7 +102,7 @@ FILLERS: Final = words(
     "mingguan family keluarga social media sosial k m b rb jt 约 就 点 点个 请 第 版 的 到 至 本",
     "此 我 我要 您 你 量 数 次数 次 人 条 个 万 亿 或 和 与 在 了 中 后 即可 可 新闻 报道 合作",
     "联系 联系人 成功 生成 本条 添加 备注 加入 交流 微信号 ai vip 空间 好友 由 方 提供 以下 推广",
-    "direct 看 已 共 有 为 上 下 一 对 将 也 并 给 更 及 来 去 吧 啊 哦 我的 您的 你的",
+    "腾讯 direct 看 已 共 有 为 上 下 一 对 将 也 并 给 更 及 来 去 吧 啊 哦 我的 您的 你的",
 )
 
 # Words with which controls begin. Alone they make a short line without a full stop one.

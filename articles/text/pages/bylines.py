@@ -209,6 +209,13 @@ _BARE = re.compile(
     rf"(?:{_PERSON}(?: (?:and|dan|&) {_PERSON})?|{_HAN_NAME}(?:[ 　、]{_HAN_NAME}){{0,2}})"
 )
 _HAN_PERSON = re.compile(rf"(?=[{SURNAMES}]){_HAN_NAME}")
+# "Reuters", "PTI, Jakarta,"
+_AGENCY_ALONE = re.compile(
+    r"(?P<name>Reuters|AFP|AP|Associated Press|The Associated Press|Agence France-Presse|PTI|"
+    r"Press Trust of India|IANS|ANI|UPI|DPA|EFE|TASS|Kyodo(?: News)?|Yonhap|Bernama|Xinhua|"
+    r"Bloomberg(?: News)?|Press Association|Canadian Press|The Canadian Press|AAP)"
+    r"(?:, (?P<place>[A-Z][\w' ]{2,24}?))?,?"
+)
 # Where a name ends and an outlet, a place, a role or a date begins.
 _REST = re.compile(r"\s*[(（|·•●,;，]|\s+[-–—]\s+|\s?@(?=\w)|\s发自|\s?/\s?(?=\w)")
 # Section, author and day in one line.
@@ -378,6 +385,20 @@ def _only_name(line: str, all_of_it: str) -> str:
 def is_person(name: str) -> bool:
     """Whether none of the words belongs to a paper's or a section's name."""
     return NOT_NAMES.isdisjoint(words_of(plain(name)))
+
+
+def agency_alone(line: str) -> str:
+    """The agency that is all of a line, or all but the city from which it reports; else ""."""
+    match = _AGENCY_ALONE.fullmatch(line)
+    if match is None or (match["place"] and match["place"].casefold() not in LATIN_CITIES):
+        return ""
+    return match["name"]
+
+
+def agency_place(line: str) -> str:
+    """The city that stands behind the agency in a line of its own; else ""."""
+    match = _AGENCY_ALONE.fullmatch(line)
+    return (match["place"] or "") if match and agency_alone(line) else ""
 
 
 def is_team(line: str) -> bool:

@@ -16,7 +16,16 @@ from articles.text import languages
 from articles.text.canonical import normalise, normalise_lines, paragraphs
 from articles.text.debris import between, duplicates
 from articles.text.debris import lines as debris
-from articles.text.pages import datelines, decoding, extraction, imprints, metadata, page_facts, pdf
+from articles.text.pages import (
+    bylines,
+    datelines,
+    decoding,
+    extraction,
+    imprints,
+    metadata,
+    page_facts,
+    pdf,
+)
 from articles.text.pages.document_types import (
     AS_CLEANED,
     ByHand,
@@ -237,6 +246,7 @@ def _dateline(lines: Sequence[str], reasons: Sequence[str]) -> str:
     places = chain(
         (datelines.dateline(line, outlets=_outlets(lines, reasons, above))[0] for line in told),
         map(datelines.reported_from, above),
+        map(bylines.agency_place, above),
         # "Ana Lim / Jakarta / Thu, December 4": between author and day, or right below them.
         (line for line in above if datelines.is_city(line) and _beside(line, lines, reasons)),
     )

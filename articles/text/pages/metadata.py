@@ -9,6 +9,7 @@ from itertools import chain
 from articles.text.debris.context import is_pair, is_row
 from articles.text.debris.lookup import plain
 from articles.text.pages.bylines import (
+    agency_alone,
     are_initials,
     bare_name,
     bracketed_name,
@@ -164,6 +165,8 @@ class _Search:
     prose: list[int] = field(init=False)
     body: int = field(init=False)
     head: int = field(init=False)
+    # The agency that stands where an author does.
+    agency: str = ""
     # The title's index, where the page's markup has it outside of the article.
     outside: int | None = None
 
@@ -221,13 +224,15 @@ class _Search:
             return False
         line = self.lines[index]
         dated = index < self.body and byline_of(line) and written_dates(line, language="")
-        return bool(dated or _WRITTEN.match(line))
+        return bool(dated or _WRITTEN.match(line) or self._names_agency(index))
 
     def _read(self, index: int) -> None:
         line, reason = self.lines[index], self.reasons[index]
         # A date in an address says less than any other: it is looked for in the end.
         found = () if "://" in line else written_dates(line, language=self.language)
         name = byline_of(line)
+        if not name and self._names_agency(index):
+            name = self.agency = agency_alone(line)
         if not name and reason == "byline":
             name = bare_name(line, dated=bool(found))
         self.names.append(name)
@@ -252,10 +257,19 @@ class _Search:
             if self.names[-1]:
                 self.roles[index + 1] = "byline"
 
+    def _names_agency(self, index: int) -> bool:
+        """Whether an agency stands where an author does: beside the day."""
+        if index >= self.body or not agency_alone(self.lines[index]):
+            return False
+        beside = self.lines[max(0, index - 1) : index + 2]
+        return any(written_dates(line[:_LONGEST_BELOW], language="") for line in beside)
+
     def _is_byline(self, index: int, name: str) -> bool:
         """Whether a line is about who wrote the article, be it a person or not."""
         if name:
             short = index < self.head or self.shapes[index].size <= _LONGEST_BYLINE
+            if name == self.agency:
+                return True  # which looks like the credit of a picture
             return short and self.reasons[index] in {"", "label"}
         return not self.reasons[index] and index < self.body and is_signed(self.lines[index])
 
@@ -328,9 +342,11 @@ class _Search:
                 run.append(index)
                 continue
             # A title may have a deck of two lines, and figures may be what the deck is about.
+            # Whoever calls out line by line speaks to readers: a deck, and no list of titles.
+            said = (self.lines[i] for i in run)
             rows = sum(
-                is_row(self.lines[i]) or is_pair(self.lines[i]) or is_list_item(self.lines[i])
-                for i in run
+                line[-1] in "!！" or is_row(line) or is_pair(line) or is_list_item(line)
+                for line in said
             )
             if len(run) >= _FEWEST_TITLES and 2 * rows < len(run):
                 self.roles.update(dict.fromkeys(run, "related"))
@@ -430,12 +446,18 @@ class _Search:
         return "" if told else name
 
     def drop_agency(self) -> None:
-        """One word that the dateline has too is an agency: "Beijing (Kabar/Huaxun) - …"."""
+        """One word that the dateline has too is an agency: "Beijing (Kabar/Huaxun) - …"; one that
+        stands beside the day is the author where no person is named above the text."""
         first = self.lines[self.body] if self.body < len(self.lines) else ""
         lead = first[: dateline(first)[1]]
         self.names = [
-            name for name in self.names if not name.isascii() or " " in name or name not in lead
+            name
+            for name in self.names
+            if name != self.agency and (not name.isascii() or " " in name or name not in lead)
         ]
+        signed = (i for i in range(self.body) if self.roles.get(i) == "byline")
+        if self.agency and all(agency_alone(self.lines[i]) for i in signed):
+            self.names.insert(0, self.agency)
 
     def signed(self) -> str:
         """The name that stands alone right behind the last sentence, as in print."""

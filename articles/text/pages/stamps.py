@@ -55,7 +55,8 @@ _LONGEST_STAMPED = 8
 def is_date_line(line: str, found: Sequence[WrittenDate]) -> bool:
     """Whether nothing much is left of the line once dates, times and their labels are out."""
     rest = unicodedata.normalize("NFKC", line)
-    if not found:
+    # "“Fine,” Ana said, Monday (2/6/2025)." tells something.
+    if not found or (line[0] in '"“' and shape(line).terminated):
         return False
     if PROGRAMME.match(line) or _DATED.search(rest[max(0, found[0].start - 6) : found[0].start]):
         return True

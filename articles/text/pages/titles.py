@@ -78,7 +78,19 @@ _OF_THE_WRITER = re.compile(
     re.IGNORECASE,
 )
 # The title that the text had where it comes from.
-FORMER = re.compile(r"[（(【\[]?原标题[:：]")
+FORMER = re.compile(r"[（(【\[]?(?:本文)?原(?:标题|题)[:：]")
+_FORMER_WHOLE = re.compile(
+    r"[（(【\[]?(?:本文)?原(?:标题|题)[:：]\s?(?:《(?P<titled>[^》]{4,80})》|(?P<bare>[^（(]{4,80}?))"
+    r"[）)】\]]?$"
+)
+# Whose words a page puts above its question: "— Ana Lim on Sunday in an interview".
+_ATTRIBUTED = re.compile(r"[—–-]{1,2} ?[A-Z][\w.’'\-]+ ")
+# "“We will have to wait,” Ana Lim said at the dock": what a deck says.
+_SAID = re.compile(
+    r"^[“\"][^“”\"]{8,200}[,!?.][”\"] [^“”\"]{0,80}\b(?:said|says|told|wrote|added|tweeted|writes|"
+    r"kata|ujar|tutur|ucap|ungkap)\b"
+)
+_ENDS_SENTENCE = "。！!？?…"
 # What heads several short reports, each with a heading of its own above its only paragraph.
 _DIGEST = re.compile(
     r"(?:快讯|简讯|短讯|速览|要闻|速递|播报|集锦|简报)\s*$|"
@@ -110,7 +122,11 @@ def find_title(
     # On a page that was pasted whole, menus stand above it: they do not count.
     above = [i for i in range(body) if reasons[i] != "outside"][:_DEEPEST]
     # Behind the first item of a list stand more items, and no title.
-    items = (at for at, i in enumerate(above) if is_list_item(lines[i]))
+    items = (
+        at
+        for at, i in enumerate(above)
+        if is_list_item(lines[i]) and not (i and _is_claim(lines[i - 1], lines[i : i + 1]))
+    )
     free = [i for i in above[: next(items, None)] if i not in taken]
     candidates = [
         i
@@ -132,6 +148,9 @@ def find_title(
             return digest
     if body and PROGRAMME.match(lines[body - 1]) and not shapes[body].terminated:
         return body  # a long title below the programme's
+    former = [i for i in range(body) if _FORMER_WHOLE.match(lines[i])]
+    if former and _stands_for_title(lines, shapes, candidates, former[0]):
+        return former[0]
     if not candidates:
         spare = [i for i in free if reasons[i] in _LAST_RESORT and shapes[i].size >= 2]
         spare += [i for i in range(body) if bare_title(lines[i]).startswith("《")]
@@ -141,7 +160,10 @@ def find_title(
         candidates = [i for i in candidates if i < first_taken] or candidates
     text = [line for line, reason in zip(lines[body:], reasons[body:], strict=True) if not reason]
     vocabulary = content(" ".join(text)[:_ENOUGH])
-    ranks = [_rank(lines[i], shapes[i], vocabulary) for i in candidates]
+    ranks = [
+        _rank(lines[i], shapes[i], vocabulary) - _is_claim(lines[i], lines[i + 1 : i + 2])
+        for i in candidates
+    ]
     # A deck below the title says it again, at greater length.
     best = next(
         i for i, rank in zip(candidates, ranks, strict=True) if rank >= max(ranks) - _AS_GOOD
@@ -149,6 +171,31 @@ def find_title(
     # The browser's title, with the site's name, may stand above the one of the text.
     named = lines[best]
     return next((i for i in candidates if _is_of_site(named, lines[i])), best)
+
+
+def _stands_for_title(
+    lines: Sequence[str], shapes: Sequence[Shape], candidates: Sequence[int], former: int
+) -> bool:
+    """Whether no other line may be the title than the former one: above it stands none, and
+    below it only what ends as a sentence does, or speaks of something else."""
+    named = content(former_title(lines[former]))
+    for index in candidates:
+        words = content(lines[index])
+        shared = len(words & named)
+        # The account's name may have one word of the title.
+        above = index < former and (shapes[index].size >= _LONG_ENOUGH or 2 * shared >= len(words))
+        below = index > former and lines[index][-1] not in _ENDS_SENTENCE
+        if shared and (above or below):
+            return False
+    return True
+
+
+def _is_claim(line: str, below: Sequence[str]) -> int:
+    """How little a line is a title that is all in quotation marks, with whoever said it below, or
+    that goes on with who said it: 2, or 0."""
+    quoted = _QUOTED_WHOLE.fullmatch(line) is not None
+    attributed = quoted and any(map(_ATTRIBUTED.match, below))
+    return 2 * (attributed or _SAID.match(line) is not None)
 
 
 def _holds_items(shapes: Sequence[Shape], *, told: bool) -> bool:
@@ -212,8 +259,14 @@ def _heads_a_part(shapes: Sequence[Shape], reasons: Sequence[str], last: int, bo
 
 
 def bare_title(line: str) -> str:
-    """A title without the mark that Markdown has before it."""
-    return _MARKDOWN.sub("", line)
+    """A title without the mark that Markdown has before it, or the word for a former title."""
+    return former_title(line) or _MARKDOWN.sub("", line)
+
+
+def former_title(line: str) -> str:
+    """The title that a line says the text had elsewhere, or ""."""
+    match = _FORMER_WHOLE.match(line)
+    return (match["titled"] or match["bare"] or "").strip() if match else ""
 
 
 def stated_title(lines: Sequence[str], reasons: Sequence[str], title: str) -> int | None:

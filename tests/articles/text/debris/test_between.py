@@ -77,3 +77,11 @@ def test_a_last_remark_above_what_goes_is_the_papers_if_it_speaks_like_one(line,
     read = staying([TITLE, *LONG, line, "Share this article"])
 
     assert read == [*LONG, line][: 6 if stays else 5]
+
+
+def test_a_sentence_below_the_name_of_a_section_tells_or_shows():
+    told = "The old boats have won no friends on the shore."
+    shown = "A boat is seen beside a broken pier."
+
+    for line, read in ((told, [told, *LONG]), (shown, LONG)):
+        assert staying([TITLE, "Trading Post", line, *LONG]) == read

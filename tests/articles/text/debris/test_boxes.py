@@ -65,6 +65,7 @@ def test_a_box_goes_whole(box, at):
         ],
         ["About the author", "Ana Lim is an editor who lives by the bay with two cats."],
         ["作者简介", "林晓，记者，关注港口与航运，现居海边小城。"],
+        ["About the author", "Ana Lim", "@analim", "Ana lives by the bay with two cats."],
     ],
 )
 def test_a_box_below_the_text_goes_whole(box):
@@ -78,6 +79,7 @@ def test_a_box_below_the_text_goes_whole(box):
         [*BODY, "Comments", SAYS],
         [BODY[0], "2 comments", BODY[1], BODY[2], "Reply"],
         [BODY[0], "About the author", *BODY[1:]],
+        [*BODY[:2], "About the author", "Ana Lim, who has kept the logs of the dock", BODY[2]],
         # Text between two advertisements; a paragraph beside a call.
         [BODY[0], "Advertisement", BODY[1], "Advertisement", BODY[2]],
         [BODY[0], "Newsletter", "We met in a room by the old dock, where nine people were waiting.", *BODY[1:]],

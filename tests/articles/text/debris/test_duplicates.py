@@ -96,3 +96,14 @@ def test_very_long_lines_are_compared_as_a_whole():
     book = "Kalimat yang sama berulang kali dalam satu baris saja. " * 2000
 
     assert kept([book, A, book]) == [book, A]
+
+
+def test_a_question_put_to_several_stays_with_each_of_them():
+    asked = "Is the market for pears in the valley overheated this year?"
+    lines = [asked, "No.", asked, "I doubt it.", asked, "Perhaps."]
+
+    assert repeated(lines) == frozenset()
+    # Twice, or with the same answer, it is said again.
+    assert 2 in repeated(lines[:4])
+    again = [asked, "No one has sold a pear at such a price since the war ended."] * 3
+    assert {2, 4} <= repeated(again)

@@ -99,3 +99,26 @@ def test_a_sentence_that_tells_how_much_stays_below_the_credits():
     line = "Frost took the beans of 3,100 people."
 
     assert staying([*BODY, *CREDITS, line]) == [*BODY, line]
+
+
+def test_titles_cut_short_below_other_titles_go_and_a_sentence_cut_short_stays():
+    cut = "Mills of Oxbow sued over leather that was..."
+
+    assert staying([*BODY, "More news", cut, "Delmar opens a pool"]) == BODY
+    assert cut in staying([*BODY, cut])
+
+
+def test_whose_page_it_is_and_for_how_long_goes_behind_the_text():
+    for line in ("oxbowtimes.com", "Since 1903", "创刊于1988年"):
+        assert line not in staying([*BODY, line, "Leather: 40 percent"])
+    assert "Since 1903: 40 mills" in staying(
+        [*BODY, "Since 1903: 40 mills", "Since 1950: 12 mills"]
+    )
+
+
+def test_numbered_titles_of_others_are_no_rows():
+    titles = ["15 Strange Facts About Tides", "9 Things You Have Never Seen"]
+
+    assert staying([*BODY, "Editing by Joan Pike", *titles]) == BODY
+    rows = ["15 mills in Oxbow", "9 mills in Delmar"]
+    assert staying([*BODY, *rows]) == [*BODY, *rows]

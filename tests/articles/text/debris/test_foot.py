@@ -1,6 +1,6 @@
 import pytest
 
-from articles.text.debris.foot import mark_inside
+from articles.text.debris.foot import is_told, mark_inside
 from articles.text.debris.lines import sort_out
 from articles.text.debris.register import every_sentence_tells, telling_words
 from articles.text.pages.line_shape import shape
@@ -132,3 +132,16 @@ def test_words_are_whole_and_counted_by_kind():
 def test_each_sentence_is_asked():
     assert every_sentence_tells("Jl. Tgk. H. Umar No. 5, alamat redaksi")
     assert not every_sentence_tells("The dock is closed. Subscribe now.")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "这意味着未经授权的来源都要承担责任。",
+        "记者在平台页面上看到，会员费已经翻倍。",
+        "后台数据显示，读者评论多来自外地。",
+    ],
+)
+def test_what_a_report_concludes_or_has_seen_is_told(line):
+    assert is_told(line)
+    assert not is_told("未经授权不得转载，违者承担责任。")

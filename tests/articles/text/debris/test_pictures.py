@@ -167,3 +167,17 @@ def test_what_stands_above_a_bare_credit_is_a_caption():
     told = "The mill hired nine tanners in May."
     assert told in staying([title, REPORT[0], told, "Lena Fox/Alamy", *REPORT[1:]])
     assert title in staying([title, "Lena Fox/Alamy", *REPORT])
+
+
+def test_a_sentence_of_a_day_above_a_bare_credit_is_a_caption():
+    scene = (
+        "Tanners wearing red have carried signs to the mill in Oxbow, Tuesday, May 6, 2025, again."
+    )
+    signed = [REPORT[0], scene, "Lena Fox, AP", *REPORT[1:]]
+
+    assert staying(signed) == REPORT
+    for told in (
+        "The mill closed on Tuesday, May 6, 2025, the owners said.",
+        "The mill hired nine tanners in May.",
+    ):
+        assert told in staying([REPORT[0], told, "Lena Fox, AP", *REPORT[1:]])

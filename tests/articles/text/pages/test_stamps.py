@@ -125,3 +125,13 @@ def test_the_author_below_a_label_of_other_articles_is_the_reports():
 
 def test_a_name_below_the_word_for_an_original_is_the_authors():
     assert read_text("\n".join(["港口新增三个泊位", "原创", "老顾", *HAN])).byline == "老顾"
+
+
+def test_what_somebody_says_on_a_day_is_no_line_about_the_day():
+    said = '"Biasa saja," kata Rina, Selasa (3/6/2025).'
+    document = read("Pelabuhan utara menambah tiga dermaga", said)
+
+    assert said in document.text.split("\n")
+    assert read("Northern port adds three berths", "Selasa (3/6/2025)").published == date(
+        2025, 6, 3
+    )

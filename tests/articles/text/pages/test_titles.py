@@ -1,7 +1,7 @@
 import pytest
 
 from articles.text.pages.line_shape import shape
-from articles.text.pages.titles import alike, find_title, shown_title, stated_title
+from articles.text.pages.titles import alike, bare_title, find_title, shown_title, stated_title
 
 BODY = "The northern port adds three berths at a cost of 4.2 billion yuan, officials say."
 
@@ -188,3 +188,50 @@ def test_a_note_on_the_writer_is_no_title(note):
 def test_a_title_may_speak_of_a_writer():
     title = "The writer who counted three berths"
     assert found("Wrong race", title) == title
+
+
+@pytest.mark.parametrize("said", ["— Ana Lim on Sunday in an interview", "– Jo Doe, May 9, 2025"])
+def test_a_claim_with_whoever_made_it_is_no_title_where_a_question_stands_below(said):
+    claim = '"The northern port adds thirty berths at no cost."'
+
+    assert found(claim, said, "Does the port add thirty berths?") == (
+        "Does the port add thirty berths?"
+    )
+    # Without one it heads an interview, and an item of a list is no name.
+    assert found(claim, "Port desk") == claim
+    assert found(claim, "— northern berths open", "Does the port add berths?") == claim
+
+
+def test_a_deck_that_says_who_said_it_is_no_title():
+    deck = "“We must wait for three more berths,” port master Ana Lim said in a letter to officials"
+
+    assert found("Northern port to wait", deck) == "Northern port to wait"
+    quoted = "“We must wait for three more berths”"
+    assert found("Letters", quoted) == quoted
+
+
+HAN_BODY = "北方港口新增三个泊位，总投资42亿元，上周已经开工建设。"
+
+
+@pytest.mark.parametrize(
+    "former",
+    [
+        "原标题：北方港口新增三个泊位 货轮排队进港",
+        "本文原标题：《北方港口新增三个泊位 货轮排队进港》",
+        "（原标题：北方港口新增三个泊位 货轮排队进港）",
+    ],
+)
+def test_a_former_title_stands_for_the_title_where_there_is_no_other(former):
+    title = "北方港口新增三个泊位 货轮排队进港"
+
+    def headed(*above):
+        lines = [*above, HAN_BODY]
+        at = find_title(lines, [shape(line) for line in lines], [""] * len(lines), (), len(above))
+        return None if at is None else bare_title(lines[at])
+
+    assert headed(former) == title
+    assert headed("北方发布", former) == title
+    assert headed(former, "来港口看大船！") == title
+    # The page's own stands above or below it.
+    assert headed("北方港口三个泊位开工", former) == "北方港口三个泊位开工"
+    assert headed(former, "北方港口三个泊位开工") == "北方港口三个泊位开工"
