@@ -77,8 +77,9 @@ EMBEDS: Final[tuple[Pattern, ...]] = (
     ("credit", 60,
         r"(?:(?:senior|chief|guest|special|national|political|opinion|staff|contributing|freelance|"
         r"business|health|science|sports|technology|editorial|regular|former) ){1,3}"
-        r"(?:columnist|writer|reporter|editor|correspondent|contributor|critic)s?|"
-        r"why (?:you can |to |should you )?trust [\w' ]{2,40}\??|word ?count ?: ?\d[\d,.]*"),
+        r"(?:columnist|writer|reporter|editor|correspondent|contributor|critic)s?"),
+    ("control", 60, r"why (?:you can |to |should you )?trust [\w' ]{2,40}\??"),
+    ("copyright", 30, r"word ?count ?: ?\d[\d,.]*"),
     ("tags", 120, r"(?:posted|filed) (?:in|under) [^|.]{2,60}(?: ?\| ?[^|.]{2,30}){1,4}"),
     ("copyright", 360,
         r"(?!.*[“”\"])(?=.*\b(?:we|our|(?:this|the) (?:post|page|site|article|story))\b)"
