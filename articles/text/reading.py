@@ -53,6 +53,7 @@ def read_article(
         attributions=attributions,
         dateline=document.dateline,
         title=document.title,
+        captions="" if published else _captions(document),
     )
     return Article(document, language, published, attributions, facts, READER_VERSION)
 
@@ -72,6 +73,16 @@ def _imprint(document: Document) -> str:
         or (line.reason == "copyright" and not _PAID.search(line.line))
     ]
     return "\n".join((*signed, first[: dateline(first)[1]]))
+
+
+# A picture out of the archive is of no day near the text.
+_ARCHIVED = re.compile(r"\bfile(?:d|\b)|\barchiv|\barsip|\bdok(?:umentasi)?\b|资料", re.IGNORECASE)
+
+
+def _captions(document: Document) -> str:
+    """The captions left out, which may tell of what year a text of unknown date is."""
+    captions = (line.line for line in document.removed if line.reason == "caption")
+    return "\n".join(line for line in captions if not _ARCHIVED.search(line))
 
 
 def _given_up[Item](items: list[Item]) -> Iterator[Item]:

@@ -19,6 +19,7 @@ from articles.text.sentences import sentences_of_line
 from articles.text.spans import Span
 from articles.text.times.dates import counted_from
 from articles.text.times.period_context import PeriodContext, Tied
+from articles.text.times.period_context_data import TOLD_PAST
 from articles.text.times.period_frame import frame_of
 from articles.text.times.periods import Period, principal_period, read_periods
 from articles.text.values import value
@@ -98,19 +99,22 @@ def suggest(
     attributions: Iterable[Attribution],
     dateline: str = "",
     title: str = "",
+    captions: str = "",
 ) -> tuple[Suggestion, ...]:
     """The suggestions of a canonical text, in order.
 
     ``names`` and ``attributions`` are what names.find_names and attributions.read_attributions
     found in it, in order; ``dateline`` is the place that the first paragraph begins with, or ""; a
-    period in ``title`` is that of the figures that state no other.
+    period in ``title`` is that of the figures that state no other. ``captions`` stand outside the
+    text; the years that they and the title name place the months of a text of unknown date.
     """
     published = counted_from(published)
     subject = principal_period(read_periods(title, language=language, published=published))
-    frame = None if published else frame_of(text, title)
+    titles = f"{title}\n{captions}" if captions else title
+    frame = None if published else frame_of(text, titles)
     context = PeriodContext(subject, published or frame)
     # Some lines at once: what is found in a long text and not suggested is not kept.
-    figures = figures_of_lines(text, language=language, published=published, title=title)
+    figures = figures_of_lines(text, language=language, published=published, title=titles)
     suggestions: list[Suggestion] = []
     waiting: list[int] = []
     for parts in _parts(text, language, dateline, figures, names, attributions):
@@ -307,6 +311,8 @@ def _when(part: _Part, context: PeriodContext) -> _When:
         stated = principal_period(periods, figures=bool(quantities))
         stated = _beside(sentence, stated, periods, quantities)
     context.named(periods, sentence)
+    if stated and _is_of_a_later_plan(sentence, stated, quantities):
+        stated = None
     if stated and stated.rule == "founded" and quantities:
         stated = None  # figures are of today, whenever their owner was founded
     if stated:
@@ -391,6 +397,37 @@ def _is_of_the_figure(
     later = (other.end or date.max) > (stated.end or date.max)
     alone = near and later and _CLAUSE.search(behind) is None
     return alone and _NEW_CLAUSE.search(before) is not None
+
+
+# Profits fell 33% and it warned that sales in 2005 may slip: what it goes on to expect.
+_THEN_AHEAD = re.compile(
+    r"(?:[,;]? (?:and|but|while|although|though)|;) (?=[^.;]{0,160}?(?<![a-z])(?:(?:may|might|"
+    r"could|will|would)(?! have)|expects?|(?:is|are) (?:expected|forecast|due|set|likely)|"
+    r"forecasts?|predicts?|plans to|aims to|hopes to|warned of)(?![a-z]))"
+)
+_AHEAD_BEFORE = re.compile(
+    r"(?<![a-z])(?:may|might|could|will|would|expects?|expected|forecasts?|predicts?|plans?|planned|"
+    r"aims?|hopes?|to be|due|likely|targets?|is to|are to)(?![a-z])"
+)
+
+
+def _is_of_a_later_plan(
+    sentence: Span,
+    stated: Period,
+    quantities: tuple[Quantity, ...],
+) -> bool:
+    """Whether an English time is that of what a sentence expects in a clause behind its figures,
+    which are of another time."""
+    if not quantities or stated.grain in _BRIEF or stated.role != "main":
+        return False
+    last = max(quantities, key=lambda q: q.end)
+    if last.end > stated.at[0]:
+        return False
+    first, at = last.end - sentence.start, stated.at[0] - sentence.start
+    joint = _THEN_AHEAD.search(sentence.text, first)
+    if joint is None or joint.start() >= at or _AHEAD_BEFORE.search(sentence.text, 0, first):
+        return False
+    return TOLD_PAST.search(sentence.text[: joint.start()].lower()) is not None
 
 
 _NEAR_FIGURE = 40

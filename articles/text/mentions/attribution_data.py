@@ -5,6 +5,12 @@ Alternatives are divided by "|" and line ends; they are parts of regular express
 
 from typing import Final
 
+# What has been done by whom a text has it from, whenever that was.
+MADE_BY_EN: Final = """
+    published|released|issued|compiled|collected|gathered|drawn up|drafted|prepared|carried out|
+    conducted|commissioned|disclosed|unveiled|put out|posted|recorded|estimated|calculated|counted|
+    measured|reported|announced|confirmed|circulated|filed|undertaken|analy[sz]ed|surveyed|updated
+"""
 # English: what stands before the name of a source.
 CUES_EN: Final = """
     [Aa]ccording to|[Pp]er the|[Ss]een by|[Oo]btained by|[Rr]eviewed by|[Aa]s reported by|

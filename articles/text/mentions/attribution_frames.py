@@ -217,6 +217,26 @@ COMES_EN = Gated(
     r"(?:from|by) (?:the )?"
     rf"(?:[a-z-]+ ){{0,4}}?(?P<name>{NAME_EN})"
 )
+# "data published in May 2021 by the Quay Administration": when it was stands between
+_MADE_THEN = (
+    rf"(?<!\w)(?:{any_of(data.MADE_BY_EN)})\s(?:[a-z]+ly\s)?(?:in|on|last|this|over|every|each|during|for|"
+    r"between|late|early|earlier|since|at|back)\s(?:[\w’'-]+,?\s){0,5}?by\s"
+)
+MADE_THEN_EN = Gated(
+    rf"{_MADE_THEN}(?:the\s|an?\s)?(?:[a-z-]+\s){{0,3}}?"
+    # of a book
+    rf"(?!(?:{WORD} ){{1,2}}(?:Press|Books|Publishing|Records)(?!\w))(?P<name>{NAME_EN})"
+)
+MADE_THEN_LOWER_EN = Gated(rf"{_MADE_THEN}(?:the|an?|[\w-]+['’]s)\s{LOWER_NAME_EN}(?!\w)")
+# "Quay Dale health authority reported two cases": only the place has capitals.
+PLACED_LOWER_EN = re.compile(
+    rf"(?:(?<=\n)|(?<=[,;:.!?] )|(?<=[,.!?][”\"] )|(?<=that )|(?<=and )|(?<=as )|(?<=but )|\A)"
+    r"(?P<name>(?P<place>[A-Z][\w-]+(?: [A-Z][\w-]+){0,2}) (?P<body>"
+    r"(?!(?:of|in|at|and|for|on|to|as|or|by|from|with|that|which|who|whose|is|was|has|had|said|"
+    rf"says|the|an?)\s)(?:[a-z-]+ (?:and )?){{0,3}}?"
+    rf"(?:{any_of(data.LOWER_HEADS_EN)})))(?!\w)(?:(?:['’]s?)?\s(?:[a-z]+\s)?(?:data|figures|"
+    rf"statistics|records))?{THEN_SAYS}"
+)
 # ", per Quay Dale."
 PER_EN = Gated(
     rf"(?:(?<=, )per|(?<=[.!?\n] )Per|(?<=\n)Per|(?<=\()per) (?:the )?(?P<name>{NAME_EN})"

@@ -24,6 +24,7 @@ from articles.text.mentions.bodies_en import (
     OF_A_NATION,
     acts,
     is_lone_firm,
+    is_of_a_place,
     says_as_bodies_do,
 )
 from articles.text.mentions.named_latin import named
@@ -241,6 +242,8 @@ def _in_small_letters(
         yield from lower_named(text, match, "lower-en", known)
     for match in (
         *_LED_LOWER_EN.finditer(text),
+        *frames.MADE_THEN_LOWER_EN.finditer(text),
+        *_placed(text, saying),
         *found_in(saying, _LOWER_EN, text),
         *found_in(saying, _OPENING_LOWER_EN, text),
         *_CUSTOMS_EN.finditer(text),
@@ -251,6 +254,13 @@ def _in_small_letters(
     ):
         if "verb" not in match.groupdict() or not acts(match, text):
             yield from lower_named(text, match, "lower-en")
+
+
+def _placed(text: str, saying: list[tuple[int, int]]) -> Iterator[re.Match[str]]:
+    """Bodies of a place without a capital of their own: "Quay Dale health authority"."""
+    for match in found_in(saying, frames.PLACED_LOWER_EN, text):
+        if is_of_a_place(match, text):
+            yield match
 
 
 def _framed(text: str, known: Known, saying: list[tuple[int, int]]) -> Iterator[Attribution]:
@@ -391,6 +401,7 @@ _IN_A_FIRM = re.compile(
 )
 _FRAMES_EN = (
     (_LED_EN, "led-en", BODY_EN),
+    (frames.MADE_THEN_EN, "led-en", BODY_EN),
     (frames.IN_POLL_EN, "poll-en", None),
     (frames.COMPARED_EN, "compared-en", None),
     (frames.PRINTED_EN, "printed-en", BODY_EN),

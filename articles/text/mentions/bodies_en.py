@@ -62,7 +62,7 @@ def acts(match: re.Match[str], text: str) -> bool:
 
 def says_as_bodies_do(match: re.Match[str], text: str) -> bool:
     """Whether any name in this place is one of a source."""
-    return not _PLURAL.match(match["name"]) and (
+    return not (_PLURAL.match(match["name"]) or _are_locals(match, text)) and (
         match["verb"] in {"reported", "reports"}
         or _is_called_the(match, text)
         or _BASED.match(match["name"]) is not None
@@ -88,6 +88,16 @@ _OF_OFFICE = compiled(
     r"[A-Z][a-z]+(?:ese|ish|ians|eans|ench|men|women|people))\Z|"
     r"(?:Reverend|Honou?rable|Right|Duke|Prince|Princess|Bishop|Venerable|Very) "
 )
+
+
+def _are_locals(match: re.Match[str], text: str) -> bool:
+    """ "Idaho wildlife officials": those of a place, whose body is not told."""
+    if match["role"] not in _OFFICIALS or " " in match["name"]:
+        return False
+    return text[match.end("name") : match.start("role")].strip() != ""
+
+
+_OFFICIALS = frozenset(("officials", "officers", "inspectors"))
 # "Harbin-based Quayle": only firms are told of so.
 _BASED = re.compile(r"(?:(?:The|An?) )?[\w'’-]+-(?:based|listed|headquartered) [A-Z]")
 
@@ -211,6 +221,34 @@ def _stands_for_a_body(match: re.Match[str], text: str) -> bool:
 
 # "Commerce ministry spokesman": whose he is stands between.
 _LOWER_BODY = re.compile(rf"\s(?:{any_of(data.LOWER_HEADS_EN)})\s")
+
+
+def is_of_a_place(match: re.Match[str], text: str) -> bool:
+    """Whether the capitals before a body in small letters are a place's, and no word with which a
+    sentence begins: "Local health authority"."""
+    place = match["place"]
+    first = place.partition(" ")[0]
+    if (first in _NO_PLACE and not place.startswith("New ")) or _NATION.fullmatch(place):
+        return False
+    if " " in place or OPENS.search(text, max(0, match.start() - 3), match.start()) is None:
+        return True
+    if first in _ADJECTIVES or stands(text, first.lower(), WORD_BEGINS, WORD_ENDS):
+        return False
+    return " " in match["body"]
+
+
+_NATION = re.compile(any_of(data.PEOPLE))
+_NO_PLACE = frozenset(
+    listed_words(
+        "The|A|An|Its|This|That|These|Those|Their|Our|His|Her|Your|My|One|Each|Every|Another|Local|"
+        "Several|Some|Many|Most|Other|Both|All|Few|No|Any|But|And|When|As|If|While|Then|Now|So|Yet|"
+        "In|On|At|By|For|From|To|With|After|Before|Since|Under|Two|Three|Four|Five|New|Former|Top|"
+        "Leading|Big|Major|Rival|Neighbouring|Neighboring|Unnamed|Different|Various|Also|Still|"
+        "Meanwhile|However|Later|Earlier|Last|Next|First|Second|Third|What|Which|Who|Why|How|Where|"
+        "Mr|Mrs|Ms|Dr|Prof|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|"
+        "March|April|May|June|July|August|September|October|November|December"
+    )
+)
 
 
 # Places have figures, too, but no surveys.

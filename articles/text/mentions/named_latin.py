@@ -92,8 +92,8 @@ _NO_NAME = compiled(
 )
 
 
-# "Lantern Data" ends so.
-_NO_TAIL = re.compile(rf"(?!Data\b)(?:{_NO_NAME.pattern})")
+# "Lantern Data" and "Dale State Police" end so.
+_NO_TAIL = re.compile(rf"(?!(?:Data|Police)\b)(?:{_NO_NAME.pattern})")
 
 
 def named(
@@ -127,7 +127,7 @@ def named(
         or _are_places(name, start, known)
         or _PERSON.match(name)
         or officer
-        or (BARE_LOWER.match(name) and not own)
+        or (BARE_LOWER.match(name) and not (own or _WRITTEN_LARGE.fullmatch(name)))
         or known.is_initials(name)
         or known.is_no_body(name)
         or name.startswith("Tbk ")
@@ -165,6 +165,8 @@ def named(
     yield from _each(text, match, (start, end), known, rule)
 
 
+# "the Land Registry": a body of two words has its whole name so.
+_WRITTEN_LARGE = re.compile(r"(?!(?:Central|State|News|City|Town|High) )[A-Z][a-z]+ [A-Z][a-z]+")
 # These need no other word where a text gives none.
 _OWN_NAME = re.compile(
     r"(?:The )?(?:Customs|Treasury|Ombudsman|Inspectorate|Exchequer|Registry|Observatory|Chamber|"

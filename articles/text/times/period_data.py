@@ -135,7 +135,8 @@ BEFORE: Final[dict[str, tuple[str, str, str]]] = {
         "",
     ),
     "by": (
-        "by|no later than|paling lambat|paling telat|selambatnya|"
+        "by|between now and|from now until|from now to|no later than|"
+        "paling lambat|paling telat|selambatnya|"
         "menjelang|jelang|selambat-lambatnya|menuju",
         "the|pada|tahun|bulan|tanggal|akhir|early|late",
         "到|至|最迟|最晚|至迟|不[晚迟]于|预计到|计划到|力争到|争取到|确保到|目标到",

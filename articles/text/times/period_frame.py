@@ -36,7 +36,33 @@ _UNTIL: Final = compiled(
     r"(?<![a-z])(?:by|until|till|before|since|from|after|hingga|sampai|sebelum|sejak|menjelang)"
     r"(?: (?:the|end|of|early|late|akhir|tahun|awal))* $"
 )
-_FIGURES: Final = re.compile(r" (?:results|figures|accounts|levels)(?![a-z])")
+_FIGURES: Final = re.compile(
+    r" (?:(?:net|pre-?tax|operating|annual|full-year|final|interim) )?(?:results|figures|accounts|"
+    r"levels|dividends?|profits?|earnings|sales|revenues?|income|turnover|output|loss(?:es)?|exports|"
+    r"imports)(?![a-z])(?! (?:targets?|forecasts?|goals?|estimates?|guidance|outlook)(?![a-z]))"
+)
+# "Up from 31m in the same period of 2011": what it is compared with is a year before it.
+_SAME: Final = re.compile(
+    r"(?<![a-z])(?:same|corresponding|comparable|equivalent) (?:period|time|quarter|half|months?|"
+    r"(?:three|six|nine) months|weeks?|season|stage|days?)(?: (?:of|in))? $"
+)
+_PART: Final = compiled(
+    rf"(?<![a-z])(?:(?:first|second|third|fourth|final) (?:quarter|half)|(?:first|final|last) "
+    rf"(?:three|six|nine) months|{'|'.join(MONTHS)})(?: (?:of|in))? $"
+)
+_OF: Final = re.compile(" (?:of|in)? ?$")
+_WORD: Final = re.compile("[a-z]+")
+_AGAINST: Final = compiled(
+    r"(?<![a-z])(?:from|than|compared (?:with|to)|against|versus|vs\.?|on)(?![a-z])"
+)
+_RISES_TO: Final = re.compile(r" to (?:about |around |just |nearly )?[^ \d]{0,4}\d")
+_LATE_PART: Final = re.compile(
+    r"(?<![a-z])(?:(?:fourth|final|last) quarter|second half|(?:final|last) three months|december|"
+    r"(?:full|whole)[ -]year|annual)(?![a-z])"
+)
+# "2019 is not as strong": that year goes on.
+_GOES_ON: Final = re.compile(r" (?:is|has|isn't|hasn't)(?![a-z])(?! (?:a record|set|due|likely) )")
+_BEGINS: Final = re.compile(r"(?:\A|[.!?\n] |\n|[\"“‘])$")
 _COMPARED: Final = compiled(
     r"(?<![a-z])(?:than|against|with|versus|dari|dibanding(?:kan)?|daripada)"
     r"(?: (?:in|for|of|at|the|tahun|pada))* $|比$"
@@ -74,7 +100,8 @@ def frame_of(text: str, title: str = "") -> date | None:
         month = (_MONTH.search(plain, low, start) if word else None) or (
             _MONTH_HAN.match(plain, end) if in_han else None
         )
-        called = word and not (in_han or month) and _CALLED.search(plain, low, start)
+        goes_on = _GOES_ON.match(plain, end) and _BEGINS.search(plain, low, start)
+        called = goes_on or (word and not (in_han or month) and _CALLED.search(plain, low, start))
         if not (month or called or in_han or _FIGURES.match(plain, end)):
             continue
         if word and not month and _UNTIL.search(plain, low, start):
@@ -83,6 +110,11 @@ def frame_of(text: str, title: str = "") -> date | None:
         year = int(match.group())
         stops = [stop.end() for stop in _STOP.finditer(before)]
         clause = before[stops[-1] if stops else 0 :]
+        if word and (after := _year_after(plain, low, start, clause)):
+            told = date(year + 2, 3, 31) if after == "late" else date(year + 1, 12, 31)
+            past[year + 1] = past.get(year + 1, 0) + 2
+            days[year + 1] = max(days.get(year + 1, told), told)
+            continue
         ahead = bool(_AHEAD.search(clause) or _DUE.match(plain, end))
         if not ahead and going[0] < year and start - going[1] <= _WINDOW:
             ahead = _END.search(plain, going[1], start) is None  # "in 2012, and in 2013"
@@ -93,14 +125,16 @@ def frame_of(text: str, title: str = "") -> date | None:
             continue
         part = (
             within
+            or goes_on
             or month
             or (word and _EARLIER_PART.search(plain, low, start))
             or (in_han and _EARLIER_HAN.match(plain, end))
         )
+        sure = part or _FIGURES.match(plain, end)  # "its 2004 dividend"
         told = date(year, 12, 31) if part else date(year + 1, 3, 31)
         behind = _END.split(plain[end : end + _BESIDE], maxsplit=1)[0]
         beside = clause + _YEAR.sub("", behind)
-        past[year] = past.get(year, 0) + (2 if part or _DIGIT.search(beside) else 1)
+        past[year] = past.get(year, 0) + (2 if sure or _DIGIT.search(beside) else 1)
         days[year] = max(days.get(year, told), told)
     if coming is not None and coming.year - 1 in past:
         past[coming.year - 1] += 1
@@ -109,3 +143,18 @@ def frame_of(text: str, title: str = "") -> date | None:
     if last is None or (coming is not None and coming.year > last + 1):
         return coming
     return days[last]
+
+
+def _year_after(plain: str, low: int, start: int, clause: str) -> str:
+    """ "late" or "early", the part of the year after it that is told of, where the year at
+    ``start`` is that of what a figure in its clause is compared with; else ""."""
+    part = _PART.search(plain, low, start)
+    if not (part or _SAME.search(plain, low, start)):
+        return ""
+    against = [match.span() for match in _AGAINST.finditer(clause)]
+    if not against or _RISES_TO.search(clause, against[-1][1]):
+        return ""
+    before = clause[: against[-1][0]]
+    if part and _OF.sub("", part.group()) not in " ".join(_WORD.findall(before)):
+        return ""  # "up from 40 in May 2011": of another month, perhaps
+    return "late" if _LATE_PART.search(before) else "early"

@@ -85,7 +85,9 @@ _ALTERNATIVES: Final = rf"""
         {_of("s")})
     | (?P<lastq>(?:last[ ]quarter|(?:closing|final|last|latter)[ ]months)[ ](?:of|in)[ ]
         (?:(?P<lq_y>{_Y})|(?P<lq_r>{_REL}))(?![a-z\d]))
-    | (?P<q>(?:(?P<q_en>{_ORD})[ -]quarter|(?:(?P<q_y>{_Y}|\d\d(?=q))(?:[ -]|年)?)?
+    | (?P<q>(?:(?:(?P<q_from>first|second|third)[ ](?P<q_and>and|to|through|until)[ ](?:the[ ])?)?
+            (?P<q_en>{_ORD})[ -]quarter(?:s(?=[ ](?:of|in|last|this)[ ]|[.,;]|$))?
+            |(?:(?P<q_y>{_Y}|\d\d(?=q))(?:[ -]|年)?)?
             q(?P<q_n>[1-4])(?!\d)|(?P<q_pre>[1-4])q(?:(?P<q_yy>(?:20)?\d\d)(?!\d)|(?=[ ]{_Y}))|
         (?:(?:kuartal|triwulan|caturwulan)(?:[ ]ke)?|(?:3|tiga)[ ]bulan[ ]ke)
             [ -](?P<q_id>{_ORD}|[1-4])|tw[ ]?(?P<q_tw>iv
@@ -193,8 +195,9 @@ _ALTERNATIVES: Final = rf"""
             plan|expe|goal))
         |setahun[ ]penuh(?:[ ](?P<all_i>{_Y})(?!\d))?
         |(?<=for[ ]the[ ])year(?:[ ]as[ ]a[ ]whole)?(?=[.,;)]|$|[ ](?:was|were|will|is|rose|fell
-            |grew|came|reached|stood|totall?ed|to[ ](?:[a-z]?[$£€]|about|around|\d)|after|despite
-            |while|but|and|from|compared|up|down)(?![a-z])|[ ]to[ ][a-z]?[$£€]))
+            |grew|came|reached|stood|totall?ed|after|despite
+            |to[ ](?:[a-z]?[$£€]|about|around|(?:an?[ ])?record|\d)
+            |while|but|and|from|compared|up|down)(?![a-z])|[ ](?:to|at)[ ][a-z]?[$£€\d]))
     | (?P<nweek>(?:pekan|minggu)[ ](?P<nw_n>pertama|kedua|ketiga|keempat|terakhir)[ ]bulan[ ]
             (?P<nw_r>ini|lalu|depan)(?![a-z]))
     | (?P<rmonth>(?P<near_m>{_NEAR})[ ]month(?![a-z])
@@ -220,6 +223,10 @@ _ALTERNATIVES: Final = rf"""
         |akhir[ ]pekan[ ](?P<we_id>ini|lalu|depan|kemarin)(?![a-z]))
     | (?P<session>(?<=on[ ])the[ ]day(?=[.,;]|$)|(?:(?<=ended[ ])|(?<=closed[ ])|(?<=finished[ ]))
             the[ ]day(?![a-z]|[ ](?:after|before))
+        |(?:(?<=begin[ ])|(?<=began[ ])|(?<=start[ ])|(?<=started[ ])|(?<=open[ ])|(?<=opened[ ])
+            |(?<=kick[ ]off[ ])|(?<=kicked[ ]off[ ]))the[ ](?P<se_b>week)(?![a-z]|[ ](?:of|that)[ ])
+        |(?:(?<=to[ ]end[ ])|(?<=to[ ]close[ ])|(?<=to[ ]finish[ ])|(?<=to[ ]close[ ]out[ ]))
+            the[ ](?P<se_e>week)(?![a-z]|[ ](?:of|that)[ ])
         |(?:(?<=by[ ])|(?<=at[ ]))(?:the[ ]close(?![a-z]|[ ](?:of|on)[ ])|midday(?![a-z]))
         |(?:early|morning|midday|afternoon|late|extended|after-hours|premarket|pre-market)[ ]
             trad(?:e|ing)(?![a-z])|ditutup(?![a-z])|jeda[ ](?:makan[ ])?siang(?![a-z])

@@ -59,7 +59,7 @@ _AFTER: Final = re.compile(
     r"sehabis|jika|kalau|bila|apabila|meski(?:pun)?)(?: (?:[^ ,;]|,(?=\d))+){1,9}?|"
     rf"(?:first |newly )?(?:{_MADE}|di(?:buka|dirikan|bangun|luncurkan|resmikan|bentuk)|berdiri|"
     r"beroperasi|lahir|melantai)(?: (?:[^ ,;]|,(?=\d))+){0,8}?)"
-    r" (?:in|on|pada|di|during|for|bulan|sejak)(?: the| bulan| tahun)? $|"
+    r" (?:in|on|at|pada|di|during|for|bulan|sejak)(?: the)?(?: bulan| tahun| back| very| tail)? $|"
     r"(?:^|[.;!?\n] |[\"“])(?:jika|kalau|bila|apabila) (?:pada )?$|"
     "(?:如果说?|若说?|假如|倘若|一旦|虽然|尽管)在?$"
 )
@@ -100,6 +100,16 @@ _IS_NOW: Final = re.compile(
     r"kini|telah|sudah|mencapai|tercatat|mengalami|membukukan|melayani|menghasilkan|"
     r"memproduksi|mengangkut|di(?!beri)[a-z]{4,})(?![a-z])"
 )
+# "It turned a loss of 4m in 2001 into a profit of 2m the following year"
+_INTO: Final = re.compile(
+    r" into (?:an?|its|the) (?:(?:[^ ,;.]|[,.](?=\d)|\.(?=\d))+ ){1,9}?(?:in |the |a )?$"
+)
+# "A panel that he named in March will meet by June"
+_OF_HIS: Final = re.compile(
+    rf"(?<![a-z])(?:an?|the|that|its|those|these)(?: [a-z'-]+){{1,5}}? (?:he|she|it|they|we) "
+    rf"{_MADE}(?: (?:in|on|back in))? $"
+)
+_TO_DO: Final = re.compile(r" (?:to|will|would|is to|are to|must|should) [a-z]")
 _ANOTHER: Final = re.compile(r"[;\n]|, (?:and|but|while) |\. (?!\d)")
 
 
@@ -168,6 +178,10 @@ def leads_up(
     between = plain[atom.end : other.start]
     if first is None or first >= last or atom.grain not in LONG:
         return False
+    if _INTO.fullmatch(between):
+        return True
+    if _TO_DO.match(between) and _OF_HIS.search(plain, atom.start - 90, atom.start):
+        return STOP.search(between) is None
     if _OF_IT_HAN.fullmatch(between) and not between.isascii():
         return True
     if len(between) > 90 or "。" in between or ". " in between:

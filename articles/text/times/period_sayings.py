@@ -40,8 +40,10 @@ _TOLD: Final = re.compile(
 # "The ministry reported 42 new cases on Monday"
 _COUNTED: Final = re.compile(
     r"(?<![a-z])(?:reported|recorded|added|issued|released|confirmed) "
-    r"(?:(?:a|an|another|some|about|nearly|over|more than|just) )*(?:[$€£¥]|rs|rp)?"
-    r"\d[\d.,]*[^,;.\d]{0,40} on $"
+    r"(?:(?:a|an|another|some|about|nearly|over|more than|just|at least|its|their|the) )*"
+    r"(?:(?:[$€£¥]|rs|rp)?\d[\d.,]*(?:st|nd|rd|th)?|(?:one|two|three|four|five|six|seven|eight|nine|"
+    r"ten|eleven|twelve|dozens|hundreds|thousands|first|second|third|fourth|fifth|sixth|seventh|"
+    r"eighth|ninth|tenth|new|more)(?![a-z]))[^,;.\d]{0,40} on $"
 )
 # "On Monday, the head of the bureau said ...": nothing else happened that day.
 _OPENS: Final = re.compile(
@@ -102,6 +104,8 @@ _WITH_IT: Final = re.compile(
 
 def said(plain: str, atom: Atom, before: str) -> str:
     """The role of a day: main, or said where something was said, dated or printed on it."""
+    if plain.startswith("the week", atom.start, atom.end):
+        return "main"  # "added 2% to begin the week"
     opening = plain.rfind("\n", 0, atom.start) + 1
     if atom.start - opening <= 60 and _DATELINE_AFTER.match(plain, atom.end):
         return "said"

@@ -137,7 +137,13 @@ _EVENT_ID: Final = re.compile(
     r"kongres|forum|ktt|pameran|expo|festival|kejuaraan|pekan olahraga|maraton)"
     r"(?: [a-z'&-]+){0,4} (?:tahun )?$"
 )
-_EVENTS: Final = Gate(_MEETING, _EVENT_BEHIND, _EVENT_ID, _DATED_PAPER)
+# "within days of an October summit"
+_MONTHS_EVENT: Final = re.compile(
+    r" (?:[a-z'-]+ ){0,2}?(?:conference|summit|meeting|forum|talks|visit|debate|congress|"
+    r"convention|hearing|briefing|elections?|referendum)(?![a-z])"
+)
+_OF_A_MONTH: Final = frozenset((*_ITS, "a", "an"))
+_EVENTS: Final = Gate(_MONTHS_EVENT, _MEETING, _EVENT_BEHIND, _EVENT_ID, _DATED_PAPER)
 # "held annually since 2012, it runs to May", "yang dibangun sejak 2021 itu ditargetkan rampung"
 _SINCE_ASIDE: Final = Gated(
     r", (?:in|on|under|at|idle|empty|shut|closed|open|which|who|held|built|run|home|part|"
@@ -258,6 +264,8 @@ def _is_of_an_event(plain: str, atom: Atom, last: str) -> bool:
     "in its October outlook"."""
     start, end = atom.start, atom.end
     if atom.rule == "month":
+        if last in _OF_A_MONTH and _MONTHS_EVENT.match(plain, end):
+            return True
         return last in _ITS and _DATED_PAPER.match(plain, end) is not None
     if _MEETING.match(plain, end) or _EVENT_BEHIND.match(plain, end):
         return True

@@ -11,6 +11,7 @@ from articles.text.times.period_around import Around
 
 _LONG_PAST, _NEAR = 150, 31
 _FADED: Final = 5
+_ENDED: Final = 3  # the month up to which a text tells of the year before
 SINCE_THEN: Final = "since_then"
 TOLD_YEAR: Final = "told_year"  # "for the year as a whole"
 TOLD_DAYS: Final = "told_days"  # "over the three days"
@@ -107,6 +108,10 @@ def counted_on(atom: Atom, told: Told) -> Atom:
     near = _NEAR_YEAR.get(atom.rule)
     if near is not None and told.year is not None and told.lines_since <= near:
         return replace(atom, stretch=dates.whole_year(told.year))
+    if atom.rule == TOLD_YEAR and atom.stretch is None and told.known is not None:
+        # The year that a text of unknown date looks back on.
+        ended = told.known.year - int(told.known.month <= _ENDED)
+        return replace(atom, stretch=dates.whole_year(ended))
     if atom.shift is not None and atom.stretch is None and atom.grain in ("month", "quarter"):
         if told.start is None:
             return atom

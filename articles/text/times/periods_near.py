@@ -214,8 +214,12 @@ class Near:
         return self.of_days("days", (sunday - dates.ONE_DAY, sunday))
 
     def _session(self) -> Atom | None:
-        """ "Ended the day", "in early trade", "IHSG ditutup": a market's last day of trade."""
+        """ "Ended the day", "in early trade", "IHSG ditutup": a market's last day of trade; "to
+        begin the week" on its Monday, "to end the week" on a Friday."""
         start, end = self.match.span()
+        if self.group("se_b", "se_e"):
+            weekday = WEEKDAYS["monday" if self.group("se_b") else "friday"]
+            return self.of_day(dates.weekday_before(self.today, weekday))
         here = self.plain[max(0, start - 70) : end + 40]
         if self.stands_behind("on ") and not _GAINED.search(here):
             return None  # "sold on the day"

@@ -168,6 +168,10 @@ class Parts(Feasts):
     def _q(self) -> Atom | None:
         first = ORDINALS[self.group("q_en", "q_n", "q_pre", "q_id", "q_tw")]
         last = ORDINALS[self.group("q_to").removeprefix("q")] if self.group("q_to") else first
+        if self.group("q_from"):  # "the third and fourth quarters"
+            begun = ORDINALS[self.group("q_from")]
+            apart = self.group("q_and") == "and" and not self.stands_behind("between the ")
+            first = first if begun >= last or (apart and begun + 1 < last) else begun
         return self.make("quarter", dates.quarters(self._account_year("q"), first, last))
 
     def _mto(self) -> Atom | None:

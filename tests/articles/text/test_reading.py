@@ -432,3 +432,23 @@ def test_importing_the_reader_loads_no_framework_and_no_large_library():
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, check=True)
 
     assert done.stdout.decode().strip() == "[]"
+
+
+@pytest.mark.parametrize(
+    ("caption", "year"),
+    [
+        ("In this Monday, July 4, 2016, photograph, cyclists wait. (AP Photo/Ann Lee)", 2016),
+        ("In this Monday, July 4, 2016, file photograph, cyclists wait. (AP Photo/Ann Lee)", None),
+    ],
+)
+def test_a_caption_left_out_tells_the_year(caption, year):
+    read = read_article(
+        read_text(
+            f"Bicycles sell again\n\n{caption}\n\nThe shop sold 310 bikes in June, it said.\n\n"
+            "Its owner hopes for more, and has hired two more people to mend what is brought in.\n"
+        ),
+        vocabulary=reference_vocabulary(),
+    )
+
+    period = next(fact.period for fact in read.facts if "310" in fact.text)
+    assert (period and period.end and period.end.year) == year

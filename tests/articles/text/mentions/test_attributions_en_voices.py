@@ -159,3 +159,35 @@ def test_bodies_of_those_who_speak(text, expected):
 )
 def test_bodies_of_those_who_speak_and_of_who_counts(text, expected):
     assert names(text, "en") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "It uses counts published in March 2021 by the Forest Conservation Administration.",
+            ["Forest Conservation Administration"],
+        ),
+        ("The rates, issued on 4 May by the Port Inspectorate, rose 3%.", ["Port Inspectorate"]),
+        ("Some 4,100 births were recorded in 2020 by the county registry.", ["county registry"]),
+        ("Her memoir was published in 2009 by Lantern Books.", []),
+        ("The house was built in 1920 by the Mill Company.", []),
+        ("It was issued in May by hand.", []),
+        ("Quay Dale health authority reported two cases.", ["Quay Dale health authority"]),
+        ("Tasmania health authority reported two cases.", ["Tasmania health authority"]),
+        (
+            "New South Wales rural fire service said 41 fires burned.",
+            ["New South Wales rural fire service"],
+        ),
+        ("In a statement, Antwerp port authority said traffic fell.", ["Antwerp port authority"]),
+        ("Local health authority reported two cases.", []),
+        ("Idaho wildlife officials reported 30 bears.", []),
+        ("Nevada State Police reported 14 crashes.", ["Nevada State Police"]),
+        ("Local Police reported 14 crashes.", []),
+        ("Prices rose 4.1%, the Land Registry said.", ["Land Registry"]),
+        ("Prices rose 4.1%, the land registry said.", []),
+        ("Rates rose 4.1%, the Central Bank said.", []),
+    ],
+)
+def test_bodies_by_their_place_or_behind_a_time(text, expected):
+    assert names(text, "en") == expected

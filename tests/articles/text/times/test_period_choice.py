@@ -139,3 +139,95 @@ def test_what_there_is_now_is_of_no_year_of_a_founding(sentence, rule):
     (period, *_) = read_periods(sentence, language="zh-hans", published=date(2024, 5, 14))
 
     assert period.rule == rule
+
+
+AHEAD = [
+    pytest.param("Sales fell 30% and it warned that those of 2025 may slide.", None, id="warned"),
+    pytest.param("Sales fell 30%, but the board expects to sell more in 2025.", None, id="expects"),
+    pytest.param(
+        "It will sell 30 boats and plans to open a yard in 2025.", "2025-01-01", id="both"
+    ),
+    pytest.param("It costs 30 yuan, and we expect to sell it in 2025.", "2025-01-01", id="it is"),
+    pytest.param("Sales fell 30% and the yard shut in 2023.", "2023-01-01", id="both went by"),
+    pytest.param(
+        "It turned a loss of $4m in 2021 into a profit of $2m the following year.",
+        "2022-01-01",
+        id="what a loss was turned into",
+    ),
+    pytest.param(
+        "It turned a mill built in 2021 into a shop with 40 desks in 2023.",
+        "2023-01-01",
+        id="what a mill was turned into",
+    ),
+    pytest.param(
+        "A deal, once due at a March summit, may slip into next year and cost $3bn.",
+        "2025-01-01",
+        id="the month of a summit",
+    ),
+    pytest.param("At its March summit the club gave $3bn.", "2024-03-01", id="it is all there is"),
+    pytest.param(
+        "A team that she named in March will report by the end of 2025 on a fund of $40m.",
+        "None",
+        id="when a team was named",
+    ),
+    pytest.param("She named 40 judges in March and 30 in April.", "2024-03-01", id="a deed"),
+    pytest.param(
+        "The isle reported its fifth death on Monday after three cases were found last week.",
+        "2024-05-13",
+        id="when it was counted",
+    ),
+    pytest.param(
+        "The isle reported a rise on Monday of 5% in April.", "2024-04-01", id="when told"
+    ),
+    pytest.param("Shares added 2% to begin the week.", "2024-05-13", id="the week begins"),
+    pytest.param("The pound gained a cent to end the week at $1.38.", "2024-05-10", id="it ended"),
+    pytest.param("The show opens the week of 6 May at $30.", "2024-05-06", id="the week of a day"),
+    pytest.param("Loans grew 6% in the second and third quarters of 2023.", "2023-04-01", id="two"),
+    pytest.param(
+        "Loans grew 6% between the first and third quarters of 2023.", "2023-01-01", id="between"
+    ),
+    pytest.param(
+        "Loans grew 6% in the first and third quarters of 2023.", "2023-07-01", id="apart"
+    ),
+    pytest.param(
+        "After a dip at the back end of 2023, loans grew 6% in April.", "2024-04-01", id="after"
+    ),
+]
+
+
+@pytest.mark.parametrize(("sentence", "start"), AHEAD)
+def test_a_time_beside_the_figures_is_none_of_theirs(sentence, start):
+    facts = suggest(sentence, language="en", published=date(2024, 5, 14), names=(), attributions=())
+
+    period = facts[0].period
+    assert (period and str(period.start)) == start
+
+
+@pytest.mark.parametrize(
+    ("sentence", "first", "last"),
+    [
+        ("It will spend $40m between now and 2026.", "None", "2026-12-31"),
+        ("It spent $40m between 2021 and 2026.", "2021-01-01", "2026-12-31"),
+    ],
+)
+def test_from_now_on_in_a_text_of_unknown_date(sentence, first, last):
+    (fact,) = suggest(sentence, language="en", published=None, names=(), attributions=())
+
+    assert fact.period is not None
+    assert (str(fact.period.start), str(fact.period.end)) == (first, last)
+
+
+def test_captions_tell_the_year_of_a_text_of_unknown_date():
+    def year(captions):
+        (fact,) = suggest(
+            "The shop sold 310 bikes in June.",
+            language="en",
+            published=None,
+            names=(),
+            attributions=(),
+            captions=captions,
+        )
+        return fact.period and fact.period.end and fact.period.end.year
+
+    assert year("Cyclists cross a bridge on July 4, 2016.") == 2016
+    assert year("Cyclists cross a bridge.") is None

@@ -128,3 +128,51 @@ def test_the_year_is_that_told_of(sentence, last):
     _, periods = read_figures(f"{TOLD}\n{sentence}", language="en")
     end = periods[-1].end if len(periods) > 1 else None
     assert (end and str(end)) == last
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        pytest.param(
+            "It earned 31m in the second quarter, up from 20m in the same period of 2011.",
+            date(2012, 12, 31),
+            id="the same period",
+        ),
+        pytest.param(
+            "It earned 31m in the fourth quarter, against 20m in the same period in 2011.",
+            date(2013, 3, 31),
+            id="that of the last quarter",
+        ),
+        pytest.param(
+            "It ground 31 tonnes in May, compared with 20 tonnes in May 2011.",
+            date(2012, 12, 31),
+            id="the same month",
+        ),
+        pytest.param(
+            "It ground 31 tonnes, up from 20 tonnes in May 2011.",
+            date(2011, 12, 31),
+            id="another month, perhaps",
+        ),
+        pytest.param(
+            "It fell from 20 tonnes in 2010 to 9 tonnes for the same period in 2011.",
+            date(2012, 3, 31),
+            id="what it fell to",
+        ),
+        pytest.param("It lifted its 2011 dividend.", date(2012, 3, 31), id="its dividend"),
+        pytest.param("It missed its 2011 sales target.", None, id="its target"),
+        pytest.param(
+            "\u201c2011 is a slow year,\u201d she said.", date(2011, 12, 31), id="it goes on"
+        ),
+        pytest.param("A year as dry as 2011 is rare.", None, id="no subject"),
+    ],
+)
+def test_the_year_after_the_one_that_is_compared(text, day):
+    assert frame_of(text) == day
+
+
+def test_for_the_year_is_of_the_one_looked_back_on():
+    text = f"{TOLD}\nIt is old.\nIt is large.\nIt is red.\nTurnover for the year at $9m was low."
+    _, periods = read_figures(text, language="en")
+    assert str(periods[-1].end) == "2011-12-31"
+    _, periods = read_figures("Its hopes for the year at home are high.", language="en")
+    assert not periods
