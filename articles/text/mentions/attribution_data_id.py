@@ -33,7 +33,7 @@ FILLERS_ID: Final = """
 """
 VERBS_ID: Final = """
     mengumumkan|mencatat|melaporkan|melansir|mengklaim|menyatakan|menyebut|menyebutkan|
-    memproyeksikan|memperkirakan|mengungkapkan|mengungkap|merilis|memberitakan|mewartakan|menulis|
+    memproyeksi(?:kan)?|memperkirakan|mengungkapkan|mengungkap|merilis|memberitakan|mewartakan|menulis|
     memprediksi|mengestimasi|menunjukkan|memperlihatkan|mendata|menaksir|menghitung|menilai|
     menjelaskan|mengatakan|menegaskan|memaparkan|membeberkan|memublikasikan|mempublikasikan|
     menerbitkan|mengonfirmasi|meramalkan|meramal|menerangkan|menuturkan|menyampaikan|menambahkan|
@@ -109,7 +109,7 @@ PAPERS_ID: Final = """
 
 # These take a number, which a person seldom does: any name before them is a source.
 MEASURING_ID: Final = """
-    mencatat|memperkirakan|merilis|memproyeksikan|mendata|melansir|mengestimasi|menaksir|
+    mencatat|memperkirakan|merilis|memproyeksi(?:kan)?|mendata|melansir|mengestimasi|menaksir|
     menghitung|memprediksi|memprakirakan|menyurvei|mengestimasikan|memperhitungkan
 """
 # Headlines write these with a capital, as what somebody does: "Polisi Ungkap Kasus".

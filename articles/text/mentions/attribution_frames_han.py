@@ -274,6 +274,11 @@ _OUTLINE_ZH = Gated(
     rf"(?P<name>“十[一二三四五]五”规划(?:纲要)?(?:草案|建议)?)(?:对[^，。；\n]{{1,44}}?[作做]出[^，。；\n]{{0,12}}，)?"
     rf"(?:还|也|明确)?(?:{_PAPER_SAYS_ZH})"
 )
+# "【渔港财经】两市下跌": what an outlet reports, in a list of several
+_OUTLET_ZH = Gated(
+    r"(?m:^)【(?P<name>[^】\n]{2,8}(?:(?<![快播简预海财年月季研公战喜情捷周速专申])报|"
+    r"(?<!联)(?<!电)网|(?<!旅行)社|财经|周刊))】(?=[^\n]{6})"
+)
 # "《港报》网站3月5日刊发题为《…》的报道", "《港刊》7月3日刊登的文章"
 _TITLED_PIECE_ZH = Gated(
     r"《(?P<name>[^《》\n]{2,16})》(?:周刊|杂志|网站|客户端|官网)?(?:当地时间)?(?:在)?(?:近日|日前|\d{1,2}月\d{1,2}日|\d{1,2}日)?"
@@ -315,6 +320,7 @@ PATTERNS_ZH: tuple[tuple[Gated, str], ...] = (
     (_PAPER_ZH, "paper-zh"),
     (_OUTLINE_ZH, "paper-zh"),
     (_TITLED_PIECE_ZH, "piece-zh"),
+    (_OUTLET_ZH, "outlet-zh"),
     (_COMPANY_ZH, "company-zh"),
     (_HEADED_ZH, "headed-zh"),
     (_SPEAKER_ZH, "speaker-zh"),

@@ -281,7 +281,7 @@ _AND_SAYS_ID = Gated(
     rf"(?:(?<=\n)|(?<=[.!?] )|\A)(?P<name>{NAME_ID}) "
     r"(?:juga |telah |kembali |kemarin ){0,2}(?:me|ber)[a-z]+ "
     r"(?:[^.,;:“”\"\n]|[.,](?=\d)){5,120}?,? (?:dan|serta|sekaligus|sembari|sambil|seraya) "
-    r"(?P<verb>menyatakan|memperkirakan|menyebut|memproyeksikan|mengatakan|menegaskan|"
+    r"(?P<verb>menyatakan|memperkirakan|menyebut|memproyeksi(?:kan)?|mengatakan|menegaskan|"
     r"memperingatkan|menilai|mengumumkan|melaporkan|memprediksi|mengungkapkan|meramalkan)(?!\w)"
 )
 # "Kritik datang dari Asosiasi Dermaga", "Angka itu terungkap dari laporan Badan Dermaga"

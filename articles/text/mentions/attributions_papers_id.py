@@ -23,6 +23,11 @@ _DECREED_ID = Gated(
     rf"(?P<name>{_DECREE}(?: \(?[A-Z][\w/-]*\)?| dan){{0,8}}? (?:Nomor|Nomer|No\.?):? ?"
     r"[\w./-]{0,29}\w(?: [Tt]ahun (?:19|20)\d\d)?)(?!\w)"
 )
+# "Menurut Permen KP 10/2024"
+_DECREE_SAYS_ID = Gated(
+    rf"(?<!\w)(?:[Mm]enurut|[Bb]erdasarkan) (?P<name>{_DECREE}(?: [A-Z][\w/-]*){{0,3}} "
+    r"\d{1,3}(?:/[\w.]+)*/(?:19|20)\d\d)(?!\w)"
+)
 # "seperti diungkapkan dalam dokumen Outlook Dermaga"
 _TITLED_ID = Gated(
     r"(?<!\w)(?:diungkapkan|disebutkan|dipaparkan|dijelaskan|dituliskan|tertulis|termuat|tertuang|"
@@ -89,8 +94,9 @@ _FRAMES_ID = (
 
 def indonesian_papers(text: str, known: Known) -> Iterator[Attribution]:
     """Candidates in Indonesian text, in no order."""
-    for match in _DECREED_ID.finditer(text):
-        yield phrase(text, match, *match.span("name"), "", "decreed-id")
+    for decree in (_DECREED_ID, _DECREE_SAYS_ID):
+        for match in decree.finditer(text):
+            yield phrase(text, match, *match.span("name"), "", "decreed-id")
     for pattern, rule, organisation in _FRAMES_ID:
         for match in pattern.finditer(text):
             if not _AWAITED.search(text, max(0, match.start() - 50), match.start()):

@@ -92,7 +92,8 @@ _PAST_EN: Final = re.compile(
     r",(?: [a-z'-]+){1,6} (?:[a-z]{3,}ed|rose|fell|grew|was|were|had|came|made|sold)(?![a-z])"
 )
 _BE_DONE: Final = re.compile(r" (?:(?:not|also|only|then) )?be (?:[a-z]+ly )?[a-z]+")
-# "So far in September": up to the day of publication
+# "So far in September", "in September so far": up to the day of publication
+_SO_FAR: Final = re.compile(" (?:so|thus) far(?![a-z])")
 _SO_FAR_IN: Final = re.compile(r"(?<![a-z])(?:so far|thus far|to date|sejauh ini) (?:in|pada) $")
 
 
@@ -201,7 +202,11 @@ def _is_to_come(before: str) -> bool:
     cues = [
         match.end()
         for match in FUTURE.finditer(before)
-        if not (_NOUN.search(before, 0, match.end()) and _TENSE.search(before, 0, match.start()))
+        if not (
+            _NOUN.search(before, 0, match.end())
+            # "The plan is like another announced in March"
+            and (_TENSE.search(before, 0, match.start()) or _DONE_ON.search(before, match.end()))
+        )
     ]
     return bool(cues) and not _DONE.search(before, cues[-1])
 
@@ -269,7 +274,7 @@ def so_far(
     """The days of an expression, up to that of publication where it says so."""
     if days is None or published is None or not days[0] < published < days[1]:
         return days
-    far = _SO_FAR_IN.search(plain, atom.start - 24, atom.start)
+    far = _SO_FAR_IN.search(plain, atom.start - 24, atom.start) or _SO_FAR.match(plain, atom.end)
     return (days[0], published) if far else days
 
 

@@ -109,6 +109,12 @@ _OF_HIS: Final = re.compile(
     rf"(?<![a-z])(?:an?|the|that|its|those|these)(?: [a-z'-]+){{1,5}}? (?:he|she|it|they|we) "
     rf"{_MADE}(?: (?:in|on|back in))? $"
 )
+# "In October it unveiled plans to add 40 boats by 2030", "begun in 2011, it aims to": the deadline
+_THEN_AIMS: Final = re.compile(
+    r",? (?:(?:revealed|unveiled|announced|outlined|presented|disclosed|approved|adopted|set out)"
+    r"(?: [a-z'-]+){0,4} plans?|(?:[a-z]+ ){0,3}(?:aims?|plans|seeks|hopes|intends|wants)) to "
+    r"(?:[^.;]|\.(?=\d)){3,100} by (?:the end of |late |early |mid-)?$"
+)
 _TO_DO: Final = re.compile(r" (?:to|will|would|is to|are to|must|should) [a-z]")
 _ANOTHER: Final = re.compile(r"[;\n]|, (?:and|but|while) |\. (?!\d)")
 
@@ -178,7 +184,7 @@ def leads_up(
     between = plain[atom.end : other.start]
     if first is None or first >= last or atom.grain not in LONG:
         return False
-    if _INTO.fullmatch(between):
+    if _INTO.fullmatch(between) or _THEN_AIMS.fullmatch(between):
         return True
     if _TO_DO.match(between) and _OF_HIS.search(plain, atom.start - 90, atom.start):
         return STOP.search(between) is None

@@ -102,6 +102,13 @@ _WITH_IT: Final = re.compile(
 )
 
 
+# "Rapat digelar di Dermaga, Senin (20/10), dengan": when it was held
+_HELD: Final = re.compile(
+    r"(?<![a-z])(?:digelar|berlangsung|diselenggarakan|diadakan|dilaksanakan|diresmikan|dilantik|"
+    r"ditandatangani|dilepas|diluncurkan)(?: di [^,;.]{3,60})?,? $"
+)
+
+
 def said(plain: str, atom: Atom, before: str) -> str:
     """The role of a day: main, or said where something was said, dated or printed on it."""
     if plain.startswith("the week", atom.start, atom.end):
@@ -115,7 +122,8 @@ def said(plain: str, atom: Atom, before: str) -> str:
             return "said"
         if _STATED.search(before) or atom.grain == "days" or _DONE_THEN.search(before):
             return "main"
-        if _DAYS_ON.match(plain, atom.start):
+        held = _HELD.search(before) and not _SAYING.search(before)
+        if held or _DAYS_ON.match(plain, atom.start):
             return "main"
         opens = (_OPENS.search(before) or _AT_IT.search(before)) and not _SAID_LATER.match(
             plain, atom.end

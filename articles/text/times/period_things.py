@@ -244,13 +244,24 @@ def thing_rule(plain: str, atom: Atom, last: str, opened: int) -> str:
     return atom.rule
 
 
+# "Ana Lim of 1909 Quay Street"
+_HOUSE: Final = re.compile(
+    r" (?:[nsew]\.? )?(?:[a-z0-9]+ ){1,2}(?:st|street|ave|avenue|road|rd|lane|drive|blvd|boulevard|"
+    r"court)(?![a-z])"
+)
+
+
 def is_no_year(plain: str, atom: Atom, opened: int) -> bool:
     """Whether a year is an hour, or that of the prices or of the index in which something is
     measured; `opened`: the gates of the line."""
     start, end = atom.start, atom.end
     if atom.weak and plain[end : end + 1] in " gubehw" and _CLOCK.match(plain, end):
         return True
-    if atom.grain != "year" or not opened & _BASED.bit:
+    if atom.grain != "year":
+        return False
+    if plain.startswith("of ", start - 3) and _HOUSE.match(plain, end):
+        return True
+    if not opened & _BASED.bit:
         return False
     return bool(
         _BASE_BEFORE.search(plain, start - 24, start)

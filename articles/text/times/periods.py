@@ -283,6 +283,7 @@ def _gives_way(
         reports.leads_up(plain, atom, period.end, other, later.end, opened)
         or _narrows(plain, period, later)
         or _sums_up(plain, period, later)
+        or _is_as_of(plain, period, later)
         or (_is_before(period, later) and reports.goes_on_to(plain, atom, other, opened))
     )
 
@@ -305,6 +306,14 @@ def _sums_up(plain: str, period: Period, later: Period) -> bool:
 def _is_before(period: Period, later: Period) -> bool:
     end = period.end or period.start
     return end is not None and later.end is not None and end < later.end
+
+
+def _is_as_of(plain: str, period: Period, later: Period) -> bool:
+    """9月5日，按旧口径，截至今年6月末: of two clauses the day of the state that is told."""
+    if period.grain not in SINGLE_DAY or later.start is not None or later.end is None:
+        return False
+    stated = plain.startswith("截至", later.at[0]) and "，" in plain[period.at[1] : later.at[0]]
+    return stated and period.start is not None and later.end < period.start
 
 
 def _narrows(plain: str, period: Period, later: Period) -> bool:

@@ -22,6 +22,7 @@ from tests.articles.text.mentions.sources_named import names
             "Seperti tertuang pada PMK Nomor 81 Tahun 2024, pajak naik menjadi 12 persen.",
             ["PMK Nomor 81 Tahun 2024"],
         ),
+        ("Menurut Permen KP 17/2024 pulau kecil tidak boleh ditambang.", ["Permen KP 17/2024"]),
         ("Kesepakatan itu tertuang dalam Nota Kesepahaman Nomor 8/IV/2024.", []),
         ("Perusahaan wajib mematuhi Peraturan Menteri Nomor 9 Tahun 2020.", []),
         ("Namanya tercantum dalam daftar Badan Atletik Dunia.", []),

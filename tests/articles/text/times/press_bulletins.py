@@ -21,4 +21,16 @@ SENTENCES = [
     ("en", "2024-11-20", "2024-11-15..2024-11-15", "A plan for 40 boats was shared on Friday."),
     ("en", "2024-11-20", "2024-10-01..2024-10-31", "Data to be released on Friday may show that 4% fewer boats were sold in October."),
     ("id", "2024-12-20", "2024-10-01..2024-12-31", "Dalam 3 bulan ini, Oktober-Desember, laku 40 kapal."),
+    # what is held on a day, and what is said where something is held
+    ("id", "2025-10-22", "2025-10-20..2025-10-20", "Rapat digelar di balai kota, Senin (20/10), dengan 30 suara."),
+    ("id", "2025-10-22", "-", "Pajak naik 3 persen, kata Budi dalam sidang yang digelar di Dermaga, Senin (20/10)."),
+    # plans told of in one time and due in another; months that go on; houses
+    ("en", "2019-11-20", "..2025-12-31", "The yard in October unveiled plans to add 30 boats by the end of 2025."),
+    ("en", "2019-11-20", "..2030-12-31", "The scheme begun by the state in 2011 aims to build 30 boats by 2030."),
+    ("en", "2019-11-20", "2019-03-01..2019-03-31", "The plan is like another announced in March, which aimed to cut costs by 4%."),
+    ("en", "2019-11-20", "2019-11-01..2019-11-20", "The yard sold 40 boats in November so far."),
+    ("en", "2019-11-20", "-", "Officers met Ana Lim, 32, of 1909 Quay Street, who owns 30 boats."),
+    ("en", "2019-11-20", "1909-01-01..1909-12-31", "The output of 1909 was 30 boats."),
+    # the day of a state in the second of two clauses
+    ("zh-hans", "2023-10-09", "..2023-06-30", "9月5日，按旧口径，截至今年6月底，全市有渔船40艘。"),
 ]  # fmt: skip
