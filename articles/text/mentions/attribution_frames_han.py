@@ -275,7 +275,7 @@ _OUTLINE_ZH = Gated(
     rf"(?:还|也|明确)?(?:{_PAPER_SAYS_ZH})"
 )
 # "【渔港财经】两市下跌": what an outlet reports, in a list of several
-_OUTLET_ZH = Gated(
+OUTLET_ZH = Gated(
     r"(?m:^)【(?P<name>[^】\n]{2,8}(?:(?<![快播简预海财年月季研公战喜情捷周速专申])报|"
     r"(?<!联)(?<!电)网|(?<!旅行)社|财经|周刊))】(?=[^\n]{6})"
 )
@@ -320,7 +320,6 @@ PATTERNS_ZH: tuple[tuple[Gated, str], ...] = (
     (_PAPER_ZH, "paper-zh"),
     (_OUTLINE_ZH, "paper-zh"),
     (_TITLED_PIECE_ZH, "piece-zh"),
-    (_OUTLET_ZH, "outlet-zh"),
     (_COMPANY_ZH, "company-zh"),
     (_HEADED_ZH, "headed-zh"),
     (_SPEAKER_ZH, "speaker-zh"),

@@ -12,6 +12,7 @@ from articles.text.mentions.attribution_frames_han import (
     COUNTERS_ZH,
     DATELINE_ZH,
     LISTED_ZH,
+    OUTLET_ZH,
     PATTERNS_ZH,
     REPORTS_ZH,
     SAYING_ZH,
@@ -190,6 +191,9 @@ def _framed_zh(text: str) -> list[tuple[re.Match[str], str]]:
         if coded or rule != "company-zh"
         for match in pattern.finditer(text)
     ]
+    outlets = list(OUTLET_ZH.finditer(text))
+    if len({match["name"] for match in outlets}) > 1:  # one alone is the article's own
+        found += [(match, "outlet-zh") for match in outlets]
     for pattern, rule, ending in BEFORE_ZH:
         for at in ending.finditer(text):
             match = pattern.search(text, max(0, at.start() - _BEFORE), at.end() + _BEFORE)
