@@ -26,9 +26,9 @@ def units_of(table: str) -> Table:
 SYMBOLS: Final[Table] = CODES | units_of(
     """
 percent 1: % | pct; percent 0.1: ‰; ppm 1: ppm | parts per million; percentage_point 0.01: bps | bp
-km2 1: km² | km2 | km^2 | sq km | sq. km | sq.km | sqkm | sq.km. | sq. km. | sq kms | sq. kms
+km2 1: km² | kmâ² | km2 | km^2 | sq km | sq. km | sq.km | sqkm | sq.km. | sq. km. | sq kms | sq. kms
 | square km | square kms
-m2 1: m² | m2 | ㎡ | sq m | sq. m | sq.m | sqm | sq.m. | sq. m. | sqms | square m
+m2 1: m² | mâ² | m2 | ㎡ | sq m | sq. m | sq.m | sqm | sq.m. | sq. m. | sqms | square m
 ft2 1: sq ft | sq. ft | sq.ft | sqft | sq.ft. | sq. ft. | square ft
 ha 1: ha
 m3 1: m³ | m3 | cbm | cu m | cu. m | cu.m | cu.m. | cu. m.; m3 1000000: mcm; m3 1000000000: bcm
@@ -50,7 +50,7 @@ t/day 1: tpd; t/hour 1: tph; t/year 1: tpa | mtpy; t/year 1000: ktpa | kta
 t/year 1000000: mtpa | mmtpa
 MW 1: mw | mwp; MW 1000: gw | gwp; MW 0.001: kw | kwp; MW 1000000: tw
 GWh 1: gwh; GWh 0.001: mwh; GWh 1000: twh; GWh 0.000001: kwh
-kcal 1: kcal; MMSCFD 1: mmscfd; MMBtu 1: mmbtu; MVA 1: mva; kVA 1: kva; dB 1: db; hp 1: hp
+kcal 1: kcal; MMSCFD 1: mmscfd; MMBtu 1: mmbtu; MVA 1: mva; kVA 1: kva; dB 1: db; hp 1: hp | bhp
 kWh/100km 1: kwh/100km | kwh/100 km; kV 1: kv | kilovolt | kilovolts
 TEU 1: teu | teus
 MB 1: mb; Mbps 1: mbps; Mbps 1000: gbps; GB 1: gb; GB 1000: tb; GB 1000000: pb

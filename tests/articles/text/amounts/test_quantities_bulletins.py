@@ -30,6 +30,10 @@ ROWS = [
     ("en", "He bought 14 daily newspapers.", ["14 count:newspaper"]),
     ("en", "He runs 14 daily trains.", ["14 count:train/day"]),
     ("en", "The line ordered 40 A320s, six A350-900s and 12 737s.", ["40 count:aircraft", "6 count:aircraft", "12 count:aircraft"]),
+    ("en", "It bought five 787 Dreamliners.", ["5 count:aircraft"]),
+    ("en", "The motor gives 150 bhp.", ["150 hp"]),
+    # a character that was decoded twice
+    ("id", "Kebun itu seluas 12 kmÂ², taman 40 mÂ².", ["12 km2", "40 m2"]),
     ("en", "The A320s of 12 firms stand idle.", ["12 count:enterprise"]),
     # how often is not how many, and by how much no thing
     ("id", "Tiap bulan kepada 20 juta keluarga dibagikan beras.", ["20000000 count:household"]),
