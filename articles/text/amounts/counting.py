@@ -409,7 +409,8 @@ _OFTEN: Final = re.compile(
 )
 # "40 A320s", "12 737 MAXs"
 _MODELS: Final = re.compile(
-    r" (?:a3[0-9]0|7[0-8]7|c9[012]9|e1[79][05])(?:-\d{1,3}[a-z]{0,2}|neo| max(?=s)| dreamliner(?=s))?s(?![a-z])"
+    r" (?:a3[0-9]0|7[0-8]7|c9[012]9|e1[79][05])"
+    r"(?:-\d{1,3}[a-z]{0,2}|neo| max(?=s)| dreamliner(?=s))?s(?![a-z])"
 )
 _INHABITANTS: Final = re.compile(r"[ -](?:population|workforce|membership)(?![a-z])")
 _HEADS: Final = re.compile(r" (?:head|heads)(?: of (?:[a-z]+ ){0,2}?([a-z]+))?(?![a-z])")
