@@ -5,6 +5,7 @@ import re
 from articles.text.alternatives import tree
 from articles.text.gated import Gated, Searched
 from articles.text.mentions import attribution_data_zh as data
+from articles.text.mentions.attribution_papers_han import PAPERS_ZH
 from articles.text.word_tables import any_of
 
 _AS_ZH = Gated(
@@ -253,38 +254,6 @@ _FIRM_ZH = re.compile(
     rf"{_HEAD_ZH}(?P<name>[\u4e00-\u9fffA-Za-z]{{2,5}}?)(?:方面|官方)?(?:则|还|也|回应)?(?:称|表示|透露|宣称|"
     rf"坦言)(?=[，,：:])"
 )
-_PAPER_KINDS_ZH = (
-    "报告|公报|白皮书|蓝皮书|年鉴|年报|简报|通报|规则|规范|指南|规划|纲要|计划|方案|办法|意见|条例|细则|规定|通知|标准|清单|预测|展望|"
-    "法|公约|宣言|目录|指引"
-)
-_PAPER_SAYS_ZH = "显示|提出|提到|明确|指出|规定|要求|预测|预计|强调|载明|披露|列明|写明"
-# "发布《2023年用水报告》。《报告》显示", "印发《行动计划》，提出": what a paper says.
-_ISSUED_PAPER_ZH = Gated(
-    rf"(?:发布|印发|公布|出台|编制)(?:了)?(?:\d{{4}}年度?)?"
-    rf"《(?P<name>[^《》\n]{{3,40}})》"
-    r"(?:（以下简称[^（）\n]{1,16}）)?"
-    rf"[，。；](?:(?:《?(?:{_PAPER_KINDS_ZH})》?)?(?:还|并|明确|其中)?(?:{_PAPER_SAYS_ZH}))"
-)
-# "《港口安全法》明确规定", "“十五五”规划草案就此作出安排，提出"
-_PAPER_ZH = Gated(
-    rf"《(?P<name>(?=[^《》\n]{{6}}|[^《》\n]{{2,5}}法》)[^《》\n]{{2,38}}(?:{_PAPER_KINDS_ZH})(?:[（(][^（）()]{{1,12}}[）)])?)》(?:（以下简称[^（）\n]{{1,16}}）)?"
-    rf"(?:对[^，。；\n]{{1,40}}?[作做]出[^，。；\n]{{0,12}}，)?(?:还|也|明确|进一步|首次|则)?(?:{_PAPER_SAYS_ZH})"
-)
-_OUTLINE_ZH = Gated(
-    rf"(?P<name>“十[一二三四五]五”规划(?:纲要)?(?:草案|建议)?)(?:对[^，。；\n]{{1,44}}?[作做]出[^，。；\n]{{0,12}}，)?"
-    rf"(?:还|也|明确)?(?:{_PAPER_SAYS_ZH})"
-)
-# "【渔港财经】两市下跌": what an outlet reports, in a list of several
-OUTLET_ZH = Gated(
-    r"(?m:^)【(?P<name>[^】\n]{2,8}(?:(?<![快播简预海财年月季研公战喜情捷周速专申])报|"
-    r"(?<!联)(?<!电)网|(?<!旅行)社|财经|周刊))】(?=[^\n]{6})"
-)
-# "《港报》网站3月5日刊发题为《…》的报道", "《港刊》7月3日刊登的文章"
-_TITLED_PIECE_ZH = Gated(
-    r"《(?P<name>[^《》\n]{2,16})》(?:周刊|杂志|网站|客户端|官网)?(?:当地时间)?(?:在)?(?:近日|日前|\d{1,2}月\d{1,2}日|\d{1,2}日)?"
-    r"(?:在[^，。；\n]{2,12}?)?(?:发表|刊发|刊登|刊载|发布|推出)了?"
-    r"(?:题为《[^《》\n]{2,40}》)?的?[^，。；\n]{0,12}?(?:报道|文章|通讯|评论|社论|论文|研究|专栏)"
-)
 COUNTERS_ZH = Gated(rf"(?:{any_of(data.COUNTERS_ZH)})(?!会长|秘书长|的?股)")
 PATTERNS_ZH: tuple[tuple[Gated, str], ...] = (
     (_AS_ZH, "as-zh"),
@@ -316,10 +285,7 @@ PATTERNS_ZH: tuple[tuple[Gated, str], ...] = (
     (_REPRINT_ZH, "reprint-zh"),
     (_IN_BRACKETS_ZH, "brackets-zh"),
     (_COUNTS_ZH, "counts-zh"),
-    (_ISSUED_PAPER_ZH, "paper-zh"),
-    (_PAPER_ZH, "paper-zh"),
-    (_OUTLINE_ZH, "paper-zh"),
-    (_TITLED_PIECE_ZH, "piece-zh"),
+    *PAPERS_ZH,
     (_COMPANY_ZH, "company-zh"),
     (_HEADED_ZH, "headed-zh"),
     (_SPEAKER_ZH, "speaker-zh"),

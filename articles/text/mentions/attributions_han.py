@@ -12,13 +12,13 @@ from articles.text.mentions.attribution_frames_han import (
     COUNTERS_ZH,
     DATELINE_ZH,
     LISTED_ZH,
-    OUTLET_ZH,
     PATTERNS_ZH,
     REPORTS_ZH,
     SAYING_ZH,
     SAYS_ZH,
     SOURCE_ZH,
 )
+from articles.text.mentions.attribution_papers_han import OUTLET_ZH
 from articles.text.mentions.attributions_clauses_han import (
     NAMED,
     SENTENCE_ZH,
@@ -117,8 +117,7 @@ def chinese(text: str, known: Known) -> Iterator[Attribution]:
 
 
 def _candidates(text: str, known: Known) -> Iterator[Attribution]:
-    found = _framed_zh(text)
-    for match, rule in found:
+    for match, rule in _framed_zh(text):
         if rule == "paper-zh":
             start, end = match.span("name")
             yield Attribution(match["name"], start, end, shared(match["name"]), "", rule)

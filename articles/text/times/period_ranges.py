@@ -9,9 +9,9 @@ from typing import Final
 
 from articles.text.times import dates
 from articles.text.times.atoms import Atom, has_year
-from articles.text.times.counts import UNITS, count_of
-from articles.text.times.period_data import COUNTS, MONTHS
+from articles.text.times.period_data import MONTHS
 from articles.text.times.period_lengths import measured
+from articles.text.times.period_lists import of_one_year, to_come
 from articles.text.times.periods_near import NOW
 
 _LINK: Final = re.compile(
@@ -30,13 +30,6 @@ _AND: Final = re.compile(r",? (?:and|dan) (?:the )?")
 _LISTED: Final = re.compile(rf",? (?:and|dan) (?:{'|'.join(MONTHS)})(?![a-z])")
 # "Mei, Juni, Juli": what stands behind a month of such a list
 _MORE: Final = re.compile(rf"(?:,|,? (?:and|dan|serta)) (?:{'|'.join(MONTHS)})(?![a-z])")
-# What is behind the months before the last of an Indonesian list.
-_AND_ID: Final = re.compile(rf"(?:, (?:{'|'.join(MONTHS)}))*,? dan (?:{'|'.join(MONTHS)})")
-# "hingga tiga pekan ke depan", counted from the day of publication
-_AHEAD: Final = re.compile(
-    rf"(?:(?P<n>{'|'.join(COUNTS)}|\d{{1,2}}) |satu |se)"
-    r"(?P<u>tahun|bulan|pekan|minggu|hari) (?:ke depan|mendatang)"
-)
 # What says again which day is meant: "Senin (hari ini)".
 _TODAY_ID: Final = re.compile(r"hari ini|kemarin|besok|lusa")
 _BETWEEN: Final = re.compile(r"(?:between|antara)(?: the| tahun| bulan)? ?$")
@@ -63,25 +56,11 @@ def joined(plain: str, atoms: list[Atom], published: date | None) -> list[Atom]:
     """Expressions of time in order and without overlaps, those that make one joined."""
     if not atoms:
         return atoms
-    atoms = _of_one_year(plain, _dated(plain, _sorted(atoms), published))
+    atoms = of_one_year(plain, _dated(plain, _sorted(atoms), published))
     if len(atoms) > 1:
         atoms = _merged(atoms, lambda first, last: _join(plain, first, last, published))
         atoms = _merged(atoms, lambda first, last: _named(plain, first, last))
     return [atom for atom in atoms if atom.rule != NOW]
-
-
-def _of_one_year(plain: str, atoms: list[Atom]) -> list[Atom]:
-    """With the year that the last of some months has: "April, Agustus dan Desember 2024"."""
-    for place in range(len(atoms) - 2, -1, -1):
-        first, last = atoms[place], atoms[place + 1]
-        one, other = first.stretch, last.stretch
-        if first.grain != "month" or last.grain != "month" or one is None or other is None:
-            continue
-        joint = plain[first.end : last.start]
-        listed = joint == " dan " or (joint == ", " and _AND_ID.match(plain, last.end))
-        if listed and one.year is None and other.year and one.month < other.month:
-            atoms[place] = replace(first, stretch=replace(one, year=other.year))
-    return atoms
 
 
 def _merged(atoms: list[Atom], merge: Callable[[Atom, Atom], Atom | None]) -> list[Atom]:
@@ -187,24 +166,11 @@ def _is_written_out(plain: str, before: Atom, atom: Atom, *, closed: bool) -> bo
     return near and exact
 
 
-def _to_come(plain: str, first: Atom, last: Atom, published: date | None) -> Atom | None:
-    """ "Mulai hari ini hingga tiga pekan mendatang"."""
-    ahead = _AHEAD.fullmatch(plain, last.start, last.end) if last.grain == "vague" else None
-    if ahead is None or published is None or first.grain not in _DAY:
-        return None
-    days = first.days or (first.stretch and dates.place(first.stretch, published))
-    count = count_of(ahead.group("n")) if ahead.group("n") else 1
-    until = dates.moved(published, count, UNITS.get(ahead.group("u"), ahead.group("u")))
-    if not days or until <= days[0]:
-        return None
-    return Atom(first.start, last.end, "range", days=(days[0], until), grain="days")
-
-
 def _join(plain: str, first: Atom, last: Atom, published: date | None) -> Atom | None:
     if last.start - first.end > 20 or not _linked(plain, first, last):
         return None
-    if (to_come := _to_come(plain, first, last, published)) is not None:
-        return to_come
+    if (ahead := to_come(plain, first, last, published)) is not None:
+        return ahead
     if last.rule == "d3" and last.days is not None and first.grain == "day" and first.stretch:
         # 2月14日至22日: of the same month
         day = dates.one_day(first.stretch.year, first.stretch.month, last.days[0].day)
