@@ -24,6 +24,7 @@ _ASKED: Final = re.compile(
     r"(?:ke)?puas(?:an)?|percaya|elektabilitas|popularitas|menjawab|memilih|mengaku|pemilih|"
     r"setuju|survei)(?:nya)?(?![a-z])"
 )
+_LONGEST: Final = 1000
 _SHARES: Final = frozenset(("level", "share"))
 _SPANS: Final = ("day", "days", "weekday", "month", "months", "week")
 _COMPARED: Final = re.compile(
@@ -65,10 +66,12 @@ class Elsewhere:
 
 def _tells_of_a_survey(told: Told) -> bool:
     """Whether a period is that in which people were asked."""
-    period, lower = told.period, told.sentence.text.lower()
-    if period.role != "main" or period.grain not in _SPANS or period.start is None:
+    period = told.period
+    if period.role != "main" or period.grain not in _SPANS or not (period.start and period.end):
         return False
-    return bool(period.end and _SURVEY.search(lower) and _CARRIED_OUT.search(lower))
+    # Asked of each period: of a sentence without end only its beginning is looked at.
+    lower = told.sentence.text[:_LONGEST].lower()
+    return bool(_SURVEY.search(lower) and _CARRIED_OUT.search(lower))
 
 
 def _year_compared(lower: str, quantities: Sequence[Quantity]) -> int | None:

@@ -104,3 +104,10 @@ def test_parts_and_what_was_spent_go_back_to_the_sum(text, words, period):
 def test_a_fare_is_of_no_sum_that_grew():
     text = "Sejak 2 Januari 2025 layanan itu mencatat 9 juta penumpang. Tarif bus Rp 3.500."
     assert told(text, "Rp 3.500") is None
+
+
+@pytest.mark.parametrize(("words", "tie"), [(2, "survey"), (200, "lead")])
+def test_of_a_sentence_without_end_only_its_beginning_is_asked_for_a_survey(words, tie):
+    asked = f"Warga {'makan, ' * words}lalu {SURVEY[0].lower()}{SURVEY[1:]}"
+
+    assert told(f"{asked}\n\nSebanyak 40 persen responden puas.", "puas")[-1] == tie
