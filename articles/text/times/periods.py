@@ -29,6 +29,7 @@ from articles.text.times.period_ahead import (
     so_far,
 )
 from articles.text.times.period_around import Around, around
+from articles.text.times.period_contrast import is_so_far, turns_to
 from articles.text.times.period_patterns_han import HAN
 from articles.text.times.period_ranges import joined
 from articles.text.times.period_roles import role_of
@@ -194,7 +195,15 @@ def read_times(
         if period is not None:
             found.append((atom, period))
             told.tell(atom, period.start, period.end, period.role)
-    return _without_reports(plain, found, opened)
+    # Digits that may be a year stand between no two times.
+    weak = [period for _, period in found if period.role == "weak"]
+    times = [pair for pair in found if pair[1].role != "weak"]
+    read = _without_reports(plain, times, opened, published)
+    return sorted([*read, *weak], key=_place) if weak else read
+
+
+def _place(period: Period) -> tuple[int, int]:
+    return period.core
 
 
 def _atoms(
@@ -231,7 +240,9 @@ def _is_settled(atom: Atom) -> bool:
     return atom.days is not None or has_year(atom)
 
 
-def _without_reports(plain: str, found: list[tuple[Atom, Period]], opened: int) -> list[Period]:
+def _without_reports(
+    plain: str, found: list[tuple[Atom, Period]], opened: int, today: date | None
+) -> list[Period]:
     """The periods; the day on which a report came out makes room for the time it reports on, and
     the time that a change is counted from for the one that it ended at."""
     periods = [
@@ -247,7 +258,10 @@ def _without_reports(plain: str, found: list[tuple[Atom, Period]], opened: int) 
             periods[place] = replace(period, role="report")  # 8月25日晚间披露半年报
         if period.role != "main":
             continue
-        if later.role == "main" and _gives_way(plain, found[place], found[place + 1], opened):
+        if later.role == "main" and (
+            _gives_way(plain, found[place], found[place + 1], opened)
+            or _is_outdone(plain, found[place], found[place + 1], today)
+        ):
             periods[place] = replace(period, rule="attribute")
             continue
         if later.role == "main" and (
@@ -285,6 +299,23 @@ def _gives_way(
         or _sums_up(plain, period, later)
         or _is_as_of(plain, period, later)
         or (_is_before(period, later) and reports.goes_on_to(plain, atom, other, opened))
+    )
+
+
+def _is_outdone(
+    plain: str, first: tuple[Atom, Period], second: tuple[Atom, Period], today: date | None
+) -> bool:
+    """Whether what a sentence tells of another time stands against that of the first."""
+    (atom, period), (other, later) = first, second
+    if period.start is None or period.end is None or (later.end or later.start) is None:
+        return False
+    days = (period.start, period.end)
+    if later.start in (None, later.end) and later.end is not None:
+        if is_so_far(plain, atom, days, other, later.end, today):
+            return True
+    last = later.end or today or later.start
+    return last is not None and turns_to(
+        plain, atom, days, other, (later.start or last, last), today
     )
 
 
