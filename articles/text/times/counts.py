@@ -17,6 +17,14 @@ UNITS: Final = {
     "年": "year", "月": "month", "个月": "month", "周": "week", "天": "day", "日": "day",
     "小时": "hour",
 }  # fmt: skip
+# A number in digits or, of more than one, in words.
+_NUMBERS: Final = (
+    "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|half|none|dua|"
+    "tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|belasan|puluhan|ratusan|separuh"
+)
+FIGURE: Final = re.compile(
+    rf"\d|(?<![a-z])(?:{_NUMBERS})(?![a-z])|[一二两三四五六七八九十百千万半数几无零没]"
+)
 _ONE: Final = frozenset(("a", "satu", "se", "首"))
 
 

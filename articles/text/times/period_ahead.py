@@ -9,6 +9,7 @@ from articles.text.alternatives import compiled
 from articles.text.times import dates
 from articles.text.times import period_data as data
 from articles.text.times.atoms import Atom
+from articles.text.times.counts import FIGURE
 from articles.text.times.period_around import Around
 from articles.text.times.period_reports import REPORTED, STOP
 
@@ -38,7 +39,10 @@ _DONE_ON: Final = re.compile(
 )
 _AND_THEN: Final = re.compile(",? (?:and|but|dan|tetapi|namun) ")
 # 前三季净利增45%，拟分红: what comes after a clause with its figure looks ahead by itself.
-_TOLD_CLAUSE: Final = re.compile("\\d[^，]{0,12}，")
+_TOLD_CLAUSE: Final = re.compile(
+    rf"\d[^，]{{0,12}}，|(?:{FIGURE.pattern})[^,;]{{0,24}}(?:;|,? (?:and|but|while|dan|tetapi|"
+    "namun|sedangkan|sementara) )"
+)
 _LONG: Final = ("half", "quarter", "quarters")
 _AIM: Final = re.compile(rf"(?<![a-z])(?:{data.AIMS})(?![a-z])|{data.AIMS_HAN}")
 _SUMMED_UP: Final = 6  # months in which news still counts what stood at the end of the year before
@@ -173,7 +177,7 @@ def _looks_ahead(atom: Atom, before: str, after: str) -> bool:
         modal = _AIM.search(after)
     if modal is None or REPORTED.search(after, 0, modal.start()):
         return False
-    if _AND_THEN.match(after) and _TENSE.search(before):
+    if _AND_THEN.match(after) and (_TENSE.search(before) or FIGURE.search(before)):
         return False
     if after[: modal.start()] in (" ", "") and _DONE_ON.search(before):
         return False

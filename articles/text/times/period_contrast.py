@@ -1,5 +1,5 @@
-"""Two times of one sentence in clauses of their own, each with a figure: what was, told against what
-has come of it since; the aim of a year, and how far it has been reached.
+"""Two times of one sentence in clauses of their own, each with a figure: what was, told against
+what has come of it since; the aim of a year, and how far it has been reached.
 
 "In 2018 the depot mended 40 trams; last year it mended 112" is of last year. What is only planned
 behind what is told ("and will mend 150 by 2027") leaves the first time the sentence's.
@@ -11,15 +11,9 @@ from typing import Final
 
 from articles.text.times import dates
 from articles.text.times.atoms import LONG, Atom
+from articles.text.times.counts import FIGURE
 from articles.text.times.period_ahead import FUTURE
 
-_WORDS: Final = (
-    "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|half|none|dua|"
-    "tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|belasan|puluhan|ratusan|separuh"
-)
-FIGURE: Final = re.compile(
-    rf"\d|(?<![a-z])(?:{_WORDS})(?![a-z])|[一二两三四五六七八九十百千万半数几无零没]"
-)
 _IN: Final = (
     r"(?:(?:back|in|on|at|by|as|of|for|over|during|through|the|end|start|pada|di|hingga|sampai|per|"
     r"selama|sepanjang|dalam|tahun|bulan|akhir|awal) ){0,5}"
@@ -32,7 +26,7 @@ _OPENS: Final = re.compile(
 )
 # Where the clause of the second time begins.
 _TURNS: Final = re.compile(
-    r"[,;](?: (?:and|but|while|whereas|yet|then|dan|tetapi|tapi|namun|sedangkan|sementara|lalu))?,? "
+    r"[,;](?: (?:and|but|while|whereas|yet|then|dan|tetapi|namun|sedangkan|sementara|lalu))?,? "
     rf"{_IN}$|[，；](?:而|但|可|不过|到了?|至|截至|截止到?|直到)?$"
 )
 _SENTENCE: Final = re.compile(r"[。！？!?\n]|\. (?!\d)|; ?$|；$")

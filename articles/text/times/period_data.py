@@ -197,8 +197,11 @@ PAST_HAN: Final = "已|累计|共|达"
 # What has been, in a sentence that names a month soon to come: then it is that of a year ago.
 TENSES_PAST: Final = (
     "had|has|have|was|were|[a-z]{2,}(?<!e)ed|rose|fell|grew|came|went|took|made|saw|sold|won|lost|"
-    "sank|shrank|hit|built|began|left|cut|telah|sudah|tercatat|mencapai|naik|turun|tumbuh|lalu|"
-    "meningkat|menurun|melonjak|anjlok"
+    "sank|shrank|hit|built|began|left|cut|laid|paid|led|lent|sent|spent|kept|held|met|fed|ran|drew|"
+    "flew|threw|knew|blew|broke|spoke|chose|drove|wrote|gave|bore|wore|tore|caught|taught|brought|"
+    "bought|fought|sought|thought|sang|swam|swept|became|overtook|underwent|withdrew|stood|told|"
+    "did|dug|struck|hung|shot|lit|slid|fled|dealt|meant|felt|rode|swung|sprang|telah|sudah|"
+    "tercatat|mencapai|naik|turun|tumbuh|lalu|meningkat|menurun|melonjak|anjlok"
 )
 TENSES_PAST_HAN: Final = (
     "了|已|达|增[长加至]|[下升][降跌滑]|同比|环比|完成|累计|实现|上[涨升]|减少|提[高升]|回[落升]|突破|创下|刷新|"

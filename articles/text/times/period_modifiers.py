@@ -115,6 +115,11 @@ OF_A_THING: Final = (_MATURES, _OF_A_PERSON, _OF_A_THING, _OF_A_RULE, _OF_A_THIN
 _ANY: Final = Gate(*OF_A_THING)
 
 
+def matures(plain: str, atom: Atom, opened: int) -> bool:
+    """Whether a time is that at which bonds fall due, whatever is told of them."""
+    return _MATURES.search_in(plain, opened, atom.start - 40, atom.start) is not None
+
+
 def is_of_a_thing(plain: str, atom: Atom, opened: int) -> bool:
     """Whether a time only says since when or from when a thing or a person in the sentence is."""
     if atom.grain not in _GRAINS:
@@ -122,7 +127,7 @@ def is_of_a_thing(plain: str, atom: Atom, opened: int) -> bool:
     low, start = max(0, atom.start - 100), atom.start
     if not opened & _ANY.bit or not plain.endswith((" ", "-"), low, start):
         return False
-    if _MATURES.search_in(plain, opened, start - 40, start):
+    if matures(plain, atom, opened):
         return True
     if _OF_A_PERSON.search_in(plain, opened, low, start):
         return True

@@ -8,6 +8,7 @@ from articles.text.alternatives import compiled
 from articles.text.gated import Gated
 from articles.text.times import period_data as data
 from articles.text.times.atoms import LONG, Atom
+from articles.text.times.counts import FIGURE
 from articles.text.times.period_told import TOLD_DAYS
 
 # Where a sentence ends, as far as it matters here.
@@ -45,6 +46,9 @@ _AND_WILL: Final = Gated(
     r",? (?:and|but|dan|tetapi|namun|serta)(?: (?!after|before|setelah|sebelum)[a-z'’-]+){0,8}? "
     rf"(?:{data.FUTURE})(?![a-z])"
 )
+_AND_IT_WILL: Final = Gated(
+    rf",? (?:and|but|dan|tetapi|namun|serta) (?:(?:it|they|also|juga) )?(?:{data.FUTURE})(?![a-z])"
+)
 # 6月以来新打机井36眼，年底前还将打20眼
 _STILL_TO_DO: Final = re.compile("前?，?[^，。；\\d]{0,6}(?:还|再|将|计划|预计|拟|力争)")
 _MADE: Final = (
@@ -71,9 +75,10 @@ _OF_IT_HAN: Final = re.compile(
 _ONLY_THEN: Final = re.compile(r"[^。；]*\d[^。；]*，(?:而|但|到了?|可)?")
 # 去年11月为49.4，今年11月升至50.3
 _SHORT_OF_IT: Final = re.compile(
+    r"(?![^，。；\d]{0,6}(?:有望|可望|将|预计|力争|计划|拟|目标))(?:"
     r"[^，。；\d]{0,4}(?:只|仅|才|不到|不足|已不)(?!要|能)|"
     r"[^，。；\d]{0,6}(?:[升增降减涨跌][至到]|增[加长]到|"
-    r"(?:回[升落]|下降|提[高升]|扩大|跃升|缩小|缩短)[至到]|已达|达到|突破)"
+    r"(?:回[升落]|下降|提[高升]|扩大|跃升|缩小|缩短)[至到]|已达|达到|突破))"
 )
 # "The mill, built in 1887 and restored in 2011, drew 48,000 visitors last year"
 _CLAUSE: Final = re.compile(
@@ -140,11 +145,18 @@ def goes_on_to(plain: str, atom: Atom, other: Atom, opened: int) -> bool:
     """Whether a later time is that of what a sentence goes on to plan, behind what came about
     without a figure."""
     between = plain[atom.end : other.start]
-    going = len(between) <= 110 and _AND_WILL.search_in(between, opened)
-    if not going or STOP.search(between):
+    going = _AND_WILL.search_in(between, opened) if len(between) <= 110 else None
+    if going is None or STOP.search(between):
         return False
     before = STOP.split(plain[max(0, atom.start - 200) : atom.start])[-1]
-    return not any(c.isdigit() for c in before) and _FUTURE.search(before) is None
+    if _FUTURE.search(before) is not None or any(c.isdigit() for c in before):
+        return False
+    if FIGURE.search(before) is None:
+        return True
+    # "It added four routes in July, and the number of travellers will pass 13 million this year",
+    # but "It built three in May and will build a fourth by August"
+    behind = between[going.end() :] + STOP.split(plain[other.end : other.end + 60])[0]
+    return any(c.isdigit() for c in behind) and _AND_IT_WILL.match_in(going.group(), opened) is None
 
 
 def is_of_a_paper(plain: str, atom: Atom, opened: int) -> bool:

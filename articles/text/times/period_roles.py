@@ -11,12 +11,14 @@ from articles.text.times import period_data as data
 from articles.text.times.atoms import Atom
 from articles.text.times.period_ahead import FUTURE
 from articles.text.times.period_around import Around
-from articles.text.times.period_modifiers import OF_A_THING, is_of_a_thing
+from articles.text.times.period_modifiers import OF_A_THING, is_of_a_thing, matures
 from articles.text.times.period_roles_han import role_han
 from articles.text.times.period_sayings import said
 from articles.text.times.period_titles import is_named
 from articles.text.word_tables import listed
 
+# When what is told of opened, or was made: said, but of a time to come main.
+TOLD_OF: Final = "told of"
 _DAYS: Final = ("day", "weekday", "days", "d3")
 # "，前年为352亿元"
 _CONTRASTED: Final = Gated(
@@ -224,8 +226,8 @@ def role_of(plain: str, atom: Atom, words: Around, last: str, opened: int) -> st
         return "said"
     if _is_of_a_record(plain, atom, words, before):
         return "base"
-    if opened & _OTHERS.bit and _is_told_of_another(plain, atom, before, opened):
-        return "said"
+    if opened & _OTHERS.bit and (other := _told_of_another(plain, atom, before, opened)):
+        return other
     return _role(plain, atom, words, before, last, opened)
 
 
@@ -280,18 +282,20 @@ def _is_of_a_record(plain: str, atom: Atom, words: Around, before: str) -> bool:
     return words.tail == "since" and _RECORD_HAN.match(plain, words.end) is not None
 
 
-def _is_told_of_another(plain: str, atom: Atom, before: str, opened: int) -> bool:
-    """Whether a time is that of a rate, of a name or of a thing beside what is told."""
+def _told_of_another(plain: str, atom: Atom, before: str, opened: int) -> str:
+    """The role of a time of a rate, of a name or of a thing beside what is told; "" for none."""
     if _RATE_AFTER.match_in(plain, opened, atom.end):
-        return True
+        return "said"
     if not before.endswith((" ", "-", "(")):
-        return False
+        return ""
     if _RATE_BEFORE.search_in(before, opened):
-        return True
+        return "said"
     told = _TOLD_OF.search(before) if _WHICH.search(before) else None
     if told is not None and _CLAUSE_ENDS.match(plain, atom.end):
         # "The strike, which began on Monday, costs 3 million yuan a day"
         begun = atom.grain in _DAYS and "opened" not in told.group()
         if not begun and _HELD.search(before[max(0, told.start() - 1) :]) is None:
-            return True
-    return is_of_a_thing(plain, atom, opened)
+            return TOLD_OF
+    if not is_of_a_thing(plain, atom, opened):
+        return ""
+    return "said" if matures(plain, atom, opened) else TOLD_OF

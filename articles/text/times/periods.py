@@ -32,7 +32,7 @@ from articles.text.times.period_around import Around, around
 from articles.text.times.period_contrast import is_so_far, turns_to
 from articles.text.times.period_patterns_han import HAN
 from articles.text.times.period_ranges import joined
-from articles.text.times.period_roles import role_of
+from articles.text.times.period_roles import TOLD_OF, role_of
 from articles.text.times.period_things import CONTRACT, is_bare_year, is_no_year, thing_rule
 from articles.text.times.period_told import (
     SINGLE_DAY,
@@ -310,13 +310,16 @@ def _is_outdone(
     if period.start is None or period.end is None or (later.end or later.start) is None:
         return False
     days = (period.start, period.end)
-    if later.start in (None, later.end) and later.end is not None:
-        if is_so_far(plain, atom, days, other, later.end, today):
-            return True
+    if (
+        later.end is not None
+        and later.start in (None, later.end)
+        and is_so_far(plain, atom, days, other, later.end, today)
+    ):
+        return True
     last = later.end or today or later.start
-    return last is not None and turns_to(
-        plain, atom, days, other, (later.start or last, last), today
-    )
+    if last is None:
+        return False
+    return turns_to(plain, atom, days, other, (later.start or last, last), today)
 
 
 # "Hari ini sudah 12 ribu paket dibagikan sejak 3 Maret": the day up to which is counted
@@ -397,6 +400,7 @@ def _read(
             return None  # "selama enam bulan": how long something lasts
         role = "weak" if atom.weak else role if role == "base" else "vague"
         return Period(None, None, text[slice(*span)], span, atom.rule, (), role, atom.grain, core)
+    role = _role_then(atom, role, words, days, published)
     closed = role == "base" or (atom.rule == "attribute" and words.kind != "since")
     kind = _kind(plain, words, days, published)
     first, last = days if closed else open_ended(atom, days, kind, words.tail)
@@ -406,6 +410,20 @@ def _read(
     return Period(
         first, last, text[slice(*span)], span, atom.rule, alternatives, role, atom.grain, core
     )
+
+
+def _role_then(
+    atom: Atom, role: str, words: Around, days: dates.Span, published: date | None
+) -> str:
+    """The role of a time whose days are known. Nothing is left behind on a day to come ("cut to 4%
+    from 6% on 1 April"), and what will open, or is to be signed, then is no matter of the past."""
+    ahead = published is not None and days[0] > published
+    if role == TOLD_OF:
+        return "main" if ahead else "said"
+    if role != "base" or not ahead or atom.grain not in SINGLE_DAY:
+        return role
+    compared = words.kind in ("base", "same") or words.tail in ("same", "compared")
+    return role if compared else "main"
 
 
 def _kind(plain: str, words: Around, days: dates.Span, published: date | None) -> str:
