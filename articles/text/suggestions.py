@@ -21,6 +21,7 @@ from articles.text.times.dates import counted_from
 from articles.text.times.period_context import PeriodContext, Tied
 from articles.text.times.period_context_data import TOLD_PAST
 from articles.text.times.period_frame import frame_of
+from articles.text.times.period_things import is_news_of_it
 from articles.text.times.periods import Period, principal_period, read_periods
 from articles.text.values import value
 
@@ -313,7 +314,7 @@ def _when(part: _Part, context: PeriodContext) -> _When:
     context.named(periods, sentence)
     if stated and _is_of_a_later_plan(sentence, stated, quantities):
         stated = None
-    if stated and stated.rule == "founded" and quantities:
+    if stated and stated.rule == "founded" and quantities and not _is_news(sentence, stated):
         stated = None  # figures are of today, whenever their owner was founded
     if stated:
         if _COMPARED.search(stated.text) is None:
@@ -327,6 +328,11 @@ def _when(part: _Part, context: PeriodContext) -> _When:
     if stated:
         return _When(stated, "stated", sentence, "")
     return _When(None, "", None, "", context.waits)
+
+
+def _is_news(sentence: Span, founded: Period) -> bool:
+    start, end = (place - sentence.start for place in founded.core)
+    return is_news_of_it(sentence.text.lower(), start, end)
 
 
 # "In the same period last year it was 2 million": the next sentence goes on with this year.

@@ -215,8 +215,10 @@ def _is_to_come(before: str) -> bool:
     return bool(cues) and not _DONE.search(before, cues[-1])
 
 
-def is_coming(plain: str, atom: Atom) -> bool:
+def is_coming(plain: str, atom: Atom, words: Around) -> bool:
     """Whether a day of the week is the next of that name: "will open on Friday"."""
+    if words.kind == "until" and _goes_on(plain, words.start):
+        return True
     before, after = _sentence(plain, atom)
     if _UNTIL_HOUR.search(plain, atom.start - 30, atom.start):
         return True

@@ -34,6 +34,10 @@ _NOT_BEFORE: Final = re.compile(
     r"(?<![a-z])(?:not|never|cannot|[a-z]+n't|tidak|tak|belum)(?: [a-z]+){0,4} "
     r"(?:before|until|sebelum)(?: the)? $"
 )
+_BARRED: Final = re.compile(
+    r"(?<![a-z])(?:(?:may|must|shall) not|(?:are|is|be) (?:not allowed|barred|banned|forbidden)|"
+    r"(?:tidak|tak) boleh|dilarang)(?: [a-z]+){0,4} (?:before|sebelum)(?: the)? $"
+)
 _IS_TO_BE: Final = re.compile(
     "(?<![a-z])(?:akan|bakal|berlaku|(?<!tarif )(?<!bunga )efektif|resmi)(?![a-z])[^.;]*$"
 )
@@ -174,6 +178,10 @@ def _meant(plain: str, atom: Atom, kind: str, begin: int, tail: str) -> str:
         return "since"  # "akan naik per 1 Oktober"; "As of June 1, fares will be 5 yuan"
     if kind == "until" and plain.endswith("according ", 0, begin):
         return ""  # "according to the 2020 census"
+    if kind == "before" and _BARRED.search(plain, low, start):
+        return "by" if atom.grain == "day" else kind  # "may not sell before 29 August"
+    if kind == "since" and _is_at_once(plain, atom, begin):
+        return "in"
     if kind in ("before", "until") and _NOT_BEFORE.search(plain, low, start):
         return "since"  # "not before January"
     if kind == "by" and plain[end : end + 2] == "'s":
@@ -183,6 +191,14 @@ def _meant(plain: str, atom: Atom, kind: str, begin: int, tail: str) -> str:
     if kind == "since" and _BEGINS.search(plain, low - 16, start):
         return "in"
     return kind
+
+
+def _is_at_once(plain: str, atom: Atom, begin: int) -> bool:
+    """Whether a word that leaves the end open says only when: "rules on freight, effective 1 March"
+    is that day, 最快上半年挂牌 all of the half; "Effective 1 March, fares are 4 yuan" goes on."""
+    if plain.startswith("最快", begin):
+        return atom.grain != "year"
+    return atom.grain in _DAYS and plain.startswith(", effective ", begin - 2)
 
 
 def _prefix(plain: str, low: int, at: int) -> tuple[str, int]:

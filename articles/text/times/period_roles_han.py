@@ -27,9 +27,14 @@ _BEFORE_IT: Final = Gated(
     "[^，。；\\d]{0,6}?(?:改造|搬迁|整治|实施|开通|通车|建成|投用|启用|上线|改革|集采|治理|重组|合并|收购|"
     "疫情|扩建|退役|停产|关停|升级|修缮|翻修|迁建|接管|入驻|改制|退耕|提标|并网|电气化)(?:之|以)?前，"
 )
+# 根据2020年印发的《规定》; an agreement signed last year is told of where it lays down something.
+_BY_IT: Final = re.compile(r"(?:根据|按照?|依[据照]|遵照|参照|对照|执行|据)[^，。；\d]{0,14}$")
+_LAYS_DOWN: Final = re.compile("[^，。；：]{0,30}?(?:约定|规定|明确|提出|要求|确定|写明)(?![的中])")
 # 33.6%愿意，2021年时为19%; 实际支付27元；三年前，这一价格还在60元以上
 _ONCE: Final = Gated(
-    "(?:时|底|末|初)?(?:，?[^，。；\\d]{0,12}(?:还|仅|只|才|尚)(?:[为是有在]|不[到足])|[为是])"
+    # 2024年底才有: not before then
+    "(?:时|底|末|初)?(?!才[有在])"
+    "(?:，?[^，。；\\d]{0,12}(?:还|仅|只|才|尚)(?:[为是有在]|不[到足])|[为是])"
 )
 _TIME_TOLD: Final = re.compile("[\\d一二三四五六七八九十今去前上本][年月季周]|\\d日|目前|半年")
 _ISSUED: Final = (
@@ -86,7 +91,10 @@ def role_han(plain: str, atom: Atom, opened: int) -> str:
         return "said" if _IF.search_in(before, opened) else ""
     if atom.grain not in _LONG and atom.rule != "years_ago":
         return ""
-    if _OF_A_PAPER.match_in(plain, opened, end) or _BEFORE_IT.match_in(plain, opened, end):
+    if _OF_A_PAPER.match_in(plain, opened, end):
+        told = _LAYS_DOWN.match(plain, end) is not None and _BY_IT.search(before) is None
+        return "" if told else "said"
+    if _BEFORE_IT.match_in(plain, opened, end):
         return "said"
     if _THEN_AND_NOW.match_in(plain, opened, end) or _STILL_THEN.match_in(plain, opened, end):
         return "base"

@@ -210,6 +210,23 @@ def _of_a_place(plain: str, atom: Atom) -> bool:
     return came and _FIGURE.search(plain, atom.start - 60, atom.start) is not None
 
 
+_IS_FOUNDED: Final = re.compile(
+    r"(?:was|were|is|are) (?:[a-z]+ )?(?:founded|established|incorporated|created|set up|"
+    r"formed|born)(?: (?:back|in))* $|"
+    r"(?<!yang )(?<!, )(?<![a-z])(?:didirikan|berdiri|dibentuk|lahir)(?: (?:pada|sejak|tahun))* $|"
+    "(?:成立|创立|创建|创办|始建|组建|设立|诞生|注册)于$"
+)
+_SENTENCE_BEGINS: Final = re.compile(r"(?:^|[.!?;:\n\"“”]) ?[a-z]*(?: (?:pada|sejak|tahun))* $")
+
+
+def is_news_of_it(plain: str, start: int, end: int) -> bool:
+    """Whether a sentence tells that something was founded at a time between two offsets ("The lab
+    was founded in 2016 and has 340 men"), and not only of what was founded then."""
+    if plain.startswith("的", end) or _SENTENCE_BEGINS.search(plain, max(0, start - 40), start):
+        return False
+    return _IS_FOUNDED.search(plain, max(0, start - 40), start) is not None
+
+
 def thing_rule(plain: str, atom: Atom, last: str, opened: int) -> str:
     """The rule of a time, "founded", "document", "attribute" or "part" where it only says something
     of a thing, or of a part of what the sentence is about. `last` is the word before it, `opened`

@@ -390,7 +390,7 @@ def _read(
         atom, role = again, "main"
     if atom.rule == "rolling" and role == "main" and not _TOLD_APART.match(plain, atom.end):
         role = "vague"  # another time in the sentence says more
-    if atom.rule == "weekday" and role == "main" and published and is_coming(plain, atom):
+    if atom.rule == "weekday" and role == "main" and published and is_coming(plain, atom, words):
         atom = replace(atom, days=_week_on(atom.days, published))
     span, core = (words.start, words.end), (atom.start, atom.end)
     days, others = _days(plain, atom, published, told, words)
@@ -407,9 +407,14 @@ def _read(
     if first is None and last is not None and is_cumulative(plain, atom, words.kind):
         first = last.replace(month=1, day=1)
     alternatives = tuple(PeriodAlternative(*other, reason="day_or_month_first") for other in others)
-    return Period(
-        first, last, text[slice(*span)], span, atom.rule, alternatives, role, atom.grain, core
-    )
+    rule = _rule_then(atom, days, published)
+    return Period(first, last, text[slice(*span)], span, rule, alternatives, role, atom.grain, core)
+
+
+def _rule_then(atom: Atom, days: dates.Span, published: date | None) -> str:
+    """The rule of a time whose days are known: 计划明年开园的植物园 is none that was founded."""
+    ahead = published is not None and days[0] > published
+    return atom.grain if ahead and atom.rule == "founded" else atom.rule
 
 
 def _role_then(
