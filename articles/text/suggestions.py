@@ -377,11 +377,25 @@ def _beside(
             continue  # 今年一季度，2023年投产的两条线…
         if stated.start is None and stated.end and _has(other, stated.end):
             continue  # 截至3月11日，今年已出让
+        if _is_agreed_then(sentence, stated, other):
+            continue
         if _CLAUSE.search(
             sentence.text, stated.at[1] - sentence.start, other.at[0] - sentence.start
         ):
             stated = other
     return stated
+
+
+# 6月15日三地签署协议，约定2027年前共建: what was done that day was to plan
+_AGREED = re.compile("约定|商定|计划|承诺|拟(?![态定])|将(?![军领])|力争|目标")
+
+
+def _is_agreed_then(sentence: Span, stated: Period, other: Period) -> bool:
+    """Whether the later of two times is only that of a plan laid on the first, a day."""
+    if stated.grain != "day" or (other.end or other.start or date.min) <= (stated.end or date.max):
+        return False
+    first, last = stated.at[1] - sentence.start, other.at[0] - sentence.start
+    return _AGREED.search(sentence.text, first, last + 2) is not None
 
 
 def _has(period: Period, day: date) -> bool:

@@ -83,7 +83,13 @@ _SHORT_OF_IT: Final = re.compile(
 # "The mill, built in 1887 and restored in 2011, drew 48,000 visitors last year"
 _CLAUSE: Final = re.compile(
     rf", (?:which|who|whose|where|{_MADE}|[$€£¥]?\d[\d.,]*|first|at|once|then|champions|"
+    r"due|set|slated|originally|initially|semula|awalnya|"
     r"winners|worth|yang)(?: (?:[^ ,;]|,(?=\d))+){1,12} $"
+)
+# "The ferry, due to sail this autumn, will now leave in March"
+_GOES_ON: Final = re.compile(
+    r" (?:will|would|is|are|was|were|has|have|had|now|kini|akan|bakal|baru|dijadwalkan|ditargetkan|"
+    r"diperkirakan|mulai|[a-z]{2,}ed|opened|began|left|sold|rose|fell)(?![a-z])[^,;\d]*"
 )
 _CLOSED: Final = re.compile(
     r"(?: (?:[^ ,;.]|[.,](?=\d))+){0,8},(?! (?:and|or|but|dan|atau|tetapi) )"
@@ -220,6 +226,8 @@ def _is_of_a_clause(plain: str, atom: Atom, other: Atom) -> bool:
     clause = _clause_of(plain, atom, other.start)
     if clause is None or _ANOTHER.search(plain, clause[1], other.start):
         return False
+    if _GOES_ON.fullmatch(plain, clause[1], other.start):
+        return True
     before = STOP.split(plain[max(0, clause[0] - 90) : clause[0]])[-1]
     behind = STOP.split(plain[other.end : other.end + 60])[0]
     return any(c.isdigit() for c in before + plain[clause[1] : other.start] + behind)

@@ -17,7 +17,8 @@ _SAID_AFTER: Final = re.compile(
 _ISSUES_HAN: Final = re.compile(
     r"[^，。；\d]{0,3}(?:，[^，。；\d]{2,20})?[^，。；\d]{0,10}"
     r"(?:发布|印发|公布|出台|审议通过|表决通过|推出)(?:了|关于)?"
-    r"(?:(?:19|20)\d\d年度?)?(?:[《“\"]|[^，。；\d]{0,16}(?:片单|名单|榜单|清单|倡议|白皮书|宣言)(?![显中]))"
+    r"(?:(?:19|20)\d\d年度?|\d{1,3}[项部个份条])?(?:[《“\"]|[^，。；\d]{0,16}"
+    "(?:片单|名单|榜单|清单|倡议|白皮书|宣言|办法|条例|规定|细则|标准|规范|通知|禁令|措施|新规)(?![显中]))"
 )
 # 今天（5月22日）举行发布会，渔业局的人介绍，上年…
 _BRIEFED_HAN: Final = re.compile(
@@ -77,6 +78,11 @@ _DAY_WORDS: Final = re.compile(
 )
 _LONGEST_SENTENCE: Final = 320
 # "putusan yang dibacakan Kamis (21/8)": what was done that day, unless it was said
+_DECIDED: Final = re.compile(
+    r"(?<![a-z])(?:ruling|judge?ment|verdict|decision|order|award|sentence|injunction)"
+    r"(?:,? (?:that|which) (?:was|were))? (?:published|released|issued|handed down|made public|"
+    r"delivered|announced|given)(?: [a-z'-]+){0,4}? (?:on )?$"
+)
 _DONE_THEN: Final = re.compile(
     r"(?<![a-z])(?:di(?!sampaikan|kutip|lansir|rilis|kata|ungkap|jelas|hubungi|temui|konfirmasi|umum|"
     r"papar|berita|sebut|terima|tulis|terbit|publikasi)[a-z]{4,}|terjadi|berlangsung|digelar|berakhir|bermula|tiba|berangkat|tenggelam|"
@@ -117,7 +123,9 @@ def said(plain: str, atom: Atom, before: str) -> str:
     if atom.start - opening <= 60 and _DATELINE_AFTER.match(plain, atom.end):
         return "said"
     bracket = plain[atom.start : atom.end].endswith(")") and plain[atom.start].isascii()
-    if bracket or plain[atom.start - 1 : atom.start] == "(":
+    # 开海首日(8月16日): what stands in Chinese brackets explains the words before
+    explains = plain[atom.start - 2 : atom.start - 1] > "\u4e00"
+    if bracket or (plain[atom.start - 1 : atom.start] == "(" and not explains):
         if _told_there(before):
             return "said"
         if _STATED.search(before) or atom.grain == "days" or _DONE_THEN.search(before):
@@ -129,8 +137,8 @@ def said(plain: str, atom: Atom, before: str) -> str:
             plain, atom.end
         )
         return "main" if opens or _happened(plain, atom) else "said"
-    if _COUNTED.search(before):
-        return "main"
+    if _COUNTED.search(before) or _DECIDED.search(before):
+        return "main"  # the court decided it that day
     if _BRIEFED_HAN.match(plain, atom.end):
         return "said"
     if _ISSUES_HAN.match(plain, atom.end):

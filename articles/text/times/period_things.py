@@ -132,6 +132,11 @@ _EVENT: Final = (
 )
 _ITS: Final = frozenset(("its", "their", "the", "s", "his", "her"))
 _EVENT_BEHIND: Final = re.compile(rf" (?:[a-z'&-]+ ){{0,5}}?(?:{_EVENT})(?![a-z])")
+# "Dalam laporan Mei", of the paper of a month
+_PAPER_ID: Final = re.compile(
+    r"(?<![a-z])(?:laporan|kajian|survei|buletin|risalah|edisi|tinjauan|prospek|publikasi) "
+    "(?:bulan )?$"
+)
 _EVENT_ID: Final = re.compile(
     r"(?<![a-z])(?:olimpiade|paralimpiade|piala dunia|piala asia|asian games|sea games|konferensi|"
     r"kongres|forum|ktt|pameran|expo|festival|kejuaraan|pekan olahraga|maraton)"
@@ -143,7 +148,7 @@ _MONTHS_EVENT: Final = re.compile(
     r"convention|hearing|briefing|elections?|referendum)(?![a-z])"
 )
 _OF_A_MONTH: Final = frozenset((*_ITS, "a", "an"))
-_EVENTS: Final = Gate(_MONTHS_EVENT, _MEETING, _EVENT_BEHIND, _EVENT_ID, _DATED_PAPER)
+_EVENTS: Final = Gate(_MONTHS_EVENT, _MEETING, _EVENT_BEHIND, _EVENT_ID, _DATED_PAPER, _PAPER_ID)
 # "held annually since 2012, it runs to May", "yang dibangun sejak 2021 itu ditargetkan rampung"
 _SINCE_ASIDE: Final = Gated(
     r", (?:in|on|under|at|idle|empty|shut|closed|open|which|who|held|built|run|home|part|"
@@ -268,10 +273,19 @@ _HOUSE: Final = re.compile(
 )
 
 
+# GB 17761-2024, GB/T 4706.1-2024, SNI 8927-2021: the number of a standard
+_STANDARD: Final = re.compile(
+    r"(?<![a-z])(?:gb|db|iso|iec|sni|en|jt|hj|cj|jgj|qc|yy|nb|dl|ttaf|t/[a-z]{2,8})(?: ?/ ?[tz])? ?"
+    r"[\d.]{2,10}-$"
+)
+
+
 def is_no_year(plain: str, atom: Atom, opened: int) -> bool:
     """Whether a year is an hour, or that of the prices or of the index in which something is
     measured; `opened`: the gates of the line."""
     start, end = atom.start, atom.end
+    if atom.weak and plain[start - 1 : start] == "-" and _STANDARD.search(plain, start - 24, start):
+        return True
     if atom.weak and plain[end : end + 1] in " gubehw" and _CLOCK.match(plain, end):
         return True
     if atom.grain != "year":
@@ -294,7 +308,9 @@ def _is_of_an_event(plain: str, atom: Atom, last: str) -> bool:
     if atom.rule == "month":
         if last in _OF_A_MONTH and _MONTHS_EVENT.match(plain, end):
             return True
-        return last in _ITS and _DATED_PAPER.match(plain, end) is not None
+        if last in _ITS and _DATED_PAPER.match(plain, end):
+            return True
+        return _PAPER_ID.search(plain, start - 24, start) is not None
     if _MEETING.match(plain, end) or _EVENT_BEHIND.match(plain, end):
         return True
     return _EVENT_ID.search(plain, start - 60, start) is not None
