@@ -74,6 +74,13 @@ _UNTIL_HOUR: Final = re.compile(
     r"(?<![a-z])until (?:[\d:.]{1,5} ?(?:[ap]\.?m\.?|o'clock)|noon|midnight)(?: [a-z]{2,4})?"
     r"(?: on)? $"
 )
+# "Dredging starts in April": what is told in the present is to come
+_BEGINS_THEN: Final = re.compile(
+    r"(?<![a-z])(?:starts|begins|opens|reopens|resumes|ends|closes|expires|kicks off|takes place|"
+    r"goes live|goes on sale|falls due|comes (?:out|online|on stream)|is due)"
+    r"(?: (?:again|here|there|back|work|production|service|operations|construction))?"
+    r" (?:in|during)(?: the)? $"
+)
 # "From Monday, fares will rise"
 _WILL: Final = re.compile(
     rf"(?P<before>,?(?: [a-z'-]+){{1,6}}) (?:{data.MODALS}|is to|are to)(?![a-z])"
@@ -130,7 +137,8 @@ def is_ahead(
         return False
     if _is_to_come(before) or _looks_ahead(atom, before, after):
         return True
-    if words.kind == "until" and _goes_on(plain, words.start):
+    begun = words.kind == "in" and until < since and _BEGINS_THEN.search(plain, *_left_of(atom))
+    if begun or (words.kind == "until" and _goes_on(plain, words.start)):
         return True
     if until < since and _RUNS_OUT.search(plain, atom.start - 24, atom.start):
         return _PAST.search(before) is None
@@ -232,6 +240,10 @@ def is_coming(plain: str, atom: Atom, words: Around) -> bool:
         return False
     done = _BE_DONE.match(before, cues[-1])  # "will be shared in a meeting on Friday"
     return not _TENSE.search(before, cues[-1] if done is None else done.end())
+
+
+def _left_of(atom: Atom) -> tuple[int, int]:
+    return max(0, atom.start - 48), atom.start
 
 
 def _sentence(plain: str, atom: Atom, far: int = _AFTER) -> tuple[str, str]:

@@ -192,10 +192,10 @@ def leads_up(
 ) -> bool:
     """Whether a time that ends on the first day is told of only to lead up to the other, a later
     one in the same sentence; or in a clause beside what is told of the other."""
+    if other.rule == TOLD_DAYS or _is_of_a_clause(plain, atom, other, until=last is not None):
+        return True
     if last is None:
         return False
-    if other.rule == TOLD_DAYS or _is_of_a_clause(plain, atom, other):
-        return True
     which = _WHICH_WAS.search_in(plain, opened, atom.start - 60, atom.start)
     if which and _IS_NOW.match(plain, atom.end):
         return True
@@ -216,18 +216,20 @@ def leads_up(
     return bool(contrast and _SHORT_OF_IT.match(plain, other.end))
 
 
-def _is_of_a_clause(plain: str, atom: Atom, other: Atom) -> bool:
+def _is_of_a_clause(plain: str, atom: Atom, other: Atom, *, until: bool) -> bool:
     """Whether a time stands in a clause between commas and a figure behind it, or only says of
-    things when they were made or done."""
+    things when they were made or done; `until`: whether the other time has an end."""
     low = max(0, atom.start - 110)
     done = plain[atom.end] == " " and _DO_THEN.fullmatch(plain, atom.end, other.start)
-    if done and _OF_THINGS.search(plain, low, atom.start):
+    if until and done and _OF_THINGS.search(plain, low, atom.start):
         return True
     clause = _clause_of(plain, atom, other.start)
     if clause is None or _ANOTHER.search(plain, clause[1], other.start):
         return False
     if _GOES_ON.fullmatch(plain, clause[1], other.start):
         return True
+    if not until:
+        return False
     before = STOP.split(plain[max(0, clause[0] - 90) : clause[0]])[-1]
     behind = STOP.split(plain[other.end : other.end + 60])[0]
     return any(c.isdigit() for c in before + plain[clause[1] : other.start] + behind)

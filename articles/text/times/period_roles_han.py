@@ -9,7 +9,8 @@ from articles.text.gated import Gate, Gated
 from articles.text.times.atoms import Atom
 
 _LONG: Final = frozenset(("year", "half", "quarter", "month", "years", "days"))
-_NOW: Final = "如今|现在|眼下|而今|现今|当下|这会儿|今天|现(?=仅|只|已|不)"
+# 最大点出现在阜平 has no 现在
+_NOW: Final = "如今|(?<![出发体表实呈展浮])现在|眼下|而今|现今|当下|这会儿|今天|现(?=仅|只|已|不)"
 _FIGURE: Final = r"[\d一二三四五六七八九十百千万两半几]"
 # 2019年出厂价62元，如今只卖45元; 2010年有54位，现在不到20位
 _THEN_AND_NOW: Final = Gated(

@@ -207,6 +207,8 @@ def is_bare_year(text: str, plain: str, atom: Atom) -> bool:
         return True
     if caption or _BUDGET.search(left) or _of_a_place(plain, atom):
         return True
+    if left.endswith(" baru ") and _CAME_TO.match(plain, atom.end):
+        return True  # "target pesanan baru 2025 menjadi 40 miliar": new orders
     return _SMALL_WORD.search(left) is not None and _COUNTING.search(left.lower()) is None
 
 
