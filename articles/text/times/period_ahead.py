@@ -90,7 +90,8 @@ _DUE: Final = re.compile(
     r"(?<![a-z])(?:takes? effect|goe?s? to (?:a )?(?:vote|trial|court|the polls)|goe?s? on sale|"
     r"comes? into force|votes?(?: on [^,;.]{1,40})?|takes? place|"
     r"(?:opens|begins|starts|closes|ends|kicks off|expires|resumes|reopens)(?: [a-z]+){0,3}|"
-    r"is due|are due)(?: on| this| from)? $|"
+    r"is due|are due|(?<!was )(?<!were )(?<!been )(?<!not )(?<!the )(?:open|begin|"
+    r"start|close|end|resume|reopen|expire))(?: on| this| from)? $|"
     r"(?<![a-z])(?:as (?:soon|early) as|no later than)(?: on)? $"
 )
 _SINCE_PAST: Final = re.compile(r"(?<![a-z])(?:since|sejak|semenjak|after|setelah)(?![a-z])|自")
@@ -102,7 +103,16 @@ _THROUGH: Final = re.compile(r"(?:^|\n)[\"“ ]*through (?:the end of )?$")
 _PAST_EN: Final = re.compile(
     r",(?: [a-z'-]+){1,6} (?:[a-z]{3,}ed|rose|fell|grew|was|were|had|came|made|sold)(?![a-z])"
 )
+# 前5个月已出口, behind an aim
+_BY_NOW: Final = re.compile("[^，。；\\d]{0,4}已(?!定)")
+# 自10月1日起实施: from the next such day, unless the last is not so far
+_IN_FORCE: Final = re.compile("起?(?:正式|全面|统一|试)?(?:实施|施行|执行|生效|实行)")
 _BE_DONE: Final = re.compile(r" (?:(?:not|also|only|then) )?be (?:[a-z]+ly )?[a-z]+")
+# "Mills must cut output from Friday", "have been told to cut it from Friday"
+_FROM_DAY: Final = re.compile(
+    r"(?<![a-z])(?:(?P<en>from|starting|beginning)|mulai|terhitung(?: mulai)?)(?: (?:on|hari))? $"
+)
+_TO_DO: Final = re.compile(r"(?<![a-z])to [a-z]{2,} ")
 # "So far in September", "in September so far": up to the day of publication
 _SO_FAR: Final = re.compile(" (?:so|thus) far(?![a-z])")
 _SO_FAR_IN: Final = re.compile(r"(?<![a-z])(?:so far|thus far|to date|sejauh ini) (?:in|pada) $")
@@ -133,12 +143,14 @@ def is_ahead(
     before, after = _sentence(plain, atom, 70 if words.kind == "since" else _AFTER)
     begins = _BEGINS.match(plain, atom.end) is not None or _is_of_months(plain, atom)
     low = max(0, atom.start - 24)
-    if words.kind == "since" and not begins and _SINCE_PAST.search(plain, low, atom.start):
+    gone = words.kind == "since" and not begins and _SINCE_PAST.search(plain, low, atom.start)
+    if gone or _BY_NOW.match(after):
         return False
     if _is_to_come(before) or _looks_ahead(atom, before, after):
         return True
-    begun = words.kind == "in" and until < since and _BEGINS_THEN.search(plain, *_left_of(atom))
-    if begun or (words.kind == "until" and _goes_on(plain, words.start)):
+    if (until < since and _begins_then(plain, atom, words)) or (
+        words.kind == "until" and _goes_on(plain, words.start)
+    ):
         return True
     if until < since and _RUNS_OUT.search(plain, atom.start - 24, atom.start):
         return _PAST.search(before) is None
@@ -228,6 +240,10 @@ def is_coming(plain: str, atom: Atom, words: Around) -> bool:
     if words.kind == "until" and _goes_on(plain, words.start):
         return True
     before, after = _sentence(plain, atom)
+    if words.kind == "since" and (start := _FROM_DAY.search(plain, atom.start - 20, atom.start)):
+        tense = _TENSE if start.group().isascii() and start["en"] else _PAST
+        orders = [match.end() for match in _TO_DO.finditer(before)]
+        return tense.search(before, orders[-1] if orders else 0) is None
     if _UNTIL_HOUR.search(plain, atom.start - 30, atom.start):
         return True
     if _DUE.search(before) or _SOON_AFTER.match(after):
@@ -242,8 +258,12 @@ def is_coming(plain: str, atom: Atom, words: Around) -> bool:
     return not _TENSE.search(before, cues[-1] if done is None else done.end())
 
 
-def _left_of(atom: Atom) -> tuple[int, int]:
-    return max(0, atom.start - 48), atom.start
+def _begins_then(plain: str, atom: Atom, words: Around) -> bool:
+    """Whether something "starts in April", or is in force from then on."""
+    if words.kind == "in":
+        return _BEGINS_THEN.search(plain, max(0, atom.start - 48), atom.start) is not None
+    since = words.kind == "since" or words.tail == "since"
+    return since and _IN_FORCE.match(plain, atom.end) is not None
 
 
 def _sentence(plain: str, atom: Atom, far: int = _AFTER) -> tuple[str, str]:

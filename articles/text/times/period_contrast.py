@@ -20,7 +20,7 @@ _IN: Final = (
 )
 # What a sentence begins with, up to its first time; in Chinese also where it is, or who says it.
 _OPENS: Final = re.compile(
-    r"(?:\A|[.!?;:\n][\"”’)]?) ?[\"“‘(]?(?:(?:but|and|while|where|yet|meanwhile,|namun|tetapi|"
+    r"(?:\A|[.!?;:\n][\"”’)]?) ?[\"“‘(]?(?:[a-z]+, )?(?:(?:but|and|while|where|yet|namun|tetapi|"
     rf"sementara|sedangkan|padahal|jika|kalau|bila),? )?{_IN}(?:(?:about|some|only|just|baru) )?$|"
     r"(?:\A|[。！？；：\n])“?(?:[^，。；！？：\d\n]{1,14}，)?(?:而|但|可|在)?$"
 )
@@ -50,7 +50,7 @@ def turns_to(
 ) -> bool:
     """Whether what a sentence opens with, of the first days, is told against what the other time
     brought, which is later and not only planned."""
-    if first.grain not in LONG or later[1] <= days[1] or later[0] < days[0]:
+    if first.grain not in (*LONG, "days") or later[1] <= days[1] or later[0] < days[0]:
         return False
     if today is not None and later[0] > today:
         return False

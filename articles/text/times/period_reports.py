@@ -83,7 +83,7 @@ _SHORT_OF_IT: Final = re.compile(
 # "The mill, built in 1887 and restored in 2011, drew 48,000 visitors last year"
 _CLAUSE: Final = re.compile(
     rf", (?:which|who|whose|where|{_MADE}|[$€£¥]?\d[\d.,]*|first|at|once|then|champions|"
-    r"due|set|slated|originally|initially|semula|awalnya|"
+    r"due|set|slated|meant|originally|initially|semula|awalnya|"
     r"winners|worth|yang)(?: (?:[^ ,;]|,(?=\d))+){1,12} $"
 )
 # "The ferry, due to sail this autumn, will now leave in March"

@@ -277,8 +277,8 @@ _HOUSE: Final = re.compile(
 
 # GB 17761-2024, GB/T 4706.1-2024, SNI 8927-2021: the number of a standard
 _STANDARD: Final = re.compile(
-    r"(?<![a-z])(?:gb|db|iso|iec|sni|en|jt|hj|cj|jgj|qc|yy|nb|dl|ttaf|t/[a-z]{2,8})(?: ?/ ?[tz])? ?"
-    r"[\d.]{2,10}-$"
+    r"(?<![a-z])(?:gb|db\d{0,2}|iso|iec|sni|en|jt|hj|cj|jgj|qc|yy|nb|dl|ttaf|t/[a-z]{2,8})"
+    r"(?: ?/ ?[tz])? ?[\d.]{2,10}-$"
 )
 
 

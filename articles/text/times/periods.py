@@ -312,7 +312,7 @@ def _is_outdone(
     days = (period.start, period.end)
     if (
         later.end is not None
-        and later.start in (None, later.end)
+        and later.start in (None, later.end, period.start)
         and is_so_far(plain, atom, days, other, later.end, today)
     ):
         return True
