@@ -33,6 +33,11 @@ _SENTENCE: Final = re.compile(r"[。！？!?\n]|\. (?!\d)|; ?$|；$")
 _CLAUSE: Final = re.compile(r"[，；;。！？\n]|[,.](?!\d)")
 # 去年增长12%，今年一季度增长3%: of rates one after another the first is told. 又新增: on top of it
 _RATES: Final = re.compile("增[长速幅]|同比|环比|[下上][降升涨]|[降涨]幅|减少")
+_LITTLE: Final = re.compile(
+    "[只仅才还]|不[到足过]|尚|(?<![a-z])(?:only|just|merely|still|barely|no more than|less than|"
+    "fewer than|hanya|baru|masih|cuma|sekadar|kurang dari)(?![a-z])"
+)
+_COMES_TO: Final = re.compile("[^，。；\\d]{0,8}[升降增减涨跌扩缩][加长大小]?[至到]")
 _ON_TOP: Final = re.compile(
     r"[^，。；\d]{0,8}(?:又|再|还[将要会]?|另|继续)|"
     r",? (?:(?:a|an|the) )?(?:further|another|also|juga|kembali|lagi)(?![a-z])"
@@ -56,6 +61,10 @@ def turns_to(
         return False
     between = _between(plain, first, other)
     if between is None or between.startswith(("的", "'s")) or _RATES.search(between):
+        return False
+    # 一季度营收3亿元；截至4月底员工900人: of months, or of a state, another thing may be told.
+    alike = first.grain == "year" and (days[0] == days[1]) is (later[0] == later[1])
+    if not (alike or _LITTLE.search(between) or _COMES_TO.match(plain, other.end)):
         return False
     return _is_told(plain, other) and _OPENS.search(plain, *_lead(plain, first)) is not None
 

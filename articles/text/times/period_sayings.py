@@ -69,7 +69,8 @@ _TO_BE_SAID: Final = re.compile(
     r"(?<![a-z])(?:will|to) (?:be (?:released|announced|published|issued|disclosed|reported)|"
     r"(?:release|announce|publish|issue|disclose|report))(?: [a-z-]+){0,4} (?:on )?$|"
     r"(?<![a-z])(?:akan|bakal|baru|rencananya|dijadwalkan) (?:di(?:umumkan|rilis|sampaikan)"
-    r"|mengumumkan|merilis)(?: [a-z]+){0,4} (?:pada )?(?:hari )?$"
+    r"|mengumumkan|merilis)(?: [a-z]+){0,4} (?:pada )?(?:hari )?$|"
+    "(?:最[快早迟晚]|将[于在]?|拟[于在]?|预计[于在]?|定于|计划[于在]?)$"
 )
 # "Selama libur panjang (10-13 Mei)": nobody speaks for days on end.
 _DAYS_ON: Final = re.compile(r"\d{1,2} ?[-–] ?\d{1,2} [a-z]")
