@@ -76,9 +76,9 @@ _UNTIL_HOUR: Final = re.compile(
 )
 # "Dredging starts in April": what is told in the present is to come
 _BEGINS_THEN: Final = re.compile(
-    r"(?<![a-z])(?:starts|begins|opens|reopens|resumes|ends|closes|expires|kicks off|takes place|"
-    r"goes live|goes on sale|falls due|comes (?:out|online|on stream)|is due)"
-    r"(?: (?:again|here|there|back|work|production|service|operations|construction))?"
+    r"(?<![a-z])(?:(?:starts|begins|opens|reopens|resumes)(?: [a-z\d'-]+){0,4}?|"
+    r"(?:ends|closes|expires|kicks off|takes place|goes live|goes on sale|falls due|"
+    r"comes (?:out|online|on stream)|is due)(?: (?:again|here|there|back))?)"
     r" (?:in|during)(?: the)? $"
 )
 # "From Monday, fares will rise"

@@ -106,6 +106,11 @@ _DO_THEN: Final = re.compile(
 )
 # "Obligasi yang terbit pada Februari 2022 akan jatuh tempo pada Februari 2025"
 _WHICH_WAS: Final = Gated(r" yang(?: [a-z'-]+){1,4} (?:pada|sejak|di)(?: tahun| bulan)? $")
+# "Pabrik yang rugi 40 juta yuan pada 2023 itu untung tahun lalu"
+_WHICH_DID: Final = re.compile(
+    r" yang (?:[^ ,;.]|[.,](?=\d)| (?!yang )){3,70} (?:pada|sejak)(?: \w+)? $"
+)
+_OF_IT_ID: Final = re.compile(r"(?: lalu| silam)? (?:itu|ini|tersebut) (?:[^,;.]|[.,](?=\d))*$")
 _IS_NOW: Final = re.compile(
     r"(?: (?:itu|ini|tersebut|lalu|silam))*,? (?:akan|bakal|ditargetkan|dijadwalkan|diperkirakan|"
     r"kini|telah|sudah|mencapai|tercatat|mengalami|membukukan|melayani|menghasilkan|"
@@ -187,6 +192,10 @@ def yields(plain: str, atom: Atom, since: bool, other: Atom, opened: int) -> boo
     return issued or (counted and _STILL_TO_DO.match(plain, other.end) is None)
 
 
+def _near(atom: Atom) -> tuple[int, int]:
+    return max(0, atom.start - 90), atom.start
+
+
 def leads_up(
     plain: str, atom: Atom, first: date | None, other: Atom, last: date | None, opened: int
 ) -> bool:
@@ -199,6 +208,8 @@ def leads_up(
     which = _WHICH_WAS.search_in(plain, opened, atom.start - 60, atom.start)
     if which and _IS_NOW.match(plain, atom.end):
         return True
+    if last is not None and _WHICH_DID.search(plain, *_near(atom)):
+        return _OF_IT_ID.match(plain, atom.end, other.start) is not None
     between = plain[atom.end : other.start]
     if first is None or first >= last or atom.grain not in LONG:
         return False

@@ -10,6 +10,11 @@ _SAID_BEFORE: Final = re.compile(
     rf"(?<![a-z])(?:{data.SAID})(?![a-z])[^.;]{{0,40}}$|"
     rf"(?<![a-z])(?:{data.SAID_INDONESIAN})[^.;]{{0,150}},? ?$"
 )
+# "It said on Monday that 300 homes lost power on Sunday": a second day is what is told of
+_SAID_THEN: Final = re.compile(
+    r" (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:on )?\d{1,2} [a-z]{3,9}|"
+    r"[a-z]{3,9}\.? \d{1,2}(?!\d)|yesterday|today) (?:[^ ]+ ){1,24}(?:on|pada) $"
+)
 _SAID_AFTER: Final = re.compile(
     rf"[ ]?(?:[上下]午|晚间?|日)?[^，。；\d]{{0,10}}?(?:{data.SAID_HAN})"
 )
@@ -144,13 +149,19 @@ def said(plain: str, atom: Atom, before: str) -> str:
         return "said"
     if _ISSUES_HAN.match(plain, atom.end):
         return "main"
-    if _SAID_BEFORE.search(plain, atom.start - 170, atom.start) or _SAID_AFTER.match(
-        plain, atom.end
-    ):
+    if _is_said_then(plain, atom):
         return "main" if _TO_BE_SAID.search(plain, atom.start - 60, atom.start) else "said"
     if _OPENS.search(before) and _SAID_LATER.match(plain, atom.end):
         return "said"
     return "main"
+
+
+def _is_said_then(plain: str, atom: Atom) -> bool:
+    """Whether the words before or behind a day tell of a saying."""
+    told = _SAID_BEFORE.search(plain, atom.start - 170, atom.start)
+    if told is not None and _SAID_THEN.search(told.group()) is None:
+        return True
+    return _SAID_AFTER.match(plain, atom.end) is not None
 
 
 def _told_there(before: str) -> bool:
