@@ -38,6 +38,13 @@ _PART_OF_DAY = Gated(
 )
 _DIGIT = re.compile(r"\d")
 _PLAIN_UNITS = ("count:", "min", "hour", "day", "month", "year")
+# "Filling up takes 12 minutes": what a thing takes is measured, whoever tells it.
+_TAKES = re.compile(
+    r"(?i:(?<![a-z])(?:takes?|took|taking|needs?|queue[sd]?|queuing|waits?|waited|waiting|butuh|"
+    r"(?:me)?makan waktu|menunggu|antre|mengantre)(?: (?!my|me|saya|kami)[a-z]+){0,3} )$|"
+    "(?:排队|等[了候]?|(?<![费采使启运应利作])[用花耗]了?|需要?|只要)[^，。；]{0,3}$"
+)
+_TIMES = frozenset({"min", "hour", "day", "month", "year"})
 
 
 @value
@@ -266,7 +273,17 @@ def _measuring(sentence: Span, quantities: tuple[Quantity, ...]) -> tuple[Quanti
     """The quantities without the small counts and times that people tell of themselves."""
     if not quantities or not is_anecdote(sentence.text):
         return quantities
-    return tuple(q for q in quantities if not q.unit.startswith(_PLAIN_UNITS))
+    return tuple(
+        q for q in quantities if not q.unit.startswith(_PLAIN_UNITS) or _is_taken(sentence, q)
+    )
+
+
+def _is_taken(sentence: Span, quantity: Quantity) -> bool:
+    start = quantity.core[0] - sentence.start
+    return (
+        quantity.unit in _TIMES
+        and _TAKES.search(sentence.text, max(0, start - 40), start) is not None
+    )
 
 
 def _own_names(part: _Part, text: str) -> tuple[Mention, ...]:

@@ -302,9 +302,11 @@ _BESIDE: Final = re.compile(
 # "from 90 minutes to 38"
 _FROM_GAPS: Final = (" from ", " dari ")
 _TO_LEFT: Final = re.compile(r"(?<![a-z])(?:to|menjadi|ke) $")
-# "from 135 micrograms in 2013 to 39"
+# "from 135 micrograms in 2013 to 39", "from 24 hours to less than 8"
 _TO_GAP: Final = re.compile(
     r"(?: (?:in|at|on|before|pada|di) [a-z0-9 -]{3,24})? (?:to|menjadi|ke|jadi) "
+    r"(?:(?:(?:less|fewer|more|no more|lower) than|(?:kurang|lebih) dari|hanya|cuma|only|just|"
+    r"about|around|nearly|under|below|at most|sekitar|hampir|tak sampai|di bawah) )?"
 )
 _TO_GAPS: Final = (" to ", " menjadi ", " ke ", " jadi ")
 _FROM_LEFT: Final = re.compile(

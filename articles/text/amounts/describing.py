@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import Final
 
 from articles.text.alternatives import compiled
-from articles.text.amounts import bases, cues, cues_han, roles, units
+from articles.text.amounts import bases, cues, cues_han, roles, spells, units
 from articles.text.amounts.bases import Base
 from articles.text.amounts.figures import Alternative, Line, Quantity, tidy
 from articles.text.amounts.meanings import Meaning, meaning_of
@@ -125,7 +125,12 @@ def _bound(plain: str, measured: Measured, language: str) -> tuple[int, str] | N
     if bound is None and language == "zh-hans" and measured.code in units.RELATIVE:
         return cues_han.bound_of_part(plain, start)
     past = bound is not None and bound[1] == ">" and _goes_past(plain, bound[0], measured)
+    if bound is not None and measured.code in _SPANS and spells.is_paid_over(plain, start):
+        return None  # "repaid over 20 years"
     return None if past else bound
+
+
+_SPANS: Final = ("year", "month", "week")
 
 
 def _little_more(plain: str, measured: Measured) -> tuple[int, str] | None:

@@ -1,6 +1,10 @@
 """Times that Chinese tells as a figure: 工期18个月, 期限15年, 由10天缩短至3天, 平均5个月左右.
 
-Other spans of months and years belong to the periods, or are ages and records (连续6个月).
+A figure is how long something takes, lasts, is allowed for or is put off. Hours and days are
+figures wherever nothing else claims them; weeks to years are so only where a word before them says
+it: a noun of what lasts (工期), a verb of spending (用了), one of what goes on meanwhile (验证),
+a bound (至少), or one of moving a date (提前). Other spans of them belong to the periods, or are
+ages, service and records (干了十二年, 连续6个月).
 """
 
 import re
@@ -40,7 +44,7 @@ _YEARS: Final = re.compile(
 )
 _SPELL: Final = re.compile(
     "年(?![度级代轻初底末中内产均检龄版货会报后前间来生期]|[一二三四五六七八九十\\d]{1,2}月)|"
-    "个(?:月(?![后前内来间])|工作日|交易日(?!后))|周(?![年边期岁一二三四五六日末刊报游长转围前后内])"
+    "个(?:[半多]?月(?![后前内来间])|工作日|交易日(?!后))|周(?![年边期岁一二三四五六日末刊报游长转围前后内])"
 )
 _OF: Final = re.compile("(?:年|个月|周)的")  # 为期三个月的培训
 # 12个月内不减持: how long somebody is bound.
@@ -53,26 +57,99 @@ _DONE: Final = re.compile("(?:办结|审批|办理|平均|缩短|压缩|提前|[
 _WEEKS: Final = re.compile("(?:等待|缩短|拉长|延长)[^。；]{0,20}$")
 
 
-_COUNTED: Final = ("个月", "个工", "个交")  # months, days of work or of trade
+# 花了四个半月, 忙了三个月: what was spent; 干了12年, 住了31年 are somebody's life.
+_SPENT: Final = re.compile(
+    "(?:(?<![费采使启运应利作引任聘信])[用花耗]|[忙磨等拖停压谈建修造调试测排晒]|历经|历时)了?"
+    f"(?<!等)(?:整整|足足)?{_FILLED}"
+)
+# 验证六到九个月, 用药18个月后, 警告15秒后: what goes on for so long.
+_ACTS: Final = (
+    "验证|试[用产飞]|试运[行营]|中试|测试|调试|检测|检修|大修|维修|抢修|抢排|停[产工机运业牌电水气摆]|整[改顿治]|公示|"
+    "隔离|观察|随访|治疗|[给用服停]药|培训|实习|施工|养护|发酵|陈化|熟化|存[放储]|储存|保存|保留|留存|冷[藏冻却]|封[闭控]|"
+    "暂停|中断|延误|晚点|推迟|延[期后迟]|等[待候位]|排队|轮候|航行|行驶|滞[留港]|积压|监测|闲置|空置|冻结|报废|验收|断电|"
+    "警告|接[警报]|预售|开售|开订|签[约收]|竣工|点火|起飞|发射|充电|加热|静置|浸泡|淬火|退火|连续(?:运行|运转|作业|开机)"
+)
+_GOING_ON: Final = re.compile(f"(?<!连续)(?:{_ACTS}){_FILLED}")
+_LATER: Final = re.compile(
+    "(?:个(?:半|多)?月|周|天|个?(?:半|多)?(?:小时|钟头)|分钟|秒)[之以]?后(?![期台续备])"
+)
+# 至少一年, 不少于三个月
+_AT_LEAST: Final = re.compile(
+    "(?<!满)(?:至少|至多|[最][多少长短]|不[得应]?(?:少于|低于|超过|长于|短于|早于|晚于))(?:为|是)?$"
+)
+# 够50万户家庭烧两个多月
+_ENOUGH: Final = re.compile("(?<!不)够[^，。；]{1,14}[用吃烧喂撑住装跑过](?:上)?(?:近|约)?$")
+# 提前七天, 推迟两个月: how far a date is moved.
+_DATED: Final = re.compile("(?:提前|推迟|延[后迟长]|缩短|压缩)(?:了|约|近|至少|至|到)*$")
+# 事发前三个月内, 月底前30天内: the time beside an act or a day.
+_BESIDE: Final = re.compile("(?:(?<![此之今以往])[后起]|(?<=[发底日末期])前)(?:约|近)?$")
+_INSIDE: Final = re.compile("(?:个(?:半|多)?月|年|周|天)[之以]?内")
+# 18个月的过渡期: the time of a term that is named behind it.
+_TERM_BEHIND: Final = re.compile(
+    "(?:个(?:半|多)?月|年|周)的[一-鿿]{0,4}?(?:[渡冲限租保察示营窗口补缓设工货付静应]期|时间)"
+)
+# 24小时以内, 24小时后: no round-the-clock service.
+_HOURS_OF: Final = re.compile("小时(?:[之以]内|[之以]?后|左右|[缩压减降增延]|[，。；、！？）]|$)")
+_OPEN_ALL_DAY: Final = re.compile("(?:营业|服务|开放|值守|全天|在线|供应|热线|坚守|轮班)$")
+_COUNTED: Final = ("个月", "个工", "个交", "个半", "个多")  # months, days of work or of trade
+_SHORT: Final = frozenset("天秒小分")
 
 
 def is_told(line: str, number: Number) -> bool:
-    """Whether a number goes on with months, years or weeks that were measured."""
+    """Whether a number goes on with months, years or weeks that were measured, or with a shorter
+    time that something had gone on for."""
     behind = line[number.end : number.end + 2]
-    if behind[:1] not in ("年", "周") and behind not in _COUNTED:
+    short = behind[:1] in _SHORT or behind == "个小"
+    if behind[:1] not in ("年", "周") and behind not in _COUNTED and not short:
         return False
     if number.form not in ("digits", "han"):
         return False
+    if short:
+        return _is_short_told(line, number)
     if _YEARS.match(line, number.end) or _BOUND.match(line, number.end):
         return True
-    if _SPELL.match(line, number.end) is None:
-        return False
-    years = line.startswith("年", number.end)
-    bottom = None if years else _BOTTOM.search(line, max(0, number.start - 6), number.start)
-    start = number.start if bottom is None else bottom.start()
+    start = _start_of_range(line, number, behind)
     low = max(0, start - _BACK)
-    if _LAW.search(line, low, start):
+    if _is_around(line, number.end, low, start):
+        return True
+    if _SPELL.match(line, number.end) is None or _LAW.search(line, low, start):
         return False
+    return _is_taken(line, number, low, start)
+
+
+def _start_of_range(line: str, number: Number, behind: str) -> int:
+    """Where a number begins, or the lower end that stands before it: what stands before that is
+    said of both."""
+    if behind.startswith("年"):
+        return number.start
+    bottom = _BOTTOM.search(line, max(0, number.start - 6), number.start)
+    return number.start if bottom is None else bottom.start()
+
+
+def _is_short_told(line: str, number: Number) -> bool:
+    """警告15秒后, 提前七天: what had gone on so long, or how far a date is moved."""
+    start, end = number.start, number.end
+    low = max(0, start - _BACK)
+    if _LATER.match(line, end) and _GOING_ON.search(line, low, start):
+        return True
+    if _INSIDE.match(line, end) and _BESIDE.search(line, low, start):
+        return True
+    return line.startswith("天", end) and line.endswith("提前", 0, start)
+
+
+def _is_around(line: str, end: int, low: int, start: int) -> bool:
+    """Whether a span of time is bound by what stands on both sides of it, or by a term behind."""
+    if _TERM_BEHIND.match(line, end):
+        return True
+    if _LATER.match(line, end):
+        return _GOING_ON.search(line, low, start) is not None
+    return _INSIDE.match(line, end) is not None and bool(_BESIDE.search(line, low, start))
+
+
+def _is_taken(line: str, number: Number, low: int, start: int) -> bool:
+    """Whether what stands before a span of time says that something took or lasted so long."""
+    if any(one.search(line, low, start) for one in _GOVERNS):
+        return True
     if _OVER.match(line, number.end) and _GOES_ON.search(line, low, start):
         return True
     if _OF_USE.match(line, number.end) and _TAKEN.search(line, low, start):
@@ -80,16 +157,21 @@ def is_told(line: str, number: Number) -> bool:
     lasts = _LASTS.search(line, low, start)
     if lasts is not None:
         return not (lasts.group().startswith("为期") and _OF.match(line, number.end))
-    if number.form != "digits" or years:
+    if number.form != "digits" or line.startswith("年", number.end):
         return False
     told = _WEEKS if line.startswith("周", number.end) else _DONE
     return told.search(line, low, start) is not None
+
+
+_GOVERNS: Final = (_SPENT, _GOING_ON, _AT_LEAST, _ENOUGH, _DATED)
 
 
 def is_day_long(line: str, number: Number) -> bool:
     """24小时营业: all day; 时限缩短至24小时, 用时24小时 are figures."""
     if not line.startswith("小时", number.end) or number.value != _HOURS:
         return False
+    if _HOURS_OF.match(line, number.end):
+        return _OPEN_ALL_DAY.search(line, number.start - _BACK, number.start) is not None
     return _LASTS.search(line, number.start - _BACK, number.start) is None
 
 

@@ -1,5 +1,7 @@
 """Weeks, months and years that an Indonesian text measures: terms, waits, stocks, not periods.
 
+A figure is how long something takes, lasts, is put off or must wait, and how long it is enough for.
+
 "Kontrak jangka 10 tahun", "setara 31 bulan penjualan", "dari dua minggu menjadi tiga hari"; but
 "dalam tiga tahun terakhir" and "terendah dalam 15 tahun" tell when. Spans of a plain shadow.
 """
@@ -23,8 +25,9 @@ _TERM: Final = re.compile(
     r"pengerjaan|inkubasi)|antrean|daftar tunggu|waktu (?:tunggu|pemrograman|pengerjaan|"
     r"pembangunan|pengiriman|panen|pengembalian|tempuh|proses)|lama (?:studi|pinjaman|cicilan)|"
     r"cicilan|angsuran|usia (?:pakai|ekonomis|mesin|tambang)|hukuman|vonis)(?:nya)?"
-    r"(?: (?!sejak|pada|terakhir)[a-z]+){0,3}?|subsider|berjangka|berdurasi|bertenor|pidana "
-    r"penjara|penjara|grace period|divonis|dituntut|dihukum|dipenjara|balik modal|kembali modal|"
+    r"(?: (?!sejak|pada|terakhir)[a-z]+){0,3}?|subsider|berjangka|bergaransi|berdurasi|bertenor|"
+    r"pidana penjara|penjara|grace period|divonis|dituntut|dihukum|dipenjara|balik modal|"
+    r"kembali modal|"
     r"modal kembali|impas|setara|cukup untuk|butuh|butuh waktu|memakan waktu|membutuhkan waktu|"
     r"perlu waktu|rampung|selesai|dipangkas|dipersingkat|diperpanjang|memperpanjang|molor|mundur|"
     r"tertunda|ditunda|terlambat|bertahan|tahan|berlaku|dikontrak|dikenakan|diterapkan|berlangsung|"
@@ -69,6 +72,18 @@ _FROM_TO: Final = re.compile(rf" {_UNIT} (?:menjadi|ke|hingga|jadi) (?:hanya |cu
 _FROM: Final = re.compile(
     r"(?<![a-z])(?:dari|semula|sebelumnya|yang tadinya) (?:rata-rata |sekitar )?$"
 )
+# "Dari enam tahun menjadi kurang dari empat tahun": what it was shortened to is a length as well.
+_MOVED_TO: Final = re.compile(
+    rf"(?<![a-z])(?:dari|semula) [^,.;]{{1,24}} {_UNIT} (?:menjadi|ke|jadi)"
+    r"(?: (?:hanya|cuma|sekitar|kurang dari|lebih dari|tak sampai|hampir|maksimal|minimal))? $"
+)
+# "Setelah 48 minggu pengobatan": what went on so long; "setelah empat tahun" tells when.
+_AFTER: Final = re.compile(
+    r"(?<![a-z])(?:setelah|sesudah|usai)(?: (?:lebih dari|hampir|sekitar))? $"
+)
+_WENT_ON: Final = re.compile(
+    r" (?:minggu|pekan|bulan) (?:uji|terapi|di|dalam|tanpa|(?:ber|di|pe)[a-z]{4,})(?![a-z])"
+)
 _NO_TERM: Final = re.compile(
     rf" {_UNIT} (?:terakhir|pertama|ke depan|mendatang|lalu|silam|sebelumnya|kemudian|ini|itu|"
     r"berjalan|belakangan|depan)(?![a-z])"
@@ -87,7 +102,9 @@ def is_stated(plain: str, start: int, end: int) -> bool:
         return False
     left = plain[max(0, start - _LEFT_WINDOW) : start]
     left = _OTHER_END.sub("", left)
-    if _FROM_TO.match(plain, end) and _FROM.search(left):
+    if (_FROM_TO.match(plain, end) and _FROM.search(left)) or _MOVED_TO.search(left):
+        return True
+    if _WENT_ON.match(plain, end) and _AFTER.search(left):
         return True
     if (lasted := _FOR.search(left)) is not None:
         return _LIVED.search(left, 0, lasted.end()) is None

@@ -68,7 +68,14 @@ _LISTED: Final = re.compile(r"\d[a-z]?,? (?:and|or|dan|atau|serta|&|to|hingga) $
 _HOLDS_ANY: Final = Gated("jalan |jl\\. |road |street |avenue |lane |s&p|msci ")
 # What all of these end in.
 _LEFT_END: Final = frozenset(" -:每第下±号〔［[线话服打abcdefghijklmnopqrstuvwxyz")
-_HENCE: Final = r" (?:hari|jam|menit) (?:terakhir|lalu|ke depan|mendatang|sebelum(?:nya)?)(?![a-z])"
+_HENCE: Final = (
+    r" (?:hari|jam|menit) (?:terakhir|lalu|ke depan|mendatang|sebelum(?:nya)?|silam)(?![a-z])|"
+    r" hari pertama(?![a-z])"  # which days of a sale, no length
+)
+# "Makan waktu dua jam sekali jalan": each time that it is done.
+_HOW_OFTEN: Final = (
+    r"(?! (?:jalan|isi|cas|angkut|tempuh|terbang|proses|putar|panen|masak|kirim))(?![a-z])"
+)
 _RIGHT: Final = at_place(
     r"号(?!召)|届|版(?![本权])|页|环(?![保境节])|楼(?![宇栋盘])|室|级|周年|年级|线(?=城市)|"
     r"年(?![产均用发供度底末初中])|国道|省道|县道|乡道|站台|号线|个(?:月|季度|星期|工作日|世纪|"
@@ -78,11 +85,12 @@ _RIGHT: Final = at_place(
     r"semester|kuartal|triwulan)(?![a-z])| (?:days?|hours?)'(?! (?:supply|supplies|stocks?|worth|"
     r"cover|consumption|inventory|demand|output|production|use|sales|imports|reserves|rations|"
     r"storage|operation|running|rain|rainfall|snow|sunshine|frost|work|wages|pay|travel|drive|"
-    r"march|walk))| days (?:ago|earlier|later|running)(?![a-z])|"
+    r"march|walk))| days (?:ago|earlier|later|running|into)(?![a-z])|"
     rf"{_HENCE}| (?:hari|jam|menit) berturut-turut(?![a-z])|"
     r"[ -](?:inci|inchi|nanometer|nm|karat|gang|volt|cc|tak|percepatan)(?![a-z])|"
     r"[ -]days? (?:reverse )?repo(?![a-z])| (?:kuhp|kuhap|kuhper|ayat|huruf|jo\.|juncto|"
-    r"hijri(?:y?ah)?)(?![a-z])| (?:hari|pekan|minggu|bulan|tahun|jam|menit|dekade) sekali(?![a-z])|"
+    r"hijri(?:y?ah)?)(?![a-z])| (?:hari|pekan|minggu|bulan|tahun|jam|menit|dekade) sekali"
+    rf"{_HOW_OFTEN}|"
     r"(?: (?:yuan|rupiah|yen|won|baht|ringgit|rupees))?"
     r" (?:to|against|per) (?:the |one |a )?(?:us |u\.s\. )?(?:dollar|euro|greenback)(?![a-z])|"
     r"[ -]?(?:kv|kilovolts?)(?![a-z])|千伏(?!安)| ?kcal/kg| ?kcal (?:coal|thermal)|"
@@ -97,14 +105,14 @@ _DEADLINE: Final = re.compile(
 _SPAN: Final = re.compile(r" (?:months?|years?|bulan|tahun)(?![a-z])")
 _BEHIND_WORDS: Final = at_place(
     # "mandi dua hari sekali": how often, not how long; "dua hari sebelum".
-    r" (?:hari|pekan|minggu|bulan|tahun|jam|menit) sekali(?![a-z])",
+    rf" (?:hari|pekan|minggu|bulan|tahun|jam|menit) sekali{_HOW_OFTEN}",
     _HENCE,
     r" degrees(?![a-z])",
     # "two people familiar with the matter" are a source, not a count.
     r" (?:other )?(?:people|sources|officials|persons|executives|traders|bankers|diplomats|"
     r"insiders|employees|investors|lawyers|brokers|customers|suppliers|analysts|dealers|managers) "
     r"(?:familiar|briefed|close to|with (?:direct )?knowledge|(?:told|said)(?![a-z]))",
-    r" days a week(?![a-z])",
+    r" days (?:a week|into)(?![a-z])",
     # "One euro was buying $1.32": a rate of exchange
     r" (?:[a-z]+ )?(?:euro|dollar|pound|yuan)(?: (?:was|is|now|currently))* "
     r"(?:buys|bought|buying|fetched|fetches|worth|at|equals)(?![a-z])",
@@ -116,19 +124,26 @@ _HYPHEN: Final = re.compile(
     r"-(?:met(?:re|er)(?= (?:dash|sprint|final|freestyle|hurdles|race|relay|butterfly|medley|"
     r"backstroke|breaststroke|record|title|gold)(?![a-z]))|"
     r"foot(?= (?:containers?|box|boxes|equivalent|units?|(?:wo)?man)(?![a-z]))|day|"
-    r"(?:hour|minute)(?! (?:[a-z-]+ ){0,2}(?:rides?|drives?|walks?|journeys?|trips?|flights?|"
-    r"charges?|waits?|queues?|delays?|crossings?|commutes?|climbs?|runs?|transfers?|stopovers?|"
-    r"ascents?|hikes?|treks?|sails?|voyages?)(?![a-z]))|week|month|year|inch|point|star|way|core|teu|judge|nanometre|nanometer|"
+    r"hour|minute|week|month|year|inch|point|star|way|core|teu|judge|nanometre|nanometer|"
     r"seat(?:er)?(?= (?:[a-z-]+ ){0,2}(?:suvs?|mpvs?|cars?|vehicles?|vans?|models?|evs?|sedans?)"
     r"(?![a-z]))|door|volt|seater|wheel|legged|axle|(?:tonne|ton)(?= (?:[a-z-]+ ){0,3}(?:trucks?|"
     r"lorry|lorries|cranes?|trailers?|excavators?|press|tractors?|vans?)(?![a-z]))|stage|step|tier|"
     r"kcal|digit|hole|part|page|speed|stroke|valve|cylinder|pin|bit|octane)(?:s|es)?(?![a-z])"
 )
 # "kereta berangkat setiap 8 menit"
-_INTERVAL: Final = re.compile(r" (?:menit|jam|detik|minutes|hours|seconds)(?![a-z])")
+_INTERVAL: Final = re.compile(
+    r" (?:menit|jam|detik|minutes|hours|seconds)(?![a-z])|个?(?:半)?(?:小时|钟头)|分钟|秒"
+)
 # "Dalam tiga hari" tells when; "dalam 5 hari kerja" is a term.
 _LAPSE: Final = re.compile(
     r" (?:hari(?! (?:kerja|kalender|bursa))|days|hours|minutes|weeks)(?![a-z])"
+)
+# "It will last nine days": how long, not which of them.
+_WILL_LAST: Final = re.compile(r"(?<![a-z])(?:will|would|to|may|could|can|might|should) last $")
+_SOON: Final = re.compile(r" (?:hours|minutes|(?:days|weeks) of)(?![a-z])")
+_DUTY: Final = re.compile(
+    r"(?<![a-z])(?:must|shall|has to|have to|had to|required|obliged|ordered|pledged|promised|"
+    r"guarantees?|guaranteed|undert[a-z]+)(?![a-z])[^.;]{0,70} within $"
 )
 _FIGURE: Final = re.compile(r" ?(?:%|persen|percent|juta|miliar|triliun|ribu|million|billion|yuan)")
 # Standards of emission: 国六, 国5.
@@ -150,7 +165,7 @@ def is_name(line: str, number: Number) -> bool:
     if (behind == "-" or line[start] == "0" or line[end - 1] in "mk") and _is_code(line, number):
         return True
     if left is not None and left.lastgroup == "lapse" and _LAPSE.match(line, end):
-        return True
+        return not _is_lasting(line, start, end)
     follows = behind in _BEHIND_BEGINS and _BEHIND.match(line, end) is not None
     if follows and masks_packed.is_packed(line, number, before):
         return True
@@ -167,6 +182,15 @@ def is_name(line: str, number: Number) -> bool:
     if beside and masks_han.is_name(line, number):
         return True
     return follows and _is_told_so(line, number, before)
+
+
+def _is_lasting(line: str, start: int, end: int) -> bool:
+    """ "It will last nine days", "within 48 hours", "must be paid within 30 days of delivery"."""
+    if not line.endswith("within ", 0, start):
+        return _WILL_LAST.search(line, start - 14, start) is not None
+    if _SOON.match(line, end):
+        return True
+    return _DUTY.search(line, max(0, start - 80), start) is not None
 
 
 _FORMS: Final = ("digits", "han", "words")
@@ -188,7 +212,7 @@ def _is_code(line: str, number: Number) -> bool:
     """ "007", "a 40-foot container", or a model: thousands of millions are written as billions,
     "a Radeon 5300M"."""
     if line.startswith("-", number.end) and _HYPHEN.match(line, number.end):
-        return True
+        return not spells.names_what_lasts(line, number.end)
     if line[number.start] == "0" and number.end - number.start > 1:
         return line[number.start : number.end].isdecimal()
     model = line[number.end - 1] in "mk" and _MODEL.fullmatch(line, number.start, number.end)

@@ -44,7 +44,7 @@ _UNSCALED: Final = at_place(
     "国(?:集团|峰会|机制|领导人|外长|财长)|名(?:排位|次)|强(?:企业|榜|县|城市|区|园区|民企|上市)?|大战略|佳(?![绩])",
 )
 # 今明两天, 这两天: when, not how long.
-_THESE: Final = re.compile("(?:这|今明|近|头|前|后|接下来|最近)$")
+_THESE: Final = re.compile("(?:这|今明|近|头|(?<!提)前|后|接下来|最近)$")
 
 
 # 3小时前, 两天后: when, not how long.

@@ -4,7 +4,7 @@ addresses, sizes, titles."""
 import re
 from typing import Final
 
-from articles.text.gated import Gate
+from articles.text.gated import Gate, Gated
 
 _LINE: Final = tuple(
     re.compile(source)
@@ -17,6 +17,10 @@ _LINE: Final = tuple(
         r"\d(?:(?<=3)60|(?<=4)(?:80|320)|(?<=7)20|(?<=1)(?:080|440)|(?<=2)160)p(?![a-z])",
         r"\d(?<![\d.,]\d)\d?h ?\d{1,2}m(?:in)?(?![a-z0-9])",
         r"\d(?<![\d.,]\d)\d? ?[x×] ?24(?: ?jam)?(?![\d.,])",
+        # All day long; "within 24 hours", "dari 24 jam menjadi 9 jam" are figures.
+        r"(?<!within )(?<!inside )(?<!from )(?<!than )(?<!after )(?<!under )(?<!every )(?<!take )"
+        r"(?<!takes )(?<!took )(?<!lasted )(?<!lasts )(?<!least )(?<!most )(?<!another )(?<!dari )"
+        r"(?<!menjadi )(?<!setelah )(?<!ing lama )(?<!maksimal )(?<!minimal )(?<!waktu )"
         r"\d(?:(?<=2)4(?:[ -](?:jam(?! dipangkas| menjadi)|hours?)(?![a-z])|/7)|"
         r"(?<=7) ?[x×*] ?24(?:小时)?)",
         r"\d(?<![\d.,]\d)\d{1,3}\)?(?:[ -]\d{3,4}){2,3}(?![\d.,%])",
@@ -34,6 +38,10 @@ _ANY_LINE: Final = re.compile(
     r"\d(?: ?(?:wi|[ap]\.?m|et|gmt|utc|[x×*])|p(?![a-z])|h ?\d|[ -](?:jam|hour)|/7|"
     r"[./-]\d{1,2}[./-]\d|\)?[ -]\d{3,4}[ -]\d{3}|-\d{7}|-\d\d?, \d|\.[hsbktj][a-z]|(?<=7)[0-8]7)"
 )
+_FEW: Final = (
+    r"(?<![a-z\d.,])(?:\d{1,2}|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|satu|one|"
+    "two|three|four|five|six|seven|eight|nine|ten)"
+)
 _WORDED: Final = tuple(
     re.compile(source)
     for source in (
@@ -46,6 +54,11 @@ _WORDED: Final = tuple(
     )
 )
 _WORDS: Final = Gate(*_WORDED)
+# A tour by its length: "lima hari empat malam", "three days and two nights".
+_TOUR: Final = Gated(
+    rf"{_FEW}[ -](?:hari|days?),? (?:and |dan )?{_FEW}[ -](?:malam|nights?)(?![a-z])"
+)
+_HAN_DAYS: Final = "(?:[0-9]{1,2}|[一二两三四五六七八九十]{1,2})"
 _SIZES: Final = (
     r"\d[\d.]{0,6}(?: ?× ?\d[\d.]{0,6}){2} ?(?:mm|cm|毫米|厘米)|"
     r"\d(?<![\d.,]\d)[\d.,]{0,6} ?(?:mm|cm|inci|kaki|ft|feet)?(?: ?[x×] ?\d[\d.,]{0,6} ?"
@@ -58,6 +71,8 @@ _MARKED: Final = tuple(
     for marks, source in (
         # A figure in a title: 《56个民族》.
         (("《",), "《[^《》]{1,60}》"),
+        # 三天两晚, 4晚5日: a tour by its length
+        (("晚", "夜"), f"{_HAN_DAYS}[天日晚夜]{_HAN_DAYS}[晚夜天日](?![间后前内期])"),
         # The voltage of a direct-current line is its name.
         (("±",), r"± ?\d{2,4} ?(?:kv|千伏|kilovolts?)"),
         ((":",), r"\d(?<!\d\d)\d?:\d\d(?::\d\d)?(?!\d)"),
@@ -94,6 +109,8 @@ _MARKED: Final = tuple(
     )
     for mark in marks
 )
+# Those of numerals in words as well.
+_SPELLED: Final = tuple(one for one in _MARKED if one[0] in ("《", "晚", "夜"))
 _CROSSED: Final = re.compile(_SIZES)
 _CROSS: Final = re.compile(r"\dx\d")
 _DIGIT: Final = re.compile(r"\d")
@@ -102,10 +119,11 @@ _DIGIT: Final = re.compile(r"\d")
 def line_masks(line: str) -> list[tuple[int, int]]:
     """The spans of a line that hold clock times, telephone numbers, ratios and addresses, in no
     order."""
-    patterns = [pattern for mark, pattern in _MARKED if mark in line]
+    patterns: list[re.Pattern[str] | Gated] = [_TOUR]
     if _DIGIT.search(line) is None:
-        patterns = patterns[:1] if "《" in line else []
+        patterns += [pattern for mark, pattern in _SPELLED if mark in line]
     else:
+        patterns += [pattern for mark, pattern in _MARKED if mark in line]
         if _ANY_LINE.search(line):
             patterns += _LINE
         if _WORDS.stands_in(line):

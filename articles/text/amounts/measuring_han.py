@@ -41,7 +41,6 @@ _HAN_DIGITS: Final = "零一二三四五六七八九"
 
 # 三方面, 两降两升, 3克拉, 20天津港: the character begins another word, or counts no such measure.
 _OTHER_WORD: Final = {
-    "周": re.compile("[年边期五一二三四六日末刊报游长转围]|岁|前|后|内"),
     "磅": re.compile("[礴]"),
     "方": re.compile("[面位向式案便可针程块言法圆阵舱队能]"),
     "升": re.compile("[级至温值学降起到幅为高空格旗入任]"),
@@ -63,6 +62,8 @@ _RESOLUTIONS: Final = (480, 720, 1080, 2160)
 def is_measure(line: str, number: Number, at: int, unit: Unit) -> bool:
     """Whether what looks like a unit behind a number is one."""
     word = line[at : unit.end]
+    if word == "周":
+        return durations_han.is_told(line, number)
     other = _OTHER_WORD.get(word)
     if other is not None and other.match(line, unit.end):
         return False
@@ -70,8 +71,6 @@ def is_measure(line: str, number: Number, at: int, unit: Unit) -> bool:
         return has_tenth(line, unit)
     if word == "仙" and number.form != "digits":
         return False  # 八仙
-    if word == "周" and not durations_han.is_told(line, number):
-        return False
     if word in ("gb", "tb"):
         return "+" not in (line[unit.end : unit.end + 1], line[number.start - 1 : number.start])
     if word == "cm" and line.startswith(("涨停", "跌停"), unit.end):
@@ -238,6 +237,8 @@ SPOKEN: Final = frozenset(" 个小毛角块分")
 def hours_at(line: str, at: int) -> tuple[Unit, Decimal, bool] | None:
     """三个半小时, 3个多小时: the unit, what is added to the number, whether it is more."""
     near = line[at : at + 5]
+    if near[:3] in ("个半月", "个多月"):  # 花了四个半月; others are masked
+        return Unit("month", ONE, at + 3), _HALF if near[1] == "半" else Decimal(0), near[1] == "多"
     if "小时" not in near and "钟头" not in near:
         return None
     minutes = _MINUTES.match(line, at)

@@ -1,6 +1,9 @@
 """Spells of time that English tells as a figure: "took 27 months", "a life of 15 years".
 
-Other spans of months and years belong to the periods, or are ages and records ("in eight years").
+A figure is how long something takes, lasts, is paid off over or is put off, and the length of what
+goes on so long ("a 90-day truce"). Seconds to days are figures wherever nothing else claims them;
+weeks to years are so only where the words beside them say it: other spans of them belong to the
+periods, or are ages and records ("in eight years", "a five-year high").
 """
 
 import re
@@ -33,6 +36,33 @@ _TOLD: Final = re.compile(
     r"lengthened|shortened|cut|delayed|postponed)[^.;]{1,50}, by "
     rf"){_ROUGHLY}(?:(?:\d[\d.]*|{_SMALL}) (?:to|and|or) )?$"
 )
+# "Pay it off over 30 years", "use it over 24 months": instalments, and no time that a change took.
+_OVER: Final = re.compile(
+    r"(?<![a-z])(?:lend[a-z]*|lent|repa(?:y|ys|id|ying|yable)|pays?|paid|paying|borrow[a-z]*|"
+    r"loans?|mortgages?|instal?lments?|spread|depreciat[a-z]+|amorti[sz][a-z]+|written off|"
+    r"wr(?:ite|ote|iting)s? (?:it |them )?(?:off|down)|redeem[a-z]*|refund[a-z]*|phased?|use[ds]?|"
+    r"deliver[a-z]*|suppl[a-z]+|purchases?|buy|lease[ds]?|invest[a-z]*|spend[a-z]*)(?![a-z])"
+    r"[^.;]{0,60} over $"
+)
+# "After 16 weeks of treatment", "after 23 days at sea": what went on so long.
+_AFTER: Final = re.compile(r"(?<![a-z])after (?:just |only |nearly |almost |about |some |over )?$")
+_WENT_ON: Final = re.compile(r" (?:weeks|months|years) (?:of|on|at) (?!the (?:year|month)|which)")
+# What goes on for a time that is told before it: "an 18-month overhaul", "a 40-minute bus ride".
+# A plan, a bond, a contract and a record have a term, which is none.
+_LASTING: Final = (
+    "rides?|drives?|walks?|journeys?|trips?|flights?|charges?|waits?|queues?|delays?|crossings?|"
+    "commutes?|climbs?|transfers?|stopovers?|ascents?|hikes?|treks?|sails?|voyages?|truces?|"
+    "ceasefires?|cease-fires?|armistices?|pauses?|halts?|shutdowns?|closures?|outages?|"
+    "blackouts?|suspensions?|strikes?|walkouts?|lockouts?|lockdowns?|stoppages?|standstills?|"
+    "quarantines?|moratoriums?|reprieves?|extensions?|overhauls?|maintenance|remediation|repairs?|"
+    "refits?|refurbishments?|turnarounds?|construction|renovations?|detours?|interruptions?|"
+    "backlogs?|sieges?|standoffs?|stand-offs?|(?:(?:waiting|transition|transitional|grace|"
+    "cooling-off|phase-in|probation|rest|payback|setting|curing|incubation) )(?:period|time)s?"
+)
+_LASTS_SO: Final = re.compile(
+    r"[ -](?:second|minute|hour|day|week|month|year)(?: (?!of|in|to|for|and|at|on|by|after)[a-z-]+)"
+    rf"{{0,2}}? (?:{_LASTING})(?![a-z])"
+)
 _OR_SO: Final = re.compile(
     r"(?: (?:consecutive|straight|successive|full|whole))? (?:months?|years?|weeks?)(?![a-z])"
     r"(?! (?:ago|old)(?![a-z]))"
@@ -43,9 +73,24 @@ def told(line: str, start: int) -> bool:
     """Whether the words before a number of months or years make it a spell that was measured."""
     found = _TOLD.search(line, max(0, start - 70), start)
     if found is None:
-        return False
+        return is_paid_over(line, start)
     at = found.start()
-    return not (found.group().startswith("for ") and _FRAMED.search(line, max(0, at - 90), at))
+    if found.group().startswith("for "):
+        return _FRAMED.search(line, max(0, at - 90), at) is None
+    # "its best finish in four years"
+    return _RECORD.search(line, max(0, start - 50), start) is None
+
+
+def is_paid_over(line: str, start: int) -> bool:
+    """Whether money is paid over the time at an offset: "pay it off over 30 years"."""
+    if not line.endswith(" over ", 0, start):
+        return False
+    return _OVER.search(line, max(0, start - 90), start) is not None
+
+
+def names_what_lasts(line: str, end: int) -> bool:
+    """Whether the time behind a number is that of a thing that goes on: "90-day truce"."""
+    return line[end : end + 1] in ("-", " ") and _LASTS_SO.match(line, end) is not None
 
 
 def told_behind(line: str, end: int) -> bool:
@@ -55,7 +100,12 @@ def told_behind(line: str, end: int) -> bool:
 
 def is_told(line: str, start: int, end: int) -> bool:
     """Whether a number goes on with months or years that make a spell that was measured."""
-    return follows(line, end) and (told(line, start) or told_behind(line, end))
+    if names_what_lasts(line, end):
+        return True
+    if not follows(line, end):
+        return False
+    went_on = _WENT_ON.match(line, end) and _AFTER.search(line, max(0, start - 16), start)
+    return bool(went_on) or told(line, start) or told_behind(line, end)
 
 
 def follows(line: str, end: int) -> bool:
@@ -66,7 +116,10 @@ def follows(line: str, end: int) -> bool:
 # "the highest for four years", "has worked there for 26 years" until today
 _FRAMED: Final = re.compile(
     r"(?:(?:est|most|worst|record|first|best)(?![a-z])[^.,;]{0,60}|time|high|low|"
-    r"(?<![a-z])(?:has|have|had|'s|'ve)(?![a-z])[^.,;]{0,60}) $"
+    r"(?<![a-z])(?:and|but)|(?<![a-z])(?:has|have|had|'s|'ve)(?![a-z])[^.,;]{0,60}) $"
+)
+_RECORD: Final = re.compile(
+    r"(?<![a-z])(?:[a-z]{2,}est|most|worst|record|first|best)(?: [a-z-]+){0,3} in $"
 )
 _LATE: Final = re.compile(
     r"(?<=\d) (?:consecutive|straight|successive) (?:months|years|weeks)(?![a-z])|"

@@ -38,7 +38,7 @@ def unit_of(
         unit = unit or measuring_han.other_unit(line, number, at)
     if unit is None and line.startswith(" poin", at) and (told := _POINTS.match(line, at)):
         return _points(line, number, told.end(), previous, language)
-    if unit is not None and han and number.over and unit.code == "day":
+    if unit is not None and han and unit.code == "day" and number.value >= _A_TALE:
         return None  # 三千多天: how long a tale says it took
     if unit is not None and not (han and _is_article(line, number, unit, at)):
         return _measure_unit(text, line, number, at, unit)
@@ -69,6 +69,7 @@ def _of_list(line: str, number: Number, at: int, language: str) -> units.Unit | 
     return None if shared is None else replace(shared, end=at)
 
 
+_A_TALE: Final = 1000
 _TIMES: Final = ("day", "hour", "night", "week", "month", "year", "min")
 
 
@@ -157,11 +158,12 @@ def _measure_unit(
 def _spell(line: str, number: Number, at: int, unit: units.Unit, word: str) -> bool | None:
     """Whether months, years, weeks or a single day are a figure here; None for other units."""
     if word == "day" and number.value == 1 and number.form == "words":  # "one day it will pay"
-        return _ONE_DAY.search(line, number.start - 12, number.start) is not None
+        told = _ONE_DAY.search(line, number.start - 12, number.start) is not None
+        return told or line.startswith(" and a half", unit.end)
     spell = unit.code in ("month", "year") and word.isascii()
     if not spell and not (unit.code == "week" and word.isascii()):
         return None
-    if spells.told(line, number.start) or spells.told_behind(line, at):
+    if spells.told(line, number.start) or spells.is_told(line, number.start, at):
         return True
     # Only "11.4 months" is a figure, other spans belong to the periods.
     return None if number.form == "digits" and not number.whole else False

@@ -276,7 +276,8 @@ _ALTERNATIVES: Final = rf"""
             '?(?P<dec_2>[4-9]0)'?s(?![a-z])
             |(?P<dec_w>forties|fifties|sixties|seventies|eighties|nineties|noughties)(?![a-z]))
         |(?:dekade|tahun|era)[ ](?P<dec_id>(?:19|20)\d0|[4-9]0)-?an(?![a-z]))
-    | (?P<vague>(?:past|last|coming|next|recent
+    | (?P<vague>(?:past|(?<!will[ ])(?<!would[ ])(?<!to[ ])(?<!can[ ])(?<!could[ ])(?<!may[ ])
+        (?<!might[ ])(?<!should[ ])(?<!must[ ])last|coming|next|recent
         |previous)[ ](?:few[ ]|several[ ])?
         (?:{_COUNT}[ ])?(?:years|decades?|months|weeks|days)
         |(?<=the[ ])past[ ](?:year|month|week|quarter)(?![a-z]|'s)

@@ -31,6 +31,11 @@ MEASURED = [
     ("Pemenang melunasi dalam 5 hari kerja.", "5 day"),
     ("Sidangnya ditunda dua pekan.", "2 week"),
     ("Ia didenda Rp 2 miliar subsider 6 bulan.", "2000000000 IDR, 6 month"),
+    ("Pemeriksaan daging dipangkas dari 24 jam menjadi kurang dari 6.", "24 hour, 6 hour"),
+    ("Masa uji robot diperpanjang dari tiga bulan menjadi enam bulan.", "3 month, 6 month"),
+    ("Pasien pulang setelah enam minggu perawatan.", "6 week"),
+    ("Perjalanan makan waktu dua jam sekali jalan.", "2 hour"),
+    ("Baterainya bergaransi delapan tahun.", "8 year"),
 ]
 TIMES = [
     "Laju itu terendah dalam 13 tahun.",
@@ -47,6 +52,11 @@ TIMES = [
     "Jembatan berusia 90 tahun itu ambruk.",
     "Gudang itu penuh dalam 5 hari.",
     "Dua hari sebelum lelang harga naik.",
+    "Enam minggu setelah banjir, sekolah dibuka lagi.",
+    "Bus beroperasi selama 24 jam.",
+    "Paket empat hari tiga malam itu laris.",
+    "Selama tiga hari pertama antrean mengular.",
+    "Obat diminum dua hari sekali.",
 ]
 
 

@@ -1,0 +1,51 @@
+"""Times that Chinese tells as a figure, and spans that are none. All invented."""
+
+import pytest
+
+from articles.text.amounts.quantities import read_quantities
+
+MEASURED = [
+    ("天津海关将冻肉查验时间由24小时压缩到6小时以内。", "24 hour, 6 hour"),
+    ("网络安全事件须在24小时以内上报。", "24 hour"),
+    ("新炉子从点火到出铁，他们只花了不到9个月。", "9 month"),
+    ("为了改造这条老线，车间前前后后忙了三个半月。", "3.5 month"),
+    ("一台样机要在客户的产线上试用八到十个月。", "8..10 month"),
+    ("服药16周后，患者去复查。", "16 week"),
+    ("停电20秒后，备用电源自动接入。", "20 second"),
+    ("监测站每10分钟上传水位。", "10 min"),
+    ("急单要提前五天排产。", "5 day"),
+    ("节前门票提前一周约满。", "1 week"),
+    ("这批货在港口压了二十多天。", "20 day"),
+    ("新规给企业留出18个月的过渡期。", "18 month"),
+    ("外汇须存入国内银行，至少一年。", "1 year"),
+    ("货款须在次月底前30天内付清。", "30 day"),
+    ("一罐气够50万户家庭烧两个多月。", "500000 count:household, 2 month"),
+    ("桥面封闭施工三个半月。", "3.5 month"),
+    ("开订24小时，订单过万。", "24 hour"),
+]
+TIMES = [
+    "他在炼铁厂干了三十一年。",
+    "十二年过去，老厂房成了博物馆。",
+    "沪指创六年来最大单周跌幅。",
+    "连续三年亏损后，公司关门。",
+    "两周前，第三条产线投产。",
+    "三个半月后，他离开了。",
+    "前七天卖得最好。",
+    "三天两夜的团最俏，四晚五天的也有。",
+    "热线24小时有人值守。",
+    "5年期国债收益率走低。",
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), MEASURED)
+def test_what_something_takes_is_a_figure(text, expected):
+    found = read_quantities(text, language="zh-hans")
+
+    ends = ["" if one.value_max is None else f"..{one.value_max}" for one in found]
+    read = [f"{one.value}{end} {one.unit}" for one, end in zip(found, ends, strict=True)]
+    assert ", ".join(read) == expected
+
+
+@pytest.mark.parametrize("text", TIMES)
+def test_ages_runs_and_times_of_something_are_none(text):
+    assert read_quantities(text, language="zh-hans") == ()
