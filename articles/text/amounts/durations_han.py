@@ -22,7 +22,7 @@ _FILLED: Final = (
 # What lasts, or a verb that says how long; words that fill may stand before the figure.
 _LASTS: Final = re.compile(
     "(?:(?<![近同前后定长中短上本初末早预到时星学假日首一二三四五六七八九十两])期|(?<=[长短]周)期|期限|年限|时限|时长|工时|"
-    "寿命|学制|审限|徒刑|[获判]刑|拘役|缓刑|[禁停]赛|时间|为期|历时|耗时|用时|费时|服役|质保|保修|锁定|最[长短]|长达|缩短|压缩|压减|缩减|精简|拉长|延长|"
+    "寿命|学制|审限|徒刑|[获判]刑|拘役|缓刑|[禁停]赛|时间|为期|历时|耗时|用时|费时|服役|质保|保修|锁定|最[长短]|长达|缩短|压缩|压减|缩减|精简|拉长|延(?=[长至到])长?|"
     "够(?:付|用|吃|烧|支付|发|喂|撑)?|可(?:支付|维持|支撑)|能撑|"
     # 自签订之日起18个月
     f"之日起(?:满|计算?)?|(?<![主重必只还简纲])(?<!还需)(?:需要?|要(?!求)|得)[等花用]?){_FILLED}"
@@ -49,7 +49,7 @@ _SPELL: Final = re.compile(
 _OF: Final = re.compile("(?:年|个月|周)的")  # 为期三个月的培训
 # 12个月内不减持: how long somebody is bound.
 # 验收后20个工作日内付清: the term of a contract or a rule.
-_BOUND: Final = re.compile("个月内不|个工作日[之以]?内")
+_BOUND: Final = re.compile("个月内不|个工作日(?![之以]?[前后])")
 # 自3月1日起施行，有效期五年: of a rule, no figure of the news.
 _LAW: Final = re.compile("施行|实施[^，。；]{0,12}，[^，。；]{0,4}有效期$|有效期[^，。；]{0,4}$")
 # 平均5个月左右, 工期缩短3个月, 提前两个月: months of what is done.

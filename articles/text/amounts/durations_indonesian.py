@@ -20,16 +20,17 @@ _FILLERS: Final = (
 _TERM: Final = re.compile(
     r"(?<![a-z])(?:(?:(?:kontrak|perjanjian|garansi|jaminan|konsesi|jangka(?: waktu)?|durasi|tenor|"
     r"umur (?:pakai|ekonomis|tambang|simpan|baterai|panel|aset|pabrik)|investasi(?:nya)? kembali|"
-    r"masa (?:berlaku|kontrak|pakai|konsesi|pengelolaan|tunggu|garansi|tanam|panen|sewa|kerja|"
-    r"pembangunan|konstruksi|jabatan|hukuman|percobaan|simpan|tahan|pelunasan|tenggang|studi|"
-    r"pengerjaan|inkubasi)|antrean|daftar tunggu|waktu (?:tunggu|pemrograman|pengerjaan|"
+    r"masa (?!lalu|depan|kini|itu|ini|silam|mendatang|pandemi|krisis)[a-z]+|"
+    r"antrean|daftar tunggu|waktu (?:tunggu|pemrograman|pengerjaan|"
     r"pembangunan|pengiriman|panen|pengembalian|tempuh|proses)|lama (?:studi|pinjaman|cicilan)|"
     r"cicilan|angsuran|usia (?:pakai|ekonomis|mesin|tambang)|hukuman|vonis)(?:nya)?"
     r"(?: (?!sejak|pada|terakhir)[a-z]+){0,3}?|subsider|berjangka|bergaransi|berdurasi|bertenor|"
     r"pidana penjara|penjara|grace period|divonis|dituntut|dihukum|dipenjara|balik modal|"
     r"kembali modal|"
-    r"modal kembali|impas|setara|cukup untuk|butuh|butuh waktu|memakan waktu|membutuhkan waktu|"
-    r"perlu waktu|rampung|selesai|dipangkas|dipersingkat|diperpanjang|memperpanjang|molor|mundur|"
+    r"modal kembali|impas|setara|cukup untuk|butuh|perlu|butuh waktu|"
+    r"memakan waktu|membutuhkan waktu|"
+    r"perlu waktu|rampung|selesai|tuntas|kelar|disetujui|"
+    r"dipangkas|dipersingkat|diperpanjang|memperpanjang|molor|mundur|"
     r"tertunda|ditunda|terlambat|bertahan|tahan|berlaku|dikontrak|dikenakan|diterapkan|berlangsung|"
     r"dirumahkan|diliburkan|diskors|dinonaktifkan|ditutup|dihentikan|diblokir|dibekukan|"
     r"dikarantina|dirawat|ditahan|direndam|difermentasi|dikeringkan|dijemur|digemukkan|dipelihara|"
@@ -78,6 +79,9 @@ _MOVED_TO: Final = re.compile(
     r"(?: (?:hanya|cuma|sekitar|kurang dari|lebih dari|tak sampai|hampir|maksimal|minimal))? $"
 )
 # "Setelah 48 minggu pengobatan": what went on so long; "setelah empat tahun" tells when.
+_EXPIRES: Final = re.compile(
+    r"(?<![a-z])(?:kedaluwarsa|kadaluwarsa|berakhir|habis|usang|rusak|hangus|gugur) setelah $"
+)
 _AFTER: Final = re.compile(
     r"(?<![a-z])(?:setelah|sesudah|usai)(?: (?:lebih dari|hampir|sekitar))? $"
 )
@@ -104,7 +108,7 @@ def is_stated(plain: str, start: int, end: int) -> bool:
     left = _OTHER_END.sub("", left)
     if (_FROM_TO.match(plain, end) and _FROM.search(left)) or _MOVED_TO.search(left):
         return True
-    if _WENT_ON.match(plain, end) and _AFTER.search(left):
+    if (_WENT_ON.match(plain, end) and _AFTER.search(left)) or _EXPIRES.search(left):
         return True
     if (lasted := _FOR.search(left)) is not None:
         return _LIVED.search(left, 0, lasted.end()) is None

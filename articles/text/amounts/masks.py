@@ -140,6 +140,12 @@ _LAPSE: Final = re.compile(
 )
 # "It will last nine days": how long, not which of them.
 _WILL_LAST: Final = re.compile(r"(?<![a-z])(?:will|would|to|may|could|can|might|should) last $")
+# "Rampung dalam 26 hari"; "penuh dalam lima hari" tells when.
+_DONE_IN: Final = re.compile(
+    r"(?<![a-z])(?:rampung|selesai|tuntas|kelar|tiba|sampai|jadi|terbit|keluar|cair|terjual|ludes|"
+    r"habis|lunas|sembuh|di(?:selesaikan|rampungkan|tempuh|jawab|balas|kirim|proses|lunasi|setujui|"
+    r"perbaiki|bangun|kerjakan|putus)) dalam $"
+)
 _SOON: Final = re.compile(r" (?:hours|minutes|(?:days|weeks) of)(?![a-z])")
 _DUTY: Final = re.compile(
     r"(?<![a-z])(?:must|shall|has to|have to|had to|required|obliged|ordered|pledged|promised|"
@@ -186,6 +192,8 @@ def is_name(line: str, number: Number) -> bool:
 
 def _is_lasting(line: str, start: int, end: int) -> bool:
     """ "It will last nine days", "within 48 hours", "must be paid within 30 days of delivery"."""
+    if line.endswith("dalam ", 0, start):
+        return _DONE_IN.search(line, max(0, start - 30), start) is not None
     if not line.endswith("within ", 0, start):
         return _WILL_LAST.search(line, start - 14, start) is not None
     if _SOON.match(line, end):

@@ -32,7 +32,10 @@ _TOLD: Final = re.compile(
     r"his|her) first |sentenced to |(?:got|gets|faces?|faced) |(?:runs?|ran|extends?|"
     r"stretch(?:es)?|amounts?) to |(?:cut|lengthened|grew|grown|rose|risen|fell|fallen|stretched|"
     r"increased|reduced|dropped) (?:to|from) |shortened (?:to|from|by) |shortening [a-z ]{3,30} "
-    r"(?:to|from) |extended (?:to|by) |from \d+ (?:months?|years?|weeks?) to |(?:extended|raised|"
+    r"(?:to|from) |extended (?:to|by) |"
+    r"(?:expires?|expired|lapses?|"
+    r"lapsed|ends?|ended|wears? out|runs? out|fails?|failed) after |"
+    r"another |from \d+ (?:months?|years?|weeks?) to |(?:extended|raised|"
     r"lengthened|shortened|cut|delayed|postponed)[^.;]{1,50}, by "
     rf"){_ROUGHLY}(?:(?:\d[\d.]*|{_SMALL}) (?:to|and|or) )?$"
 )

@@ -36,6 +36,10 @@ MEASURED = [
     ("Pasien pulang setelah enam minggu perawatan.", "6 week"),
     ("Perjalanan makan waktu dua jam sekali jalan.", "2 hour"),
     ("Baterainya bergaransi delapan tahun.", "8 year"),
+    ("Pelapisan tanur rampung dalam 26 hari.", "26 day"),
+    ("Perlu 18 bulan lagi sebelum jalur dibuka.", "18 month"),
+    ("Rata-rata masa inden katup 14 pekan.", "14 week"),
+    ("Izin itu kedaluwarsa setelah dua tahun.", "2 year"),
 ]
 TIMES = [
     "Laju itu terendah dalam 13 tahun.",

@@ -36,6 +36,8 @@ SPELLS = [
     ("After 16 weeks of treatment the patients went home.", ["16 week ="]),
     ("The turnaround at the refinery will last 55 days.", ["55 day ="]),
     ("It used to take me a day and a half.", ["1.5 day ="]),
+    ("It will be another 18 months before the line opens.", ["18 month ="]),
+    ("Permits expire after two years.", ["2 year ="]),
     # how soon, and over how long it is paid
     ("Engineers brought the signal back within 48 hours.", ["48 hour <="]),
     ("Claims must be paid within 30 days of delivery.", ["30 day <="]),
