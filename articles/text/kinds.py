@@ -38,6 +38,7 @@ _CELLS = re.compile(
 _SECTION = re.compile(r"0\d[\s.、．]")
 _LABELLED = re.compile(
     r"[:：]\s*(?:[\d~<>±+$€£¥-]|Rp|RMB|US\$|[约近逾超])| [-–] (?:Rp|RMB|US\$|[$€£¥]) ?\d"
+    r"|[)）\s][\d.,]+元/[\u3400-\u9fff]"  # 带钢（355mm） 3230元/吨 持平
 )
 _TICKER = re.compile(r"\([A-Z]{4}\) [^()]*\d\)?\Z")
 _PHONE = re.compile(r"\+\d{2,3} \d{3}")

@@ -76,7 +76,15 @@ _HENCE: Final = (
 _HOW_OFTEN: Final = (
     r"(?! (?:jalan|isi|cas|angkut|tempuh|terbang|proses|putar|panen|masak|kirim))(?![a-z])"
 )
+# The length of a paper: "a judgment of 71 pages"; a place beside a line: "the 112 km mark".
+_NO_THINGS: Final = (
+    r"[ -]digits?(?![a-z])|"
+    r"(?<!n)(?<!\d,\d\d\d) (?:pages|paragraphs)(?![a-z])"
+    r"(?! (?:an?|per|of (?:records|documents|data))(?![a-z]))|"
+    r" km(?: (?:and|to) [\d.]+ km)? (?:posts?|marks?|markers?)(?![a-z])"
+)
 _RIGHT: Final = at_place(
+    rf"{_NO_THINGS}|"
     r"号(?!召)|届|版(?![本权])|页|环(?![保境节])|楼(?![宇栋盘])|室|级|周年|年级|线(?=城市)|"
     r"年(?![产均用发供度底末初中])|国道|省道|县道|乡道|站台|号线|个(?:月|季度|星期|工作日|世纪|"
     r"五年)|周(?![边岁])|(?:多|余)?(?:周?岁|旬)|摄氏度|℃|°| ?derajat| degrees|后(?=[的一、年职员])|"
@@ -112,7 +120,8 @@ _BEHIND_WORDS: Final = at_place(
     r" (?:other )?(?:people|sources|officials|persons|executives|traders|bankers|diplomats|"
     r"insiders|employees|investors|lawyers|brokers|customers|suppliers|analysts|dealers|managers) "
     r"(?:familiar|briefed|close to|with (?:direct )?knowledge|(?:told|said)(?![a-z]))",
-    r" days (?:a week|into)(?![a-z])",
+    r" (?:orang|sumber|narasumber) (?:yang )?(?:mengetahui|memahami|dekat dengan)(?![a-z])",
+    r" (?:days (?:a week|into)|digits?)(?![a-z])",
     # "One euro was buying $1.32": a rate of exchange
     r" (?:[a-z]+ )?(?:euro|dollar|pound|yuan)(?: (?:was|is|now|currently))* "
     r"(?:buys|bought|buying|fetched|fetches|worth|at|equals)(?![a-z])",
@@ -181,10 +190,13 @@ def is_name(line: str, number: Number) -> bool:
         return True
     if number.form == "words":
         return behind >= "一" and masks_han.is_name(line, number)  # 半小时生活圈
-    if behind in _SIGNS:
+    signed = behind in _SIGNS
+    if signed:
         beyond = end + _SIGNS[behind]
         behind = line[beyond : beyond + 1]
-    beside = last >= "一" or behind >= "一" or "+" in (last, behind)
+    beside = (
+        last >= "一" or behind >= "一" or "+" in (last, behind) or (signed and behind in _CELL_ENDS)
+    )
     if beside and masks_han.is_name(line, number):
         return True
     return follows and _is_told_so(line, number, before)
@@ -202,6 +214,7 @@ def _is_lasting(line: str, start: int, end: int) -> bool:
 
 
 _FORMS: Final = ("digits", "han", "words")
+_CELL_ENDS: Final = ("", " ", ")", "|", "\t")
 _SIGNS: Final = {"m": 2, "%": 1}  # 20mm螺纹钢, 43%豆粕
 
 

@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from articles.text.alternatives import at_place, compiled, first_characters
-from articles.text.amounts import durations_han
+from articles.text.amounts import durations_han, masks_packed
 from articles.text.amounts.number_types import Number
 
 _BACK: Final = 16
@@ -37,6 +37,11 @@ _RANKED: Final = compiled(
 )
 _PLACE: Final = re.compile(
     "名(?:的|排位|开外|次)|[位名](?!(?:职工|员工|[一-鿿]{0,3}[员者家师生人]))|强(?![^，。；]{0,4}%)"
+)
+# 编码长度为26位, 新证号码18位: how long a code is.
+_DIGITS: Final = re.compile("位(?=[，。；、）)]|$|的?(?:编|代|数)|[组成])")
+_OF_CODE: Final = re.compile(
+    "(?:[编代号密]码|编号|证号|账号|卡号|架号|长度|字段)[^，。；\\d]{0,8}$"
 )
 # Behind a numeral without a scale: a league, and what days are of.
 _UNSCALED: Final = at_place(
@@ -99,13 +104,20 @@ def is_name(line: str, number: Number) -> bool:
         return True
     if behind in _NUMBERED and _is_placed(behind, line, end, left):
         return True
-    if behind in _PLACES and _PLACE.match(line, end) and _RANKED.search(left):
+    if behind in _PLACES and _is_rank(line, end, left):
         return True
     small = number.form == "digits" and end - start <= 3
     return small and bool(
         (behind in _SCORES and (_SCORE.match(line, end) or _PLUS.match(line, end)))
         or (before in _SCORES and (_SCORED.search(left) or _ADDED.search(left)))
     )
+
+
+def _is_rank(line: str, end: int, left: str) -> bool:
+    """Whether a place in a ranking is meant, or how long a code is."""
+    if _PLACE.match(line, end) and _RANKED.search(left):
+        return True
+    return _DIGITS.match(line, end) is not None and bool(_OF_CODE.search(left))
 
 
 def _goes_on(line: str, number: Number, left: str) -> bool:
@@ -180,7 +192,7 @@ def _is_kind(line: str, number: Number, left: str) -> bool:
     """A size that names a kind of thing, or how long something known lasts: 49吨牵引车."""
     end = number.end
     behind = line[end : end + 1]
-    if behind in _OF_SIZE and _SIZE.match(line, end) and not _MEASURES.search(left):
+    if behind in _OF_SIZE and masks_packed.is_size(line, number, left):
         return True  # 20毫米螺纹钢
     if behind in _LANDMARKS and _LANDMARK.match(line, end) and _LIKE.search(left):
         return True
@@ -205,12 +217,6 @@ def _is_kind(line: str, number: Number, left: str) -> bool:
 
 
 _OF_SIZE: Final = ("m", "毫")
-_SIZE: Final = re.compile(
-    "(?:mm|毫米)(?=[一-鿿])(?![以的左上厚宽长深雨雪降积内到至和与增减提多少之及级时后前为是不超每]|高(?![线强碳速])|[大中小暴阵]雨|冰雹)"
-)
-_MEASURES: Final = re.compile(
-    "[厚宽径长高深距差][度约达为至到从由仅过超近]{0,3}$|[升降涨移伸缩抬]了?$"
-)
 _POINTS: Final = frozenset("基个")
 _EXCHANGES: Final = frozenset("兑换")
 _OF_LENS: Final = re.compile("吨级|像素|主摄|超?广角|(?:潜望式?)?长焦|后置")
@@ -267,6 +273,8 @@ _SINCE: Final = re.compile("[，。；：！？\\n]")
 _WHATEVER: Final = at_place(
     _AGO,
     "位(?:数|验证|密码|代码|编码|字母|小数|尾)",
+    # 两名知情人士, 三位接近交易的人士: who told it, not a count of them.
+    "[名位个](?:不愿[^，。；]{1,8}的)?(?:知情|消息|(?:接近|熟悉|了解|知悉|参与)[^，。；]{1,14}的?)(?:人士|人员|高管|官员)",
     # 7人制橄榄球, 200米自由泳: the name of what is played or run.
     "天两头|(?<=一家[一二三四五六七八九])口|口之家|成新(?!高|低)|[余多]?[个座](?:标准)?(?:足球场|篮球场|西湖|鸟巢)(?:那么|这么|般)?大|(?:公里|千米)(?:障碍|长跑|接力|赛(?!道|段|程)|竞速|速滑|公开水域)|人制|人篮球|人赛艇|人艇|人雪橇|公里(?:竞走|越野|马拉松|公开水域)|"
     "米[板台](?!车)|米(?:个人|混合|自由泳|蛙泳|蝶泳|仰泳|跨?栏|接力|短跑|跑(?!道)|决赛|预赛|障碍|短道|速滑|气?[步手]枪|高台|跳[台板])",

@@ -44,8 +44,18 @@ def says_nothing(line: str, number: Number) -> bool:
     family = begins in _FAMILY_BEGINS or line[start - 4 : start] == " of "
     if family and _is_family(line, number):
         return True
+    if line.startswith(", ", end) and line.endswith(", ", 0, start) and _is_aged(line, number):
+        return True
     said = begins in _SAYING_BEGINS or line[start:end] in _SAID
     return said and _is_saying(line, number)
+
+
+def _is_aged(line: str, number: Number) -> bool:
+    """ "Song Yulan, 66, who used to grow lotus root": how old somebody is."""
+    if number.form != "digits" or not _A_DOZEN < number.value < _OLDEST or not number.whole:
+        return False
+    named = _NAMED.search(line, max(0, number.start - 16), number.start)
+    return named is not None and _DOES.match(line, number.end) is not None
 
 
 def _is_family(line: str, number: Number) -> bool:
@@ -70,6 +80,8 @@ def _is_saying(line: str, number: Number) -> bool:
         return _CLIP.search(line, max(0, start - 50), start) is not None
     if line.startswith("seratus persen", start):
         return True
+    if line.startswith("a thousand", start):
+        return _MYRIAD.match(line, end) is not None
     return line[start:end] in _ROUND and _SAYING.match(line, end) is not None
 
 
@@ -95,6 +107,13 @@ _PARENT_OF: Final = re.compile(
     r"(?<![a-z])(?:mother|father|parent|grandmother|grandfather|mum|mom|dad) of $"
 )
 _A_DOZEN: Final = 12
+_OLDEST: Final = 105
+_NAMED: Final = re.compile(r"[a-z]{2,}, $")
+_DOES: Final = re.compile(
+    r", (?:who|whose|an?|the|from|now|is|was|has|had|says?|said|told|runs|works?|lives|owns|sells|"
+    r"drives|grows|owner|director|manager|chief|founder|farmer|worker|driver|teacher|engineer)"
+    r"(?![a-z])"
+)
 # What the words of children, or of a saying, begin with behind a number.
 _FAMILY_BEGINS: Final = frozenset(
     f" {letters}" for letters in words("an cu pu or ch ki so da yo sm gr ad li sc")
@@ -106,7 +125,13 @@ _SAYING: Final = at_place(
     r"kisah|cerita|makna|bayang|bahasa|bintang|lilin|candi|doa|harapan|impian|warna)(?![a-z])"
 )
 _ROUND: Final = ("seribu", "sejuta", "1001")
-_SAID: Final = frozenset((*_ROUND, "seratus"))
+_SAID: Final = frozenset((*_ROUND, "seratus", "a thousand"))
+# "The sound comes back from a thousand coils of wire": very many; a count is written 1,000.
+_MYRIAD: Final = re.compile(
+    r" (?!people|workers|jobs|homes|houses|cars|vehicles|units|seats|families|households|firms|"
+    r"companies|students|residents|visitors|tonnes|tons|metres|meters|miles|hectares|acres|litres|"
+    r"dollars|euros|pounds|years|days|hours|times|degrees)[a-z]{3,}s(?![a-z])(?! (?:an?|per) )"
+)
 _WALKS: Final = re.compile(
     r"(?<![a-z])(?:berjalan|jalan|kaki|melangkah|mundur|maju|berlari|menapak|mencatat|jarak)[^.;]{0,24}$"
 )

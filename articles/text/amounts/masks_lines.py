@@ -21,6 +21,7 @@ _LINE: Final = tuple(
         r"(?<!within )(?<!inside )(?<!from )(?<!than )(?<!after )(?<!under )(?<!every )(?<!take )"
         r"(?<!takes )(?<!took )(?<!lasted )(?<!lasts )(?<!least )(?<!most )(?<!another )(?<!dari )"
         r"(?<!menjadi )(?<!setelah )(?<!ing lama )(?<!maksimal )(?<!minimal )(?<!waktu )"
+        r"(?<!sekitar )"
         r"\d(?:(?<=2)4(?:[ -](?:jam(?! dipangkas| menjadi)|hours?)(?![a-z])|/7)|"
         r"(?<=7) ?[x×*] ?24(?:小时)?)",
         r"\d(?<![\d.,]\d)\d{1,3}\)?(?:[ -]\d{3,4}){2,3}(?![\d.,%])",
@@ -71,6 +72,8 @@ _MARKED: Final = tuple(
     for marks, source in (
         # A figure in a title: 《56个民族》.
         (("《",), "《[^《》]{1,60}》"),
+        # 【北京基站已达1.9万个】 above what is told: a head gives the figures again
+        (("】",), "^(?:[0-9]{1,2}:[0-9]{2} ?)?【[^【】]{2,60}】(?=[^【】]{16})"),
         # 三天两晚, 4晚5日: a tour by its length
         (("晚", "夜"), f"{_HAN_DAYS}[天日晚夜]{_HAN_DAYS}[晚夜天日](?![间后前内期])"),
         # The voltage of a direct-current line is its name.
@@ -99,6 +102,15 @@ _MARKED: Final = tuple(
             r"\$ ?1(?:\.0+)? ?= ?(?:[a-z]{2,4}|[¥€£])? ?\d[\d.,]*\d|"
             r"\d[\d.,]*\d (?:to|per|=|for) (?:the )?(?:us|u\.s\.)? ?\$ ?1(?:\.0+)?(?![\d.,]*\d)",
         ),
+        # 2021款皮卡: the year of a model
+        (("款",), "(?:19|20)[0-9]{2}款"),
+        # 满100元减20元: the terms of a voucher
+        (("满",), r"满\d+元?[，,]?[立再可]?[减送返抵]\d+元?"),
+        # "Sterling dipped to $1.3290": a rate of exchange
+        (
+            ("$1.", "£1.", "€1."),
+            r"[$£€]1\.\d{4}(?![\d%/,])(?! ?(?:million|billion|trillion|[bmt]n?|per|an?)(?![a-z]))",
+        ),
         (("/10万",), r"\d[\d.]{0,6}/10万(?![元家人])"),  # 死亡率8.9/10万
         # The sizes of a thing: 69.1×151.7×7.9mm.
         (("×", " x "), _SIZES),
@@ -110,7 +122,7 @@ _MARKED: Final = tuple(
     for mark in marks
 )
 # Those of numerals in words as well.
-_SPELLED: Final = tuple(one for one in _MARKED if one[0] in ("《", "晚", "夜"))
+_SPELLED: Final = tuple(one for one in _MARKED if one[0] in ("《", "】", "晚", "夜"))
 _CROSSED: Final = re.compile(_SIZES)
 _CROSS: Final = re.compile(r"\dx\d")
 _DIGIT: Final = re.compile(r"\d")

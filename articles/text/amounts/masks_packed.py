@@ -44,8 +44,11 @@ _SOLD_SO: Final = re.compile(
 _IN_KG: Final = at_place(
     r" ?(?:kg|kilogram|kilo|kaki|gram|g|ml|mililiter|liter|l|cm)(?![a-z])| (?:dan|atau) \d"
 )
+# "The dose is 0.5 mL", "dosis 5 mg": what somebody takes of a medicine.
+_IN_DOSES: Final = re.compile(r" ?(?:ml|mg|mcg|micrograms?|mililiter|miligram)(?![a-z])")
+_DOSE: Final = re.compile(r"(?<![a-z])(?:doses?|dosages?|dosis(?:nya)?)(?![a-z])[^.;\d]{0,24}$")
 # What stands behind the number in one of these.
-BEHIND: Final = (_PACKED, _IN_KG, _EATEN, _WHOLLY, _SOLD_SO, _IN_GRAMS)
+BEHIND: Final = (_PACKED, _IN_KG, _EATEN, _WHOLLY, _SOLD_SO, _IN_GRAMS, _IN_DOSES)
 
 
 def is_packed(line: str, number: Number, before: str) -> bool:
@@ -63,4 +66,30 @@ def _is_portion(line: str, number: Number, before: str) -> bool:
         return True
     if number.value != 1 and not number.scaled and _SOLD_SO.match(line, number.end):
         return True
+    if _IN_DOSES.match(line, number.end) and _DOSE.search(before):
+        return True
     return _IN_GRAMS.match(line, number.end) is not None and bool(_EATEN_BEFORE.search(before))
+
+
+def is_size(line: str, number: Number, left: str) -> bool:
+    """Whether a size names a ware: 20毫米螺纹钢, 带钢（355mm）, HRB400E 18-22mm in a cell."""
+    end = number.end
+    if _SIZE.match(line, end):
+        return _MEASURES.search(left) is None
+    if not _SIZE_ENDS.match(line, end):
+        return False
+    return _OF_WARE.search(line, max(0, number.start - 22), number.start) is not None
+
+
+_SIZE_ENDS: Final = re.compile("(?:mm|毫米)(?=[)）】|\\t]| ?$| +[\\d,.]+元)")
+# A bracket behind a noun that is no measure itself, a cell, or a grade of steel before the size.
+_OF_WARE: Final = re.compile(
+    "(?:[一-鿿](?<![厚径宽长高深距差量度雨])[(（ ]|[(（]?[a-z]{1,4}\\d{2,4}[a-z]{0,2} |[|\\t] ?)"
+    "(?:[a-z]{1,4}\\d{2,4}[a-z]{0,2} ?)?(?:[φф∅]|直径|厚度?|规格)?(?:[\\d.]{1,5} ?[-~*x×] ?)?$"
+)
+_SIZE: Final = re.compile(
+    "(?:mm|毫米)(?=[一-鿿])(?![以的左上厚宽长深雨雪降积内到至和与增减提多少之及级时后前为是不超每]|高(?![线强碳速])|[大中小暴阵]雨|冰雹)"
+)
+_MEASURES: Final = re.compile(
+    "[厚宽径长高深距差][度约达为至到从由仅过超近]{0,3}$|[升降涨移伸缩抬]了?$"
+)

@@ -367,7 +367,7 @@ def _times(
         # "the board met 22 times", "the tower was struck 14 times"
         often = (
             None
-            if number.form == "words"
+            if number.form == "words" and not _SINCE.match(line, end)
             else Measured(number, number.start, end, "count:time", ONE, "unit")
         )
         return often if not _AS_MANY.match(line, end) else None
@@ -444,10 +444,15 @@ _DONE: Final = re.compile(
     r"repaired|arrested|convicted|married|divorced|moved|crossed|travelled|traveled|sat|spoke|"
     r"appeared|scored|broke|broken|happened|occurred|used|washed|watered|screened|shown|aired|"
     r"published|read|viewed|downloaded|shared|attacked|bombed|raided|closed|shut|opened|amended|"
-    r"revised|renewed|extended|held|launched|landed|docked|sailed|ran|runs|went|goes|came|comes)"
-    r"(?: (?:there|here|it|him|her|them|the [a-z]+|on [a-z]+|in [a-z]+|about|around|some|only|just|"
-    r"at least|more than|nearly|over|another|a total of|this year|last year)){0,2} $"
+    r"revised|renewed|extended|held|launched|landed|docked|sailed|ran|runs|went|goes|came|comes|"
+    # whatever else was done so often; what grows, is covered or is worth so many times as much
+    r"(?:has|have|had|was|were|been|be|being) (?:[a-z]+ly )?(?!(?:multipli|increas|expand|cover|"
+    r"oversubscrib|subscrib|trad|valu|pric|rais|magnifi|exceed|enlarg)ed)[a-z]{3,}ed|cross(?:es)?)"
+    r"(?: (?:there|here|it|him|her|them|the [a-z]+(?: [a-z]+)?|on [a-z]+|in [a-z]+|about|"
+    r"around|some|only|just|at least|more than|nearly|over|another|a total of|(?:this|last) year))"
+    r"{0,2} $"
 )
+_SINCE: Final = re.compile(r" since[.,;]| since$")  # "it has been patched four times since"
 _AS_MANY: Final = re.compile(
     r" (?:as|that|those|more|higher|larger|greater|faster|bigger|what|the)"
 )

@@ -70,9 +70,15 @@ def _han_in(_: str, match: re.Match[str]) -> Number | None:
 
 
 def _han_half(plain: str, match: re.Match[str]) -> Number | None:
+    if match.group() == "大半" and not _MOST_OF.search(plain, match.start() - 4, match.start()):
+        return None  # 人散了大半, 能解决一大半
     if match.group() == "半" and plain[match.start() - 1 : match.start()] != "近":
         return _words(match, _HALF, _QUARTER)
     return _fraction(match, 1, 2, over=match.group() in ("过半", "大半"))
+
+
+# 占大半, 超过大半: a part of a whole that is told.
+_MOST_OF: Final = re.compile("(?:占|超过?|达|近)[了到据]?$")
 
 
 def _han_fold(_: str, match: re.Match[str]) -> Number | None:
@@ -263,8 +269,7 @@ def _english_part(plain: str, match: re.Match[str]) -> Number | None:
         and not _BEFORE_A_PART.search(plain[max(0, start - 9) : start])
     ):
         return None  # "a third plant" counts plants, "a fifth of" measures
-    told = count == "a" and of in _ONE_MORE and _IS.match(plain, end)
-    if told and _ONE_MORE[of].search(plain, start - 140, start):
+    if count == "a" and of in _ONE_LESS and _is_one_more(plain, match, of):
         return None  # "two plants have closed and a third is in talks"
     part = 1 if count in ("a", "an", "remaining") else data.ENGLISH_ONES[count]
     if _AND_A_HALF.search(plain[max(0, start - 12) : start]):
@@ -286,11 +291,37 @@ def _rounded_part(
     return Number(start, end, "words", (value,), scale, over)
 
 
-_IS: Final = re.compile(r" (?:is|was|has|had|will|would|could|may|opened|opens|follows|followed) ")
-# "Three of the bridges are closed, and a fourth is to follow"
-_ONE_MORE: Final = {
-    of: re.compile(rf"(?<![a-z])(?:{words})(?![a-z])[^.]*$")
-    for of, words in ((3, "two|both|second"), (4, "three|third"), (5, "four|fourth"), (6, "five"))
+def _is_one_more(plain: str, match: re.Match[str], of: int) -> bool:
+    """ "Nine families came and a tenth is looking", "opened two and will add a third in May": one
+    of the things that were counted shortly before, no part of anything."""
+    start, end = match.span()
+    if "quarter" in match.group() or plain.startswith(" of ", end):
+        return False
+    adds = _ADDS_ONE.search(plain, max(0, start - 14), start)
+    if not (_IS.match(plain, end) or (adds and _ONE_GOES_ON.match(plain, end))):
+        return False
+    return _ONE_LESS[of].search(plain, max(0, start - 150), start) is not None
+
+
+_IS: Final = re.compile(
+    r",? (?:is|was|has|had|will|would|could|may|opened|opens|follows|followed|started|closed) "
+)
+_ADDS_ONE: Final = re.compile(
+    r"(?:^|[.;:!?] |(?<![a-z])(?:and|add(?:s|ed|ing)?|buil(?:d|ds|t|ding)|open(?:s|ed|ing)?|with|"
+    r"plan(?:s|ned|ning)?|order(?:s|ed|ing)?|launch(?:es|ed|ing)?|start(?:s|ed|ing)?|gets?|got|"
+    r"buys?|bought|wants?|wanted|for|before) )$"
+)
+_ONE_GOES_ON: Final = re.compile(
+    r"(?:,|\.|;|$| (?:in|at|by|near|on|next|later|this|from|outside) )"
+)
+_COUNTED_SO: Final = (
+    "two|2|both|second three|3|third four|4|fourth five|5|fifth six|6|sixth seven|7|seventh"
+    " eight|8|eighth nine|9|ninth ten|10|tenth eleven|11|eleventh"
+)
+# What was counted before one more: "three of the bridges are closed, and a fourth is to follow".
+_ONE_LESS: Final = {
+    of: re.compile(rf"(?<![a-z\d.,$-])(?:{words})(?![\w.,%-]?\d)(?= [a-z])(?! (?:per|in \d))")
+    for of, words in enumerate(_COUNTED_SO.split(), 3)
 }
 _OF_A_SCALE: Final = re.compile(r" (?:of an? )?(million|billion|trillion)(?![a-z])")
 _OF_A_YEAR: Final = re.compile(

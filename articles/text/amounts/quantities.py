@@ -29,6 +29,7 @@ from articles.text.amounts.retelling import (
     keeps_english_notation,
     of_country,
     of_goods,
+    spelt_again,
     swapped,
 )
 from articles.text.amounts.tables import (
@@ -364,7 +365,8 @@ def _read_line(line: Line, measured: list[Measured]) -> list[Quantity]:
                 one = as_told(line, one)
         if line.language == "zh-hans":
             one = price = told(line, one, price)
-        if units.is_currency(one.code) and _is_exchange(line, one):
+        money = units.is_currency(one.code)
+        if money and (_is_exchange(line, one) or spelt_again(line, one, previous)):
             continue
         previous = describe(line, one, previous)
         if "/" in previous.unit and previous.role == "level":

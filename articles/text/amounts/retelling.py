@@ -31,6 +31,16 @@ def keeps_english_notation(text: str) -> bool:
     return marks.count(".") > max(1, 2 * marks.count(","))
 
 
+def spelt_again(line: Line, one: Measured, previous: Quantity | None) -> bool:
+    """ "Rp 5.000.000.000 (lima miliar rupiah)": the amount before it, in words."""
+    if previous is None or one.number.form != "words" or one.code != previous.unit:
+        return False
+    if line.plain[previous.end - line.offset : one.start] != " (":
+        return False
+    same = one.number.value * one.factor == previous.value
+    return same and line.plain.startswith(")", one.end)
+
+
 def swapped(measured: Measured) -> Measured:
     """Three digits behind a comma, in English notation: 12,480 hectares are 12480."""
     readings = measured.number.readings
