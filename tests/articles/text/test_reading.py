@@ -378,6 +378,12 @@ def test_small_counts_of_people_who_tell_of_themselves_are_no_figures():
     assert [quantity.unit for quantity in fact.quantities] == ["CNY"]
 
 
+def test_what_a_thing_takes_is_a_figure_whoever_tells_it():
+    text = 'Wuqing gets swap stations\n\n"Swapping the battery takes 4 minutes, so I carry on at once," said driver Li Min, 39.\n\n"I slept for 4 hours in my cab in Wuqing," said driver Bo Yan, 40.\n'
+
+    assert [values(fact) for fact in facts(text, "en") if fact.quantities] == [[("4", "min")]]
+
+
 def test_the_report_names_everything():
     lines = report(read(INDONESIAN + "\nBaca juga: Sepuluh teko\n"), name="uji.txt")
 
