@@ -78,7 +78,8 @@ _AT_LEAST: Final = re.compile(
     "(?<!满)(?:至少|至多|[最][多少长短]|不[得应]?(?:少于|低于|超过|长于|短于|早于|晚于))(?:为|是)?$"
 )
 # 够50万户家庭烧两个多月
-_ENOUGH: Final = re.compile("(?<!不)够[^，。；]{1,14}[用吃烧喂撑住装跑过](?:上)?(?:近|约)?$")
+_ENOUGH: Final = re.compile("(?<![不能])够[^，。；]{1,14}$")
+_IN_PARTS: Final = re.compile("(?<![部百成十])分$")  # 分36个月发放
 # 提前七天, 推迟两个月: how far a date is moved.
 _DATED: Final = re.compile("(?:提前|推迟|延[后迟长]|缩短|压缩)(?:了|约|近|至少|至|到)*$")
 # 事发前三个月内, 月底前30天内: the time beside an act or a day.
@@ -149,6 +150,8 @@ def _is_around(line: str, end: int, low: int, start: int) -> bool:
 def _is_taken(line: str, number: Number, low: int, start: int) -> bool:
     """Whether what stands before a span of time says that something took or lasted so long."""
     if any(one.search(line, low, start) for one in _GOVERNS):
+        return True
+    if number.form == "digits" and _IN_PARTS.search(line, low, start):
         return True
     if _OVER.match(line, number.end) and _GOES_ON.search(line, low, start):
         return True

@@ -19,7 +19,8 @@ _FILLERS: Final = (
 )
 _TERM: Final = re.compile(
     r"(?<![a-z])(?:(?:(?:kontrak|perjanjian|garansi|jaminan|konsesi|jangka(?: waktu)?|durasi|tenor|"
-    r"umur (?:pakai|ekonomis|tambang|simpan|baterai|panel|aset|pabrik)|investasi(?:nya)? kembali|"
+    r"umur (?:pakai|layanan|operasi|teknis|rencana|ekonomis|tambang|simpan|baterai|panel|aset|"
+    r"pabrik)|investasi(?:nya)? kembali|"
     r"masa (?!lalu|depan|kini|itu|ini|silam|mendatang|pandemi|krisis)[a-z]+|"
     r"antrean|daftar tunggu|waktu (?:tunggu|pemrograman|pengerjaan|"
     r"pembangunan|pengiriman|panen|pengembalian|tempuh|proses)|lama (?:studi|pinjaman|cicilan)|"

@@ -63,7 +63,7 @@ def is_measure(line: str, number: Number, at: int, unit: Unit) -> bool:
     """Whether what looks like a unit behind a number is one."""
     word = line[at : unit.end]
     if word == "周":
-        return durations_han.is_told(line, number)
+        return durations_han.is_told(line, replace(number, end=at))  # 六到八周
     other = _OTHER_WORD.get(word)
     if other is not None and other.match(line, unit.end):
         return False

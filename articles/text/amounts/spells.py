@@ -21,7 +21,9 @@ _SMALL: Final = (
 _TOLD: Final = re.compile(
     r"(?<![a-z])(?:"
     r"(?:takes?|took|taking|taken|lasts|lasted|lasting|(?:would|will|could|can|may|might|should|to|"
-    r"must|not) last|averag(?:es|ed|ing))(?: (?!part|place|over)[a-z]+){0,2} |(?:life|lifespan|"
+    r"must|not) last|averag(?:es|ed|ing)|costs?|covers?|covered|waits?|waited|waiting|queue[sd]?|"
+    r"needs?|needed|requires?|required|saves?|saved)(?: (?!part|place|over)[a-z]+){0,2} |"
+    r"(?:life|lifespan|"
     r"lifetime|life expectancy|term|tenor|maturity|duration|payback|period|warranty|guarantee|lead "
     r"times?|waiting times?|wait|delays?|stay|backlog|cycle|age|tenure|lease|periods|terms|leases|"
     r"contracts?|sentences?|absence|gap)"

@@ -106,6 +106,7 @@ _UNIT_AFTER_LIST: Final = re.compile(
     r",(?= (?:dan|serta) ))? (?:and|dan|or|atau|serta) \d[\d.,]*"
     r"((?: (?:thousand|million|billion|trillion|ribu|juta|miliar|triliun)|bn|m)(?![a-z]))?"
 )
+_AND_A_HALF: Final = re.compile("(?<=天)半(?![夜天路道])")  # 多走一天半
 _TENTHS_BEHIND: Final = frozenset("一二三四五六七八九")
 
 
@@ -113,7 +114,7 @@ def _weighty(line: str, number: Number, unit: units.Unit, at: int) -> bool:
     """一美元, 一公里, 一吨半, 一刻钟: units of two characters take a one; 一天, 一元化 do not."""
     if measuring_han.has_tenth(line, unit) or durations_han.is_told(line, number):
         return True
-    if line.startswith("刻钟", at):
+    if line.startswith("刻钟", at) or _AND_A_HALF.match(line, unit.end):
         return True
     if line[at] == "块" and line[unit.end : unit.end + 1] in _TENTHS_BEHIND:
         return True  # 一块五

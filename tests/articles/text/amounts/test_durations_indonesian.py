@@ -40,6 +40,7 @@ MEASURED = [
     ("Perlu 18 bulan lagi sebelum jalur dibuka.", "18 month"),
     ("Rata-rata masa inden katup 14 pekan.", "14 week"),
     ("Izin itu kedaluwarsa setelah dua tahun.", "2 year"),
+    ("Umur layanan turbin itu 25 tahun.", "25 year"),
 ]
 TIMES = [
     "Laju itu terendah dalam 13 tahun.",

@@ -38,6 +38,8 @@ SPELLS = [
     ("It used to take me a day and a half.", ["1.5 day ="]),
     ("It will be another 18 months before the line opens.", ["18 month ="]),
     ("Permits expire after two years.", ["2 year ="]),
+    ("Customers wait six to eight weeks for a pump.", ["6 week ="]),
+    ("The delay cost the project five months.", ["5 month ="]),
     # how soon, and over how long it is paid
     ("Engineers brought the signal back within 48 hours.", ["48 hour <="]),
     ("Claims must be paid within 30 days of delivery.", ["30 day <="]),
