@@ -155,9 +155,26 @@ def judge_place(text: str, folded: str, start: int, end: int, *, joined: bool) -
         rival = _RIVAL_AFTER.match(folded, end) or _RIVAL_BEFORE.search(folded, low, start)
         if rival and _TRAVEL.search(_sentence(folded, start, end)):
             rival = None  # flights between the two
-        if near or rival or _is_among_states(folded, start, end) or _bears(folded, start, end):
+        contrasted = _is_contrasted(folded, start, end)
+        if near or rival or contrasted or _is_among_states(folded, start, end):
+            return "metonym"
+        if _bears(folded, start, end):
             return "metonym"
     return NAME
+
+
+def _is_contrasted(folded: str, start: int, end: int) -> bool:
+    """欧盟设定了上限。北京则把氢能写进了报告: a capital set against another state."""
+    if not folded.startswith(("则", "却"), end):
+        return False
+    before = folded[max(0, start - _WIDE // 2) : start]
+    return _STATES_HAN.search(before) is not None and _CITIES_HAN.search(before) is None
+
+
+_STATES_HAN = compiled(
+    "[美德日韩英法俄印]国?(?=[方政总国])|欧盟|布鲁塞尔|华盛顿|柏林|东京|首尔|莫斯科|印度|日本|俄罗斯"
+)
+_CITIES_HAN = compiled("天津|河北|上海|广东|深圳|重庆|江苏|浙江|雄安|石家庄|各[省地市]|城市")
 
 
 def _before(folded: str, start: int) -> re.Match[str] | None:

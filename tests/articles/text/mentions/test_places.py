@@ -36,6 +36,8 @@ from tests.articles.text.mentions.test_names import codes
         ("外界猜测北京会出手稳定汇率。", "CN-BJ"),
         ("北京可能放松货币政策，降息0.2个百分点。", "CN-BJ"),
         ("湖北京山市种植桥米30万亩。", "CN-BJ"),
+        # set against another state, not against cities
+        ("欧盟给中国部件设了上限。\n\n北京则把氢能列为重点，计划投入40亿元。", "CN-BJ"),
         ("天津农商银行网点增至300个。", "CN-TJ"),
         ("Beijing's answer was a tariff of 125%.", "CN-BJ"),
         ("The order came from Beijing, which expects growth of 5%.", "CN-BJ"),
