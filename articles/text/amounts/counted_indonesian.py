@@ -45,7 +45,9 @@ _FREIGHT: Final = re.compile(
 _LAND: Final = re.compile(
     r"(?<![a-z])(?:tanah|lahan|sertifikat|sertifikasi|sertipikat|ptsl|seluas|m2|hektare?)(?![a-z])"
 )
-_CHIPS: Final = re.compile(r"(?<![a-z])(?:chip|cip|semikonduktor|memori|mengapalkan)")
+_CHIPS: Final = re.compile(
+    r"(?<![a-z])(?:chip|cip|semikonduktor|memori|mengapalkan|sirkuit (?:terpadu|terintegrasi))"
+)
 _CHINESE: Final = re.compile(
     r"(?<![a-z])(?:china|tiongkok|cina|hebei|beijing|tianjin|xiong|baoding|langfang|tangshan|"
     r"shijiazhuang|cangzhou|zhangjiakou|chengde|handan|xingtai|hengshui|qinhuangdao|shanxi|"
@@ -55,6 +57,10 @@ _PLAYS: Final = re.compile(
     r"(?<![a-z])(?:klub|tim|turnamen|kompetisi|liga|timnas|penyisihan|undian|babak|piala|peserta|"
     r"kejuaraan|sepak bola|penari|penyanyi|musik|band|paduan suara)(?![a-z])"
 )
+_SHIPPED: Final = re.compile(
+    r"(?<![a-z])(?:pelabuhan|dermaga|derek|crane|peti kemas|teus?|kapal|bongkar muat)(?![a-z])"
+)
+_SKIED: Final = re.compile(r"(?<![a-z])(?:ski|resor|salju|seluncur|snowboard|pemula)(?![a-z])")
 # "Paket" is a parcel where something is sent, else a package: of aid, of works.
 _SENT: Final = re.compile(
     r"(?<![a-z])(?:(?:kirim|pengirim|mengirim|dikirim|kurir|ekspedisi|logistik|mengantar|sortir|"
@@ -85,13 +91,15 @@ def of_context(line: str, start: int, counted: units.Unit) -> units.Unit:
         if (thing := piece_at("keping", line, counted.end + 1)) is not None:
             return replace(counted, code="count:" + thing)
         around = line[max(0, start - _AROUND) : counted.end + 30]
-        goods = "count:unit" if _CHIPS.search(around) else code
+        named = line.startswith((" cip", " chip"), counted.end)
+        goods = ("count:unit" if named else "count:chip") if _CHIPS.search(around) else code
         return replace(counted, code="count:wafer" if "wafer" in around else goods)
     if code == "count:enterprise" and line.endswith("pelaku usaha", 0, counted.end):
         there = _GO_THERE.match(line, counted.end) is not None
         return replace(counted, code="count:person") if there else counted
     word = line[line.rfind(" ", 0, counted.end) + 1 : counted.end]
-    told = _TOLD_AROUND.get(word)
+    both = "dan kota" if line.endswith("kabupaten dan kota", 0, counted.end) else word
+    told = _TOLD_AROUND.get(both)
     if told is not None and code == told[0]:
         around = line[max(0, start - _AROUND) : counted.end + 60]
         _, words, noun, else_noun = told
@@ -238,6 +246,10 @@ def piece_in(line: str, one: Measured) -> str | None:
 _TOLD_AROUND: Final[dict[str, tuple[str, re.Pattern[str], str, str]]] = {
     "grup": ("count:enterprise", _PLAYS, "group", "enterprise"),
     "kabupaten": ("count:regency", _CHINESE, "county", "regency"),
+    "dan kota": ("count:city", _CHINESE, "county", "city"),  # "38 kabupaten dan kota"
+    "kotak": ("count:box", _SHIPPED, "container", "box"),
+    "boks": ("count:box", _SHIPPED, "container", "box"),
+    "lintasan": ("count:route", _SKIED, "slope", "route"),
     "paket": ("count:parcel", _SENT, "parcel", "package"),
 }
 # "40 pelaku usaha asal Bali mengunjungi": those who go somewhere are people

@@ -19,7 +19,7 @@ from articles.text.amounts.english_nouns import (
     singular,
 )
 from articles.text.amounts.indonesian_acts import INDONESIAN_ACTS
-from articles.text.amounts.indonesian_nouns import INDONESIAN_NOUNS, is_person
+from articles.text.amounts.indonesian_nouns import INDONESIAN_NOUNS, borrowed, is_person
 from articles.text.amounts.number_types import ONE
 from articles.text.amounts.units import Unit
 from articles.text.word_tables import listed, words
@@ -122,7 +122,8 @@ def _indonesian(plain: str, at: int) -> Unit | None:
             return Unit("count:person", ONE, word.end(), counted=True)
         if word is None or word.group(1) in data.INDONESIAN_STOP or _VERB.match(word.group(1)):
             return None
-        return Unit("count:unit", ONE, word.end(), counted=True, known=False)
+        told = borrowed(word.group(1)) or "unit"
+        return Unit("count:" + told, ONE, word.end(), counted=True, known=False)
     if plain[at + 1 : found[1]] == "kali":
         found = _act_at(plain, found[1] + 1) or found  # "33 kali penyelaman"
     if plain[at + 1 : found[1]] in ("mesin", "lengan"):

@@ -171,46 +171,43 @@ vehicle: vehicle | coach | ambulance | fire engine | trolleybus | trolley bus | 
 station: station | substation | charging station | petrol station | gas station; household: family
 port: port | harbor | harbour
 job: job | post | position | vacancy | opening | workplace | role | job cut | job loss
-robot: robot | humanoid | drone | cobot | robotic arm | robot arm | uav
-product: product line | product | goods | commodity; room: room | guest room | hotel room
+robot: robot | humanoid | drone | cobot | robotic arm | robot arm | uav | arm
+center: center | centre; neighbourhood: neighbourhood | neighborhood
+memorandum: memorandum | mou | memorandum of understanding; rocket: launch vehicle
+product: product line | product | goods; room: room | guest room | hotel room
 night: night | overnight stay | room night | bed night; visit: visit | tourist visit | visitor visit
-unit: unit | accelerator | processor | set | piece | server | chip | lot | device | part | gpu | cpu
-| component; cow: cow | cattle | beef cattle | dairy cattle | dairy cow
-pig: pig | piglet | hog | sow; dealer: dealer | dealership; machine: machine | machine tool | arm
-patent: patent | invention patent; application: application | filing | tender
-facility: facility | plant | factory | data center | data centre | center | centre | base | workshop
-| incubator | yard | depot | hub | mill | works | production line | pilot line | assembly line
-| refinery | foundry | tannery | cannery | sawmill | steelworks | ironworks | brickworks | gasworks
-| glassworks | pumping works | spinning mill | steel mill | cement works | chemical works
-| power plant | power station | shipyard | dormitory | wind farm | solar farm | treatment plant
-| pumping station | test site | fabrication plant | fab | gigafactory | launch site | joint lab
-| joint laboratory | virtual factory
+unit: unit | accelerator | processor | set | piece | server | chip | lot | part | gpu | cpu
+cow: cow | cattle | beef cattle | dairy cattle | dairy cow; pig: pig | piglet | hog | sow
+dealer: dealer | dealership; machine: machine | machine tool; patent: patent | invention patent
+application: application
+facility: facility | plant | factory | data center | data centre | mill | works | production line
+| pilot line | assembly line | refinery | foundry | tannery | cannery | sawmill | steelworks
+| ironworks | brickworks | gasworks | glassworks | pumping works | spinning mill | steel mill
+| cement works | chemical works | power plant | power station | shipyard | dormitory | wind farm
+| solar farm | treatment plant | pumping station | fabrication plant | fab | gigafactory
+| virtual factory | joint lab | joint laboratory
 contract: contract | deal | lease | procurement contract | sales contract
-agreement: agreement | memorandum | pact | memorandum of understanding | mou | accord
-| letter of intent; intersection: intersection | junction | crossroad | crossroads | roundabout
-crossing: crossing | level crossing; city: city | town | municipality
-district: district | precinct | constituency; village: village | hamlet; province: province | region
-country: country | nation | economy | member state
+agreement: agreement | letter of intent
+intersection: intersection | junction | crossroad | crossroads | roundabout
+crossing: crossing | level crossing; city: city; district: district; village: village
+province: province; country: country | nation | member state
 trip: departure | trip | voyage | journey | run | passenger trip | sailing | ride | round trip
-| train trip; parcel: parcel | package | express parcel; service: service | government service
-area: area | zone | community | neighbourhood | neighborhood
-train: train | freight train | china-europe freight train
-route: route | line | bus route | subway line | railway line | railway | air route | metro line
-| rail line | bus line | trail | path
+| train trip
+parcel: parcel | express parcel; service: service | government service; area: area
+train: train | freight train | china-europe freight train; route: route | bus route | air route
 ship: ship | vessel | bulk carrier | container ship | cargo ship | lng carrier | boxship
-| car carrier; aircraft: aircraft | plane | airplane | aeroplane | jet | airliner
-floor: floor | storey | story; indicator: indicator | metric; bed: bed | hospital bed
-standard: standard | norm; event: event | activity | fire; case: case | lawsuit | infection
-paper: paper | research paper; book: book | volume | title; bridge: bridge | flyover | overpass
-road: road | street | avenue; highway: highway | expressway | motorway
+| car carrier
+aircraft: aircraft | plane | airplane | aeroplane | airliner | jet; floor: floor | storey | story
+indicator: indicator; bed: bed | hospital bed; standard: standard; event: event
+case: case | lawsuit | infection; paper: paper | research paper; book: book; bridge: bridge
+road: road; highway: highway | expressway | motorway
 home: home | housing unit | dwelling | property | residence
 apartment: apartment | flat | condominium | condo; park: park | industrial park
 mine: mine | coal mine | coal pit | open pit; phone: phone | smartphone | mobile phone | handset
 battery: battery | battery pack; turbine: turbine | wind turbine; dose: dose | jab | shot
 store: store | shop | outlet; restaurant: restaurant | eatery; theatre: theatre | theater
-cinema: cinema | movie theater; rule: rule | provision; film: film | movie
-accident: accident | crash | collision; award: award | prize
-incident: near miss | near-miss | mishap; website: website | web site
+cinema: cinema | movie theater; rule: rule | provision; film: film | movie; accident: accident
+award: award; incident: near miss | near-miss | mishap; website: website | web site
 channel: channel | tv channel | radio station
 container: reefer box | reefer | shipping box | freight box | sea container | shipping container
 | refrigerated container | reefer container | laden box | empty box
@@ -236,6 +233,13 @@ _MAKER: Final = re.compile(
     r"(?!film|law|policy|dress|shoe|watch|home|peace|kite|match|trouble|holiday|merry|map|cabinet|"
     r"basket|wine|cheese|play|deal|decision|candle|print|gun|book)[a-z-]{3,}makers?"
 )
+# Combining forms before a noun.
+_FORMED: Final = re.compile(
+    r"(?:agro|aero|bio|cryo|cyber|eco|electro|geo|giga|gyro|hydro|hyper|macro|mega|micro|mini|multi|"
+    r"nano|opto|photo|piezo|pre|semi|sub|super|tele|thermo|turbo|ultra)-?(?=[a-z]{4})"
+)
+# Endings that devices have and doers hardly.
+_DEVICE: Final = re.compile(r".+(?:ifier|[io]meter|gester|chiller|scrubber)|.+(?:lyser|lyzer)")
 # Comparatives and little words that end like doers.
 _NO_DOERS: Final = words(
     "after under over ever never other another rather whether either neither former latter"
@@ -249,6 +253,12 @@ _NO_DOERS: Final = words(
 def class_of(word: str) -> str | None:
     """What an English noun in the singular counts as, where a table or its ending tells."""
     found = ENGLISH_NOUNS.get(word)
-    if found is None and word not in _NO_DOERS and _DOER.fullmatch(word):
-        return "enterprise" if _MAKER.fullmatch(word) else "person"
-    return found
+    if found is not None or word in _NO_DOERS:
+        return found
+    formed = _FORMED.match(word)
+    if formed is not None and (whole := class_of(word[formed.end() :])) is not None:
+        # bioreactors are no people but stand for themselves, as reactors do; biorefineries
+        return word if whole == word[formed.end() :] else whole
+    if _DOER.fullmatch(word) is None or _DEVICE.fullmatch(word) is not None:
+        return None
+    return "enterprise" if _MAKER.fullmatch(word) else "person"

@@ -38,7 +38,7 @@ governor, president, deputy, representative, ambassador, diplomat, envoy, spokes
 journalist, reporter, editor, writer, author, artist, actor, musician, dancer, designer, architect,
 photographer, developer, programmer, coder, crane operator, machine operator, forklift operator,
 equipment operator, drone operator, plant operator, camera operator, lathe operator, user,
-subscriber, customer, client, consumer, shopper, buyer, seller, purchaser, borrower, depositor,
+subscriber, consumer, shopper, seller, purchaser, borrower, depositor,
 saver, creditor, debtor, shareholder, stakeholder, policyholder, taxpayer, voter, elector, member,
 follower, respondent, interviewee, beneficiary, recipient, claimant, winner, laureate, loser,
 survivor, casualty, fatality, infected, headcount, people, personnel, staff, police, elderly,

@@ -69,7 +69,11 @@ shrimp, hive, virus, outbreak, raid, airstrike, gun, bullet, warhead, funeral, g
 choir, orchestra, parade, marathon, penalty, victory, defeat, debate, speech, comment, advert,
 trademark, breach, violation, warning, verdict, judgment, appeal, conviction, amendment, resolution,
 referendum, grant, interview, dismissal, resignation, riot, clash, burglary, robbery, theft, murder,
-assault, offence, offense, crime, arrest, sample, scan, injection, implant, wheelchair, pregnancy
+assault, offence, offense, crime, arrest, sample, scan, injection, implant, wheelchair, pregnancy,
+workshop, incubator, base, yard, depot, hub, line, trail, path, railway, pact, accord,
+activity, fire, region, town, municipality, precinct, constituency, hamlet, economy, zone,
+community, flyover, overpass, street, avenue, volume, title, norm, metric, prize, commodity, filing,
+tender, device, component, package, crash, collision, customer, client, buyer
 """
 )
 # What stands or grows: works, rooms and ways; plants, fruit and animals.

@@ -22,8 +22,8 @@ application: aplikasi | pengajuan | lamaran | permohonan paten | permohonan mere
 proposal: usulan | proposal | usul
 contract: kontrak | kesepakatan dagang | ppa | perjanjian jual beli
 bond: obligasi | surat utang | sukuk | seri obligasi | sbn ritel
-agreement: perjanjian | nota kesepahaman | mou | kesepakatan | pakta | kerja sama | protokol
-| nota kesepakatan | letter of intent | loi | memorandum | fta | cepa | pks kerja sama; time: kali
+agreement: perjanjian | kesepakatan | pakta | kerja sama | protokol | letter of intent | loi | fta
+| cepa | pks kerja sama | nota kesepahaman | mou | nota kesepakatan | memorandum; time: kali
 visit: kunjungan; night: malam
 trip: perjalanan | keberangkatan | pelayaran | trip | rit | pengiriman | ritase | lawatan
 team: tim | regu | rombongan | satuan tugas | kesebelasan

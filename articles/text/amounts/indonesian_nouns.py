@@ -7,6 +7,7 @@ and works as in english_nouns.py; the rules are in counting.py.
 import re
 from typing import Final
 
+from articles.text.amounts.english_nouns import class_of
 from articles.text.amounts.indonesian_acts import INDONESIAN_ACTS
 from articles.text.amounts.indonesian_people import INDONESIAN_PEOPLE
 from articles.text.amounts.indonesian_places import INDONESIAN_PLACES
@@ -15,7 +16,8 @@ from articles.text.word_tables import by_word, words
 
 _THINGS: Final = by_word(
     """
-dealer: dealer | diler | jaringan diler | jaringan dealer; kiosk: kios
+dealer: dealer | diler | jaringan diler | jaringan dealer; kiosk: kios; buyer: pembeli
+customer: pelanggan; client: klien; frame: rangka | sasis
 tenant: tenant | penyewa | peserta pameran bazar; cooperative: koperasi | kopdes | kdmp | kud
 vehicle: kendaraan | mobil | truk | bus | bis | taksi | sepeda motor | motor | angkot
 | angkutan kota | minibus | bajaj | ojek | armada | roda dua | roda empat | mikrolet | skuter
@@ -30,6 +32,8 @@ unit: unit | buah | set | server | cip | chip | lembar | lot | pcs | butir | bat
 | akselerator | prosesor | gpu | sirkuit terpadu | sirkuit terintegrasi | peralatan
 piece: keping | helai | potong | pecahan; device: perangkat | alat | gawai | gadget
 crane: derek | crane | keran derek | gantry crane | tower crane; component: komponen
+electrolyser: elektrolisis; catalyst: katalis; membrane: membran; electrode: elektroda; rail: rel
+shaft: poros; pack: paket baterai; loom: alat tenun | mesin tenun; mould: cetakan; mission: misi
 slab: lempeng | lempengan; panel: panel | modul surya | keping panel | panel surya
 lamp: lampu | pju; camera: kamera | cctv; sensor: sensor; screen: layar; television: televisi | tv
 refrigerator: kulkas | lemari es; conditioner: pendingin udara | ac; pump: pompa
@@ -104,7 +108,8 @@ tugboat: kapal tunda | tugboat; balloon: balon; kite: layang-layang; racket: rak
 shuttlecock: shuttlecock; piano: piano; flag: bendera; poster: poster; brochure: brosur | selebaran
 ring: cincin; necklace: kalung; bracelet: gelang; kiln: tobong
 electrolyser: elektroliser | tabung elektrolisis; transistor: transistor
-motor: motor listrik industri; gear: roda gigi; bearing: bantalan; actuator: aktuator
+motor: motor listrik industri | motor penggerak | motor traksi | motor induksi | motor servo
+gear: roda gigi; bearing: bantalan; actuator: aktuator
 exoskeleton: eksoskeleton; lidar: lidar; headset: headset; bulldozer: buldoser; trailer: trailer
 stretcher: brankar; incubator: inkubator bayi; embryo: embrio; strain: galur | strain
 variety: varietas; tube: tabung sampel
@@ -133,6 +138,29 @@ _NOBODY: Final = words(
     " pelangi peluang pemimpi pengharum pengencer penyegar pengasah pencakar pencapit penjepit"
     " pengocok pengaduk pemikat cendawan"
 )
+
+
+# What an Indonesian ending is in the English word that was borrowed.
+_ENDINGS: Final = (
+    *(("", ""), ("", "e"), ("a", "e"), ("si", "tion"), ("si", "sion"), ("si", "ssion")),
+    *(("itas", "ity"), ("is", "ist"), ("is", "yst"), ("ik", "ic"), ("i", "y")),
+)
+
+
+def borrowed(word: str) -> str | None:
+    """What a word that no table has is in English, where it was borrowed: "bioreaktor", "misi"."""
+    if len(word) < _SHORTEST:
+        return None
+    for spelt in dict.fromkeys((word.replace("ks", "x").replace("k", "c"), word)):
+        for ending, english in _ENDINGS:
+            if spelt.endswith(ending):
+                stem = spelt[: len(spelt) - len(ending)] + english
+                if (told := class_of(stem)) is not None and told != "person":
+                    return told
+    return None
+
+
+_SHORTEST: Final = 5
 
 
 def is_person(word: str) -> bool:

@@ -27,7 +27,7 @@ enterprise: perusahaan | subkontraktor | pemilik merek | perusahan | firma | pab
 | operator tur | operator bandara | operator internet | operator selular | waralaba | penyedia jasa
 | penyedia layanan | lembaga keuangan | kantor jasa | rumah produksi film | e-commerce | marketplace
 | supplier | subdistributor | percetakan | konsultan hukum | pemain industri | pemain besar
-| pelaku ritel | isp | lokapasar | maklon | koperasi simpan pinjam | rumah mode | studio film
+| pelaku ritel | isp | lokapasar | maklon | rumah mode | studio film
 | developer | pemegang izin | pemegang iup | pemegang merek | atpm | pelayaran rakyat | po bus
 | penyewaan | trader batu bara
 institution: lab | pemda | pemerintah daerah | pemkab | pemkot | pemprov | labs | institusi
@@ -54,10 +54,10 @@ person: lansia | pembuat konten | pembuat kebijakan | pembuat film | pembuat kep
 | penyandang masalah | pengidap | penderita | perokok | pengikut | pencinta | pelapor | penggugat
 | tergugat | kontributor | pengamat | peninjau | pengisi suara | responden | tukang | montir
 | mekanik | pelamar | pengemudi | polisi | polwan | polki | bidan | atlet | murid | santri | jemaah
-| jamaah | pemudik | pemilih | penerima | pembeli | penghuni | tahanan | korban | pendaftar | magang
+| jamaah | pemudik | pemilih | penerima | penghuni | tahanan | korban | pendaftar | magang
 | tamu | penonton | balita | dosen | orang | pekerja | karyawan | penduduk | warga | jiwa | insinyur
 | teknisi | mahasiswa | siswa | pasien | peneliti | ilmuwan | penumpang | wisatawan | pegawai
-| pengunjung | ahli | guru | dokter | petani | lulusan | pelanggan | pengguna | peserta | turis
+| pengunjung | ahli | guru | dokter | petani | lulusan | pengguna | peserta | turis
 | buruh | nelayan | staf | anggota | perawat | sopir | supir | wisman | wisnus | wisnu | delegasi
 | relawan | anak | anak-anak | nasabah | pelajar | pelaku | pengusaha | wirausaha | pedagang
 | peternak | pekebun | petambak | pembudidaya | pengrajin | perajin | penjahit | penambang
@@ -102,7 +102,7 @@ person: lansia | pembuat konten | pembuat kebijakan | pembuat film | pembuat kep
 | penerbang | pendayung | pelompat | pebasket | pevoli | pembela | pemohon | simpatisan | tetua
 | pemangku adat | kepala suku | peminat | mustahik | muzaki | khatib | jemaat | biarawati | suster
 | uskup | pasukan | pengawal | artis | editor | penghafal | hafiz | mubalig | pelayat | penggali
-| penolong | penyelamat | bendahara | fasilitator | instruktur | joki | klien | kontestan | pebisnis
+| penolong | penyelamat | bendahara | fasilitator | instruktur | joki | kontestan | pebisnis
 | pianis | teman | tetangga | vokalis | brimob | linmas | hansip | gubernur | kolega | pesohor
 | buronan | tengkulak | penagih | pembordir | penganyam | penyuling | pemetik | penoreh | pemanjat
 | pengangkut | kondektur | mualim | kelasi | pramugara | muthawif | penghulu | bhiksu | alumnus

@@ -16,15 +16,17 @@ temple: pura | vihara | kelenteng | candi | kuil | wihara; embassy: kedutaan
 court: pengadilan | lapangan bulu tangkis | lapangan tenis | lapangan basket | lapangan voli
 | lapangan futsal | lapangan padel | gelanggang; pharmacy: apotek; house: rumah
 location: titik | lokasi; section: seksi | ruas
-facility: basis produksi | asrama | bengkel | depo | galangan | fasilitas | pabrik | pusat data
-| pangkalan | kilang | inkubator | pembangkit | balai latihan | tempat pengolahan | instalasi | ipal
+incubator: inkubator; base: pangkalan
+facility: basis produksi | asrama | bengkel | galangan | fasilitas | pabrik | pusat data
+| kilang | pembangkit | balai latihan | tempat pengolahan | instalasi | ipal
 | pltu | plta | pltg | pltgu | plts | pltb | pltp | pltn | pltd | rumah produksi | sarana
 | prasarana | spam | rumah kemas | rumah kemasan | rumah burung | rumah potong hewan | rph
 | rumah pengolahan | tempat penampungan sampah | tps3r | tpst | pltsa | pltmh | pltm | pltmg | pltgb
 | pltbm | rdmp | unit pengolahan | unit produksi | cold storage | gudang pendingin
 | rumah susun sekolah | pks | dapur produksi | bank sampah | balai benih | data center | rumah walet
 | ladang surya | ladang angin | ladang panel | ladang turbin | kebun angin | kebun surya
-| pabrik penggilingan; center: pusat | sentra; smelter: smelter | pabrik smelter; port: pelabuhan
+| pabrik penggilingan; facility: pusat komputasi; center: pusat | sentra
+smelter: smelter | pabrik smelter; port: pelabuhan
 berth: tambatan | tempat sandar; pier: dermaga | jeti | jetty; airport: bandara | bandar udara
 terminal: terminal
 site: situs | titik layanan | tapak | titik lokasi | titik akses | titik wifi | situs antena
@@ -40,7 +42,8 @@ district: distrik | kecamatan | kapanewon
 village: desa | kelurahan | dusun | kampung | nagari | desa/kelurahan | pekon | gampong
 province: provinsi | propinsi; state: negara bagian; country: negara | bangsa | perekonomian
 room: kamar | ruangan | ruang; classroom: ruang kelas; area: kawasan | zona | wilayah | area | lahan
-block: blok | blok migas; region: daerah | wilayah adat; constituency: dapil | daerah pemilihan
+| daerah
+block: blok | blok migas; region: wilayah adat; constituency: dapil | daerah pemilihan
 lake: danau; branch: cabang | kantor cabang | kanwil | kantor wilayah | kcp; office: kantor
 building: gedung | bangunan | blok apartemen | tower apartemen | gedung sekolah; palace: istana
 villa: vila | villa; shophouse: ruko | rukan; floor: lantai; bed: tempat tidur | ranjang | bed
@@ -78,12 +81,13 @@ observatory: observatorium; hangar: hanggar; lot: lahan parkir; oven: oven kokas
 substation: gardu induk; platform: anjungan lepas pantai; booth: bilik; aisle: lorong
 settlement: permukiman | permukiman kumuh | kampung nelayan; plaza: plaza; peak: puncak
 cell: sel tahanan | sel penjara; strait: selat; bend: tikungan; forest: hutan; stage: panggung
-ditch: parit | selokan; chimney: cerobong | cerobong asap; depot: depot
+ditch: parit | selokan; chimney: cerobong | cerobong asap; depot: depot | depo
 quarry: tambang pasir | galian c; track: velodrom | sirkuit; buoy: suar apung
 breakwater: pemecah gelombang; spillway: pelimpah; floodgate: pintu air bendung; biopore: biopori
 tank: septic tank | tangki septik; kiosk: kedai kelontong | konter pulsa
 zone: kawasan ekonomi khusus | zona perdagangan bebas
-institution: daycare | poliklinik | think tank | perguruan | badan amal | ngo | biara
+institution: daycare | koperasi kredit | koperasi simpan pinjam | ksp | poliklinik
+| think tank | perguruan | badan amal | ngo | biara
 | bank perkreditan rakyat | bpr | bprs | bank pembangunan | rumah bersalin; archive: arsip
 auditorium: auditorium; planetarium: planetarium; aquarium: akuarium | oseanarium; slope: lereng ski
 pagoda: pagoda; synagogue: sinagoga; grave: kuburan | liang kubur; crematorium: krematorium

@@ -133,7 +133,7 @@ seahorse: kuda laut; otter: berang-berang; squirrel: tupai; mongoose: musang; we
 hedgehog: landak; crane: bangau; heron: kuntul | blekok; hornbill: rangkong | enggang
 parrot: nuri | betet; cassowary: kasuari; bird-of-paradise: cenderawasih; lovebird: lovebird
 address: alamat; beam: balok; carcass: bangkai; ball: bola; barracks: barak; bureau: biro
-note: catatan; draft: draf; edition: edisi; form: formulir | isian; tusk: gading; hut: gubuk
+record: catatan; draft: draf; edition: edisi; form: formulir | isian; tusk: gading; hut: gubuk
 prize: hadiah; dish: hidangan | masakan; idea: ide | gagasan; advertisement: iklan
 trap: jebakan | perangkap; snare: jerat; volume: jilid; campaign: kampanye; herd: kawanan
 crime: kejahatan; error: kesalahan; questionnaire: kuesioner; exercise: latihan

@@ -57,7 +57,7 @@ _OUT_OF: Final = rf"""
     (?P<hanin> (?<=每)(?P<hanin_of>[{HAN}]{{1,2}}|\d{{1,3}}){_ONES_HAN}[^，。；\d{HAN}]{{0,10}}，?
         (?:[就便约]有|[里中]有)(?P<hanin_n>[{HAN}]{{1,2}}|\d{{1,3}}){_ONES_HAN} )"""
 _PARTED: Final = rf"""
-    (?P<one_in> (?<![\d.,-])(?P<one_n>\d)[ ]
+    (?P<one_in> (?<![\d.,-])(?P<one_n>\d|\d\d(?=[ ](?:in|out[ ]of|dari)[ ]100[ ,.;]))[ ]
         (?:in(?:[ ]every)?|out[ ]of(?:[ ]every)?|dari(?:[ ](?:se)?tiap)?)[ ](?P<one_of>
         [2-9]|10|20|100|(?:(?<=1[ ]in[ ])|(?<=1[ ]out[ ]of[ ])|(?<=1[ ]dari[ ]))
         (?:\d{{2,3}}|\d{{1,3}}[.,]000|(?:{_EN_TENS})(?:-(?:{_EN_DIGIT}))?(?![a-z])))

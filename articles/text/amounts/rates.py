@@ -353,7 +353,7 @@ def _does_daily(plain: str, at: int, language: str) -> str:
 _RHYTHMIC: Final = {
     "en": re.compile(
         r" (daily|weekly|monthly|annual|yearly) "
-        r"(?!active|news|papers?|titles?|magazines?|publications?)(?=[a-z])"
+        r"(?!active|commuters|news|papers?|titles?|magazines?|publications?)(?=[a-z])"
     ),
     "id": re.compile(
         r"(?: (?:kapasitas|produksi|konsumsi|penjualan|rata-rata))? "

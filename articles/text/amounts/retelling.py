@@ -195,8 +195,9 @@ def _is_sent(line: Line, measured: Measured) -> bool:
 
 # "PLN menambah 128 stasiun. Totalnya kini 1.046 unit": of what the sentence before counted.
 _TOTAL_NOW: Final = re.compile(
-    r"(?: [^.!?;:]{0,60})?[.;] (?:dengan (?:itu|demikian),? )?(?:total|jumlah|the total|its total|"
-    r"(?:that|this) brings the total)(?:nya)?(?: [a-z]+){0,4} "
+    r"(?: [^.!?;:]{0,60})?[.;] (?:(?:dengan (?:itu|demikian)|(?:tahun|bulan) (?:ini|depan)),? )?"
+    r"(?:(?:total|jumlah)(?:nya)?|(?:target|kuota|rencana|kebutuhan)nya|(?:the|its) total|"
+    r"(?:the|its) target|(?:that|this) brings the total)(?: [a-z]+){0,4} "
 )
 _HONG_KONG: Final = re.compile("港府|本港|全港|港铁|强积金|恒指|恒生指数|入场费")
 _MAINLAND: Final = re.compile("人民币|[沪深]指|a股|科创板|北交所")
