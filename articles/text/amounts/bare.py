@@ -70,7 +70,7 @@ def _of_them_named(bare: Bare) -> Unit | None:
     """ "11.000 di antaranya satelit aktif": of a kind of their own."""
     them = bare.before(OF_THEM)
     noun = None if them is None else counting.noun_at(bare.line, them.end() + 1)
-    abstract = noun is None or noun in ("grant", "donation", "loan", "case", "test")
+    abstract = noun is None or noun in ("grant", "donation", "loan", "case", "test", "question")
     return None if abstract else bare.unit(f"count:{noun}")
 
 
@@ -108,6 +108,8 @@ def _named_before(bare: Bare) -> Unit | None:
     if pers.is_per_crowd(line, bare.at):
         noun = pers.rate_named(line, number.start)
         noun = noun or counting.noun_before(line, number.start, language, bare.text)
+        if noun is None and language == "en":
+            noun = counting.subject_before(line, number.start)
         return bare.unit(noun or "count:person", known=False)
     if number.scaled:
         return _scaled(bare)

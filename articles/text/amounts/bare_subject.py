@@ -190,6 +190,7 @@ _HUMAN: Final = (
         " elected nominated knighted baptised baptized christened enslaved bereaved widowed"
         " orphaned murdered assassinated executed kidnapped abducted tortured fined extradited"
         " indicted prosecuted pardoned paroled interviewed polled unaccounted"
+        " graduate retire enrol enroll apply resign commute marry emigrate volunteer protest vote"
     ),
     *terms(
         "laid off, made redundant, signed up, turned up, showed up, turned out, took part,",
@@ -202,7 +203,9 @@ _HUMAN: Final = (
         "fell ill, taken ill, were ill, gave birth, gone home, went home, walked out,",
         "walked off, stayed away, stayed at home, dropped out, stood trial, went on trial,",
         "appealed against, needed stitches, slept rough, moved abroad, went abroad,",
-        "made it out",
+        "made it out, leave school, left school, leave university, left university, live alone,",
+        "leave college, leave home, move abroad, live in, live on, live there, live here,",
+        "sit the, sat the, sit for, sat for",
     ),
 )
 # What beasts and things do or suffer as well.
@@ -225,7 +228,7 @@ _OPENS: Final = re.compile(
     r"because|whom|them|these|which|only|just|another|some|about|around|nearly|almost|over|least|"
     r"than|further|most|to|left|leaving|with|killed|dead|hurt|injured|wounded|where|what|monday|"
     r"tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|far|year|month|week|night|all|"
-    r"other|remaining|as) )$"
+    r"other|remaining|as|record|by) )$"
 )
 # "acquitted five", "employs eleven"
 _TREATED: Final = re.compile(

@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import Final
 
 from articles.text.amounts import (
+    antecedent,
     bare_subject,
     counted_han,
     counted_indonesian,
@@ -49,7 +50,8 @@ def count_unit(
         some = language == "en" and (rate or _few(bare, counted))
         if not (some or (plausible(text, number) and not the)):
             return unit_before(bare)
-    if language == "id":
+    # "1,9 kali panjangnya" is no count
+    if language == "id" and (counted.code != "count:time" or bare.is_whole):
         counted = counted_indonesian.of_context(line, number.start, counted)
         counted = counted_indonesian.of_same_class(line, at, counted, previous)
     if counted.code == "count:time" and not bare.is_whole:
@@ -68,9 +70,11 @@ def _told_by_noun(bare: Bare, counted: Unit) -> str | None:
     if code == "count:person":
         few = value < _CROWD and line.endswith(" developers", bare.at, counted.end)
         return "count:enterprise" if few else None
-    if code == "count:facility":
-        held = line.endswith(" workshops", bare.at, counted.end) and bare.after(_HELD, 120)
-        return "count:workshop" if held else None  # events, no works
+    if code == "count:workshop":  # of a firm, its works; else rooms where things are made, events
+        return "count:facility" if bare.after(_OWNS, 60) else None
+    if code == "count:box" and line.endswith(" boxes", bare.at, counted.end):
+        around = line[max(0, bare.number.start - 100) : counted.end + 60]
+        return "count:container" if _SHIPPED.search(around) else None
     if code == "count:hand":
         return "count:person" if value >= _HANDS else None
     if code.endswith(("er", "or")) and code[6:] in _LOOKALIKES:
@@ -80,7 +84,7 @@ def _told_by_noun(bare: Bare, counted: Unit) -> str | None:
 
 def _english(bare: Bare, counted: Unit | None) -> Unit | None:
     """ "Two barges and one dredger", "five of those", "120 others"."""
-    one = bare_subject.one_thing(bare)
+    one = bare_subject.one_thing(bare) or antecedent.of_which(bare, counted)
     return one or _of_whole(bare, counted) or bare_subject.left_over(bare)
 
 
@@ -256,11 +260,10 @@ _EMPLOYS: Final = re.compile(
     r"la(?:y|ys|id|ying) off|fired|dismissed|trained|pays?|paying|unionised|injured|killed)"
     r"(?: [a-z]+){0,2} $"
 )
-_HELD: Final = re.compile(
-    r"(?<![a-z])(?:attend|attended|concerts?|conducted|course|courses|delivered|exhibitions?|fair|"
-    r"festival|forum|held|hold|holds|host|hosted|hosts|lectures?|offer|offered|offers|organised|"
-    r"organized|programme|ran|run|seminars?|staged|symposium|talks|training|week)(?![a-z])"
-    r"[^.;]{0,80}$"
+_OWNS: Final = re.compile(r"(?<![a-z])(?:owns?|owned|operates?)(?![a-z])[^.;]{0,40}$")
+# "Each crane moves 36 boxes an hour"
+_SHIPPED: Final = re.compile(
+    r"(?<![a-z])(?:cranes?|ports?|quays?|berths?|vessels?|ships?|stevedores?|teus?|container)(?![a-z])"
 )
 _SPANS: Final = {"count:day": "day", "count:hour": "hour", "count:minute": "min"}
 _NOTHING: Final = ("count:thing", "count:way", "count:reason")

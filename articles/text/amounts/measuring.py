@@ -7,6 +7,7 @@ from itertools import zip_longest
 from typing import Final
 
 from articles.text.amounts import (
+    antecedent,
     bare_again,
     bare_english,
     bare_gapped,
@@ -18,7 +19,7 @@ from articles.text.amounts import (
     prices_han,
     units,
 )
-from articles.text.amounts.bare_number import Bare
+from articles.text.amounts.bare_number import NEXT_SENTENCE, Bare
 from articles.text.amounts.counted_before import is_goal, measured_too, told_again
 from articles.text.amounts.cue_data import COMPARED_DOWN, COMPARED_UP, LEBIH
 from articles.text.amounts.number_types import ONE, Measured, Number
@@ -35,9 +36,12 @@ from articles.text.amounts.rates_indonesian import priced
 from articles.text.amounts.unit_choice import unit_of
 
 
-def measure(text: str, line: str, numbers: list[Number], language: str) -> list[Measured]:
-    """Those of the numbers of a line that measure something, with their units."""
-    found = _Measuring(text, line, language).all_of(numbers)
+def measure(
+    text: str, line: str, numbers: list[Number], language: str, above: str = ""
+) -> list[Measured]:
+    """Those of the numbers of a line that measure something, with their units; `above` is what the
+    line before counted last or asked for, as a code or ""."""
+    found = _Measuring(text, line, language, above).all_of(numbers)
     _rate_lists(line, found, language)
     return priced(line, found) if language == "id" else found
 
@@ -59,8 +63,10 @@ class _Measuring:
     text: str
     line: str
     language: str
+    above: str = ""
     previous: Measured | None = None
     counted: Measured | None = None
+    topic: Measured | None = None
     amount: Measured | None = None
     gauged: Measured | None = None
     gauge: Measured | None = None
@@ -101,6 +107,9 @@ class _Measuring:
             moved = code == "percent" and self.gauge and self.gauge.code != "percent"
             self.gauge = self.gauge if moved else one
         if counts:
+            since = -1 if self.counted is None else self.counted.end
+            if since < 0 or NEXT_SENTENCE.search(self.line, since, one.start):
+                self.topic = one  # the first count of its sentence
             self.counted = one
         elif units.is_currency(code):
             if not (self.language == "en" and _opens(self.line, one)):
@@ -118,7 +127,8 @@ class _Measuring:
 
     def _by_told(self, number: Number, one: Measured | None) -> Measured | None:
         """A count or a number of no known unit by what its sentence, or the one before, told of."""
-        line, counted, unit = self.line, self.counted, None
+        line, unit = self.line, None
+        counted = self.topic if antecedent.opens_sentence(line, number.start) else self.counted
         if self.language == "en" and (one is None or not one.known):
             bare = Bare(self.text, line, number, number.end, self.previous, "en")
             unit = (
@@ -138,6 +148,9 @@ class _Measuring:
             unit.code == "count:unit" if unit else not one or _is_open(one)
         ):
             unit = bare_gapped.like_gauged(line, number, self.gauged) or unit
+        if unit is None and (one is None or _is_open(one)):
+            bare = Bare(self.text, line, number, number.end, self.previous, self.language)
+            unit = antecedent.told(bare, counted, self.above)
         return one if unit is None else self._rated(number, None, unit)
 
     def _of_price(self, one: Measured, found: list[Measured]) -> Measured:

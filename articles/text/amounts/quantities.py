@@ -17,7 +17,7 @@ from articles.text.amounts.describing import describe
 from articles.text.amounts.figures import Alternative, Line, Quantity, tidy
 from articles.text.amounts.masks import is_name
 from articles.text.amounts.masks_lines import line_masks
-from articles.text.amounts.measuring import measure
+from articles.text.amounts.measuring_lines import LineMeasurer
 from articles.text.amounts.number_types import Measured
 from articles.text.amounts.number_words import alone
 from articles.text.amounts.numbers import find_numbers, scale_follows
@@ -145,6 +145,7 @@ def _described(
     published = counted_from(published)
     told = Told() if published else Told(known=frame_of(text, title), whole=True)
     timed = (_timed(lines, language, published, told) for lines in lines_at_once(text))
+    measurer = LineMeasurer()
     for read in _lines(timed, language, reprint=reprint):
         # Each step goes through all lines before the next one begins.
         masked = [(line, _masks(line)) for _, line in read]
@@ -155,7 +156,7 @@ def _described(
         numbers = [
             (line, [one for one in some if not is_name(line.plain, one)]) for line, some in found
         ]
-        measured = [measure(line.text, line.plain, some, line.language) for line, some in numbers]
+        measured = [measurer.measure(line, some) for line, some in numbers]
         yield [
             (one, line, _settled(text, line, some))
             for (one, line), some in zip(read, measured, strict=True)
