@@ -60,7 +60,7 @@ TAKES: Final = {
 | dialyser defibrillator terminal switch router cabinet charger battery meter radio speaker scooter
 | bicycle wheelchair operation performance play order clock drill saw incubator prototype cell stack
 | appliance converter aircraft game train carriage concert plant joint module rack axle product
-| collector lamp hydrant
+| collector lamp hydrant cutter loom
 头: animal pig cattle cow sheep goat camel donkey mule deer elephant lion bear whale antelope horse
 | seal
 尾: fish animal shrimp crab turtle porpoise dolphin seedling; 羽: chicken duck bird animal
@@ -74,7 +74,8 @@ TAKES: Final = {
 | module elevator cylinder server
 股: share; 例: case operation person transplant death test implant
 宗: case transaction parcel plot deal auction incident dispute
-起: case event accident fire attack earthquake transaction claim outbreak incident explosion
+起: report complaint deal call case event accident fire attack earthquake transaction claim outbreak
+| incident explosion
 | disaster dispute deal flood investigation strike protest lawsuit
 班: trip flight train ship; 册: book manuscript document file
 本: book magazine passport certificate manuscript diary dictionary notebook calendar licence novel
@@ -86,7 +87,8 @@ TAKES: Final = {
 部: series play album work film phone law regulation programme book document machine unit elevator
 | escalator game terminal camera computer standard report dictionary novel video radio radar station
 | crane telescope cabinet
-座: tomb site tower sluice station facility building city bridge reservoir park mine warehouse port
+座: berth tomb site tower sluice station facility building city bridge reservoir park mine warehouse
+| port
 | store hotel institution island mountain church temple farm tunnel village town square theatre
 | platform battery machine unit home furnace boiler terminal museum library greenhouse stadium
 | gymnasium airport wharf center base hub complex hall well pool resort lot toilet incubator oven
@@ -103,7 +105,7 @@ TAKES: Final = {
 首: song poem; 集: episode; 封: letter document notice invitation; 通: call stele; 杯: cup
 桌: table; 顶: tent; 眼: well; 轮: round; 朵: flower mushroom; 枝: flower; 束: flower; 袋: bag
 包: bag
-片: wafer unit panel photo area court pitch greenhouse tablet forest module
+片: blade wafer unit panel photo area court pitch greenhouse tablet forest module
 块: unit pitch court lawn plot panel watch monument award sign field slab farm board billboard
 | module wafer cell
 枚: unit award spacecraft egg rocket missile module fossil bomb stent screw button
@@ -111,7 +113,8 @@ TAKES: Final = {
 | application material scan resume licence certificate decision letter opinion suggestion request
 | statement list meal voucher invoice plan gift dish bill leaflet kit file parcel visa permit
 | receipt notice declaration comment reply magazine cake snack fruit prescription copyright seed
-只: crab animal pig sheep goat bird chicken duck dog cat pet panda antelope fund bond stock unit
+只: sample crab animal pig sheep goat bird chicken duck dog cat pet panda antelope fund bond stock
+| unit
 | suitcase bag product horse camel species ship bee cattle cow deer abalone barrel bear bottle box
 | clam container crocodile cup dolphin donkey elephant fox hedgehog insect leopard lion monkey
 | oyster porpoise rabbit scallop shrimp snake speaker squirrel tiger turkey turtle vat vial wolf
@@ -123,7 +126,8 @@ TAKES: Final = {
 | explosion examination exhibition voyage storm trial concert accident training
 场: event match concert performance exhibition lecture meeting fire hearing training attack protest
 | strike auction storm earthquake flood disaster lawsuit vote
-单: order parcel transaction policy; 节: course battery train carriage lesson class; 窝: nest
+单: order parcel transaction policy; 节: wagon vehicle course battery train carriage lesson class
+窝: nest
 筐: basket; 捆: bundle; 坛: jar; 圈: lap; 堂: lesson; 针: dose; 页: page; 章: chapter; 顿: meal
 波: wave; 伙: gang; 具: unit machine; 樘: door; 档: programme; 票: vote; 段: section video; 排: row
 讲: lecture; 串: skewer; 卷: roll book; 届: edition; 间夜: night

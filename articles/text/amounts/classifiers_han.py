@@ -62,9 +62,13 @@ def counted_as(word: str, code: str, classifier: str) -> str:
     """The noun that a word stands for beside a classifier: a factory counted by 家 is a firm."""
     if classifier == "家" and code == "facility" and word.endswith(data.FIRMS):
         return "enterprise"
+    if classifier == "条" and word.endswith("意见"):
+        return "comment"
     if classifier == "户" and code == "person":
         return "household"  # 社员213户
-    if (classifier[:1] == "件" and code in _GOODS) or (classifier[:1] == "款" and code in _MODELS):
+    if (classifier[:1] == "件" and code in _GOODS) or (
+        classifier[:1] == "款" and code in _MODELS and not word.endswith("模型")
+    ):
         return "product"
     if classifier == "份" and code == "material":
         return "document"
@@ -72,13 +76,17 @@ def counted_as(word: str, code: str, classifier: str) -> str:
         return "carton"
     if classifier == "节" and code in _BY_NUMBER:
         return _BY_NUMBER[code]
+    if code == "species" and classifier in _OF_BEASTS:
+        return _BEASTS.get(word[:1], code)  # 鸟类143只 are birds
     if code == "user":
         return "person"  # 用户: people by whatever they are counted
     return code
 
 
+_OF_BEASTS: Final = ("只", "头", "条", "尾", "羽")
+_BEASTS: Final = {"鸟": "bird", "鱼": "fish", "动": "animal", "昆": "insect", "哺": "animal"}
 # 18节列车 are carriages, 40节课 lessons.
-_BY_NUMBER: Final = {"train": "carriage", "course": "lesson"}
+_BY_NUMBER: Final = {"train": "carriage", "course": "lesson", "vehicle": "wagon"}
 # 700件棉被: items of goods; 6款新车: models, not cars.
 _GOODS: Final = frozenset(("garment", "quilt", "blanket", "toy", "furniture", "appliance", "tool"))
 _MODELS: Final = frozenset(

@@ -36,6 +36,7 @@ _SAID: Final = re.compile(
 )
 _SAID_BEGINS: Final = frozenset(("", *"，。！？；、”)呢吧块出上左不打涨降加提升落跌减"))
 _HUNDRED_MILLION: Final = Decimal(100_000_000)
+_STOPS_AT: Final = re.compile("(?:停靠|经停|途经|沿途|沿线|设|共|全程)(?:[共有约经设]{0,2})$")
 _SENTENCE: Final = 70
 
 
@@ -46,6 +47,8 @@ def count_unit(line: str, number: Number, at: int, previous: Measured | None) ->
     if number.value >= _HUNDRED and _is_spent(line, number, at, previous):
         ranged = line.startswith(("到", "至", "-", "~"), number.end)  # 八百到一千二
         return Unit("CNY", ONE, at if ranged else number.end)
+    if line[at : at + 1] == "站" and _STOPS_AT.search(line, number.start - 8, number.start):
+        return Unit("count:station", ONE, at + 1, counted=True)  # 沿途停靠18站
     counted = counting.counted_after(line, at)
     if counted is None:
         return _bare(line, number, number.end, previous)
@@ -72,7 +75,11 @@ def count_unit(line: str, number: Number, at: int, previous: Measured | None) ->
 
 def _is_floor(line: str, number: Number, at: int) -> bool:
     """开价一万二起: what a price is at least, no cases."""
-    return not number.over and _FROM.match(line, at) is not None and not _has_cases(line, number)
+    if number.over or _FROM.match(line, at) is None or _has_cases(line, number):
+        return False
+    # 今年融资89起，报修3204起: where nothing is told of prices, these are counted
+    told = cues.sentence_before(line, number.start, "zh-hans", 40)
+    return number.form != "digits" or number.scaled or _PRICED.search(told) is not None
 
 
 def _is_listed(
@@ -136,8 +143,9 @@ def _named(
     if classifier == "支" and _TEAM.match(line, counted.end):
         return replace(counted, code="count:team")  # 28支共8755人的抢险队伍
     noun = _of_kind(line, number, previous)
+    if classifier in ("次", "起"):
+        noun = noun or _deed(line, number, previous, classifier)
     if classifier == "次":
-        noun = noun or _deed(line, number, previous)
         return counted if noun is None else replace(counted, code=noun)
     noun = noun or counting.noun_beside(line, number.start, classifier)
     if noun is None and line.endswith(_AMONG, 0, number.start):
@@ -155,11 +163,11 @@ def _named(
     return Unit(noun, counted.factor, counted.end, counted.counted and noun != "TEU", counted.known)
 
 
-def _deed(line: str, number: Number, previous: Measured | None) -> str | None:
-    """What is counted by times: 变更3次, or what the figure before counted so."""
-    noun = counting.deed_before(line, number.start)
-    noun = noun or counting.noun_beside(line, number.start, "次")
-    return noun or _same_again(line, number, previous, "次")
+def _deed(line: str, number: Number, previous: Measured | None, classifier: str) -> str | None:
+    """What is counted by times: 变更3次, 融资89起, or what the figure before counted so."""
+    noun = counting.deed_before(line, number.start, classifier)
+    noun = noun or counting.noun_beside(line, number.start, classifier)
+    return noun or _same_again(line, number, previous, classifier)
 
 
 def _of_kind(line: str, number: Number, previous: Measured | None) -> str | None:
@@ -196,7 +204,9 @@ def _told(
         return "count:transaction" if _DEALT.search(sentence) else None
     if classifier == "户":
         return "count:enterprise" if _FIRMS.search(sentence) else None
-    if classifier == "片" and _WAFERS.search(sentence):
+    if classifier == "片" and (
+        _WAFERS.search(sentence) or _WAFERS.search(line, counted.end, counted.end + 16)
+    ):
         return "count:wafer"
     if classifier == "头" and _PIGS.search(sentence):
         return "count:pig"
@@ -208,7 +218,9 @@ def _told(
 
 
 # 七个去了外地: a verb, and no noun that no table has
-_WENT: Final = re.compile("(?:去了?|来自|留[在下]|回[了到]|走了|考[上进]|转[到去])")
+_WENT: Final = re.compile(
+    "(?:去了?|来自|退[回货]|不?合格|达标|超标|报废|损坏|通过|返修|送[检去到]|用于|待|尚|留[在下]|回[了到]|走了|考[上进]|转[到去])"
+)
 _STOPS: Final = frozenset(("，", "。", "；", "、", "！", ""))
 
 
@@ -221,6 +233,9 @@ def _has_cases(line: str, number: Number) -> bool:
 
 _FOUND: Final = re.compile(
     "查处|接警|出警|处警|调解|受理|侦办|处理|救援|办理|统计|记录|报告|发生|侦破|破获|查办|查获|接报|处置|通报|曝光"
+)
+_PRICED: Final = re.compile(
+    "[价售租费票薪款元块¥]|入门|起[步拍]|首付|月供|套餐|门槛|(?:今天|今日|明天|[0-9]日|[0-9]时|[0-9]分)$"
 )
 _FROM: Final = re.compile("起(?:[，。；、！？”)]|步|售|租|拍|$)")
 _AMONG: Final = ("其中", "其中有", "其中约", "包括", "中有", "中，有", "中已有", "中约有")

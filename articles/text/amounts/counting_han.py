@@ -49,7 +49,7 @@ class _Noun:
 
 # -- the phrase behind the number -----------------------------------------------------------------
 
-_ENDS: Final = re.compile("[，。；：！？\\n,;:!?<>|]|[(（](?!套)")
+_ENDS: Final = re.compile("[，。；：！？【】\\n,;:!?<>|]|[(（](?!套)")
 # 30家企业“一窗式”退税, 2万个料箱搬上了货架: no phrase goes on behind these.
 _QUOTED: Final = re.compile("[“‘「『《了被把]")
 _OPEN: Final = frozenset("“”‘’《》\"'「」『』 -·")
@@ -158,8 +158,10 @@ def counted_after(plain: str, at: int) -> Unit | None:
     noun = None
     if classifier == "条" and _MOTORWAY.match(plain, end):
         return Unit("count:highway", ONE, end + 2, counted=True)  # 三条高速今建成通车
-    if classifier not in WHOLE and behind != "的":  # 年产30万套的产线
-        noun = _head(plain, bound.end() if bound else end, classifier)
+    if classifier not in WHOLE and (behind != "的" or classifier == "节"):  # 年产30万套的产线
+        # 12类场景 are scenarios; 管线9类 are categories of them
+        takes = "个" if classifier == "类" else classifier
+        noun = _head(plain, bound.end() if bound else end, takes)
     if noun is None:
         code = "count:" + CLASSIFIERS[classifier]
         return Unit(code, ONE, end, counted=True, known=classifier[-1] in _NAMING)
@@ -332,13 +334,14 @@ _BESIDE: Final = {
 }
 
 
-def deed_before(plain: str, at: int) -> str | None:
-    """The deed that ends right before a number of times: 变更3次, 发射已完成23次."""
+def deed_before(plain: str, at: int, classifier: str = "次") -> str | None:
+    """The deed that ends right before a number of times: 变更3次, 发射已完成23次, 融资89起."""
     end = _before_fillers(plain, 0, at)
     for length in _OF_DEEDS:
         deed = plain[max(0, end - length) : end]
         if deed in CHINESE_DEEDS:
-            return "count:" + CHINESE_DEEDS[deed]
+            told = CHINESE_DEEDS[deed]
+            return "count:" + told if classifier == "次" or fits(told, classifier) else None
     return None
 
 
@@ -382,6 +385,8 @@ def counted_alike(plain: str, at: int, classifier: str, *, alone: bool = False) 
             continue
         head = _head(plain, place + len(classifier), classifier)
         code = None if head is None else "count:" + head.code
+        if code is None and classifier in ("次", "起"):
+            code = deed_before(plain, figure.start(), classifier)
         code = code or noun_beside(plain, figure.start(), classifier)
         code = code or noun_before(plain, figure.start(), classifier)
         if code is not None:
@@ -417,12 +422,15 @@ def topic_of_sentence(plain: str, low: int, at: int, classifier: str) -> str | N
 
 
 _GOODS: Final = re.compile(tree(CHINESE_GOODS))
+_MADE: Final = re.compile(rf"({tree(CHINESE_GOODS)})(?:整机)?(?:公司|企业|厂商|制造商|生产商|厂家)")
 
 
 def goods_told(before: str) -> str | None:
     """The kind of goods that a text names most often, at least twice."""
     # Of those named as often the last one comes first.
     named = Counter(CHINESE_GOODS[word] for word in reversed(_GOODS.findall(before)))
+    # 人形机器人公司: what a firm is said to make counts twice.
+    named.update(CHINESE_GOODS[made.group(1)] for made in _MADE.finditer(before))
     if not named:
         return None
     most, often = named.most_common(1)[0]

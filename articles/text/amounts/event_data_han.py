@@ -92,9 +92,11 @@ call: 拨打 | 通话 | 呼叫 | 致电 | 来电 | 拨通 | 打电话
 change: 变更 | 更改 | 改动 | 更换 | 易主 | 换手 | 改签 | 变动 | 变化 | 换人 | 换帅 | 搬家 | 变道
 charge: 充电; chemotherapy: 化疗; click: 点击; collision: 碰撞 | 相撞; complaint: 投诉
 concert: 音乐会 | 演唱会; consultation: 会诊 | 义诊 | 磋商 | 协商 | 咨询 | 门诊 | 问诊
-contact: 联系; crossing: 穿越; cycle: 充放 | 充放电 | 循环; defeat: 失利 | 败北 | 落败
+contact: 联系; crossing: 穿越; cycle: 充放 | 充放电 | 循环 | 循环寿命 | 寿命 | 开合 | 启闭 | 开闭
+| 开关 | 往复 | 插拔 | 弯折; defeat: 失利 | 败北 | 落败
 delay: 延误 | 晚点 | 延期; delivery: 配送 | 送货 | 投递 | 送餐 | 外送; departure: 发车
-derailment: 脱轨; dialysis: 透析; dispatch: 派遣 | 调派; dive: 下潜 | 潜水 | 深潜; docking: 交会对接
+derailment: 脱轨; deal: 融资 | 投融资 | 并购; dialysis: 透析; dispatch: 派遣 | 调派
+dive: 下潜 | 潜水 | 深潜; docking: 交会对接
 donation: 献血 | 捐款 | 捐赠; download: 下载; drill: 疏散演练 | 消防演练 | 逃生演练
 earthquake: 地震; error: 出错 | 失误 | 误判; event: 活动 | 直播 | 演练
 examination: 筛查 | 考试 | 体检; exercise: 演习 | 军演 | 实战演练; experiment: 实验 | 试制
@@ -113,7 +115,8 @@ payment: 付款 | 缴费 | 还款 | 支付 | 分红 | 打款; penalty: 处罚 | 
 performance: 演出 | 表演 | 展演 | 汇演; promotion: 晋级 | 升职 | 晋升; protest: 抗议 | 示威 | 游行
 puncture: 穿刺; quake: 有感地震; raid: 突击检查 | 突袭; refund: 退款 | 退费 | 退货
 rehearsal: 彩排 | 排练 | 联排; relapse: 复发; relegation: 降级; reminder: 提醒 | 提示
-repair: 维修 | 抢修 | 检修 | 返修 | 修理; replacement: 换电 | 换电池; report: 举报 | 报告 | 通报
+repair: 维修 | 抢修 | 检修 | 返修 | 修理; replacement: 换电 | 换电池
+report: 举报 | 报告 | 通报 | 报修
 rescue: 救援 | 施救 | 营救 | 救助 | 急救 | 抢救 | 搜救
 revision: 修订 | 修改 | 修正 | 修编 | 改稿 | 易稿; save: 扑救; scan: 扫码
 search: 搜索 | 检索 | 搜查; session: 培训 | 训练 | 集训; shipment: 发货 | 出货; shot: 射门

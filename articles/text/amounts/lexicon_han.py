@@ -117,7 +117,11 @@ WORKS: Final = frozenset(CHINESE_PLACES.values()).difference(_NO_WORKS)
 PAPERS: Final = frozenset(CHINESE_NOUNS.values())
 # What may be counted some clauses after it was named.
 GOODS: Final = (_MADE_OR_LIVING - {"unit", "product", "material", "part"}) | frozenset(
-    listed("enterprise institution household project station bed patent greenhouse stock lesson")
+    listed(
+        "sample enterprise institution household project station bed patent greenhouse stock lesson"
+    )
 )
 # What is told of beside places, and is no place: 8个重点城市新建住宅, 31个村庄居民.
-IN_TOWNS: Final = _MADE_OR_LIVING | {"person", "home", "apartment"}
+IN_TOWNS: Final = (
+    _MADE_OR_LIVING | {"person", "home", "apartment"} | frozenset(CHINESE_EVENTS.values())
+)

@@ -98,8 +98,8 @@ sausage: 香肠 | 烤肠 | 火腿肠; skewer: 羊肉串 | 烤串 | 糖葫芦 | �
 ice-cream: 雪糕 | 冰淇淋 | 冰棍; recipe: 食谱 | 菜谱 | 药方 | 处方量 | 古方
 skeleton: 骨架 | 骨骼 | 遗骸 | 遗骨; strain: 菌株 | 菌种; embryo: 囊胚; molecule: 化合物 | 小分子
 protein: 蛋白质; swan: 天鹅 | 大天鹅 | 小天鹅 | 疣鼻天鹅
-crane: 丹顶鹤 | 白鹤 | 鹤 | 灰鹤 | 白枕鹤 | 白头鹤 | 蓑羽鹤 | 白鹤幼鹤
-stork: 东方白鹳 | 黑鹳 | 白鹳 | 鹳; ibis: 朱鹮 | 朱鹭; bustard: 大鸨
+bird: 丹顶鹤 | 白鹤 | 鹤 | 灰鹤 | 白枕鹤 | 白头鹤 | 蓑羽鹤 | 白鹤幼鹤
+| 东方白鹳 | 黑鹳 | 白鹳 | 鹳; ibis: 朱鹮 | 朱鹭; bustard: 大鸨
 egret: 白鹭 | 大白鹭 | 小白鹭 | 牛背鹭; heron: 苍鹭 | 夜鹭 | 池鹭
 gull: 海鸥 | 红嘴鸥 | 遗鸥 | 银鸥 | 黑尾鸥; cormorant: 鸬鹚; peacock: 孔雀 | 绿孔雀 | 蓝孔雀
 parrot: 鹦鹉; penguin: 企鹅; ostrich: 鸵鸟; spoonbill: 黑脸琵鹭 | 琵鹭 | 白琵鹭; sparrow: 麻雀

@@ -315,8 +315,8 @@ def _left_may_count(line: str, number: Number, left: re.Match[str]) -> bool:
         return True
     if left.lastgroup == "model":
         return number.form != "digits" or currency_before(line, number.start) is not None
-    if left.lastgroup == "lapse":
-        return True
+    if left.lastgroup == "lapse" or (left.lastgroup == "call" and number.scaled):
+        return True  # 接到报修电话1.4万个
     if left.lastgroup == "age":
         # "berusia 6,5 tahun"; "mesin rata-rata berumur 22 tahun"
         return number.scaled or durations_indonesian.is_mean_age(line, number.start)

@@ -13,6 +13,8 @@ from articles.text.amounts.units import Unit
 from articles.text.word_tables import listed
 
 _SMALL: Final = Decimal(10)
+_FIVE: Final = 5
+_LANDS: Final = ("count:city", "count:country", "count:province", "count:county")
 _NUMERALS: Final = frozenset("二两三四五六七八九")
 _STRONG: Final = frozenset("家座名人辆艘架所栋幢匹头棵株盏枚幅尊册顶")
 _PLACES: Final = "百千万亿"
@@ -47,6 +49,8 @@ def counts(line: str, number: Number, at: int, classifier: str, counted: Unit) -
         return True  # 一条线只用七个人
     if counted.code not in _ABSTRACT and _is_tally(line, number, at, classifier, counted):
         return True
+    if number.value >= _FIVE and counted.code in _LANDS:
+        return True  # 五个城市
     if counted.code in _VAGUE:
         return line[at : at + 1] in _STRONG
     idiom = line[at + 1 : at + 2] in _NUMERALS  # 三头六臂
@@ -78,7 +82,7 @@ def _is_tally(line: str, number: Number, at: int, classifier: str, counted: Unit
 _TALLIED: Final = re.compile(
     "(?:[增减升降缩扩改并分合压拆剩换添归编整][设加少并合减为成到至编组分]{0,2}[至到为成]|[只仅还]剩|[共现]有|剩[下余]?|余下|其余|其中(?:有|的)?|"
     "(?:[里中]|当中|之中)的|合计|总共|一共|共计|关停|关闭|新建|新增|新开|新设|新辟|开通|"
-    "加密|增设|增开|添置|购置|购进|引进|培育出?|繁育出?|选育出?|撤并|撤销|取缔|破获|侦破|查处|拆除|建成|落成|投用|"
+    "加密|增设|增开|添置|购置|购进|采购|买|订购|引进|培育出?|繁育出?|选育出?|撤并|撤销|取缔|破获|侦破|查处|拆除|建成|落成|投用|"
     "斩获|夺得|摘得|揽获|捧回|不[少低]于|不超过|至少|最多|至多)(?:了|约|近|出)?$"
 )
 _LINE_ENDS: Final = re.compile("[，。；、！？”)]|$")
