@@ -21,7 +21,6 @@ from articles.text.word_tables import words
 
 _FAR: Final = 240
 _SENTENCES: Final = 2
-_OLDEST: Final = 120
 _HOURS: Final = 24
 _TIMES: Final = 400  # how many times as many a number may be as what it is said to go on with
 
@@ -36,7 +35,8 @@ def told(bare: Bare, counted: Measured | None, above: str) -> Unit | None:
         return None
     if (people := of_people(bare)) is not None:
         return people
-    if counted is None or counted.code in _NOTHING or len(bare.since(counted)) > _FAR:
+    far = counted is not None and number.start - counted.end > _FAR
+    if counted is None or far or counted.code in _NOTHING:
         alone = bare.previous is None and above and _goes_back(bare)
         return bare.unit(above) if alone else _of_subject(bare) or _of_named(bare)
     if not _may_be_of(bare, counted):
@@ -205,7 +205,11 @@ _FIRST: Final = re.compile(
     r"[.!?][\"”]? (?:(?:the|its|only|just|another|some|about|nearly|at least|more than|fewer than|"
     r"hanya|cuma|baru|sekitar) )*(?:(?:other|remaining|first) )?$"
 )
-_VERB: Final = re.compile(r" (?:[a-z]{3,}ed|(?!mencapai)(?:di|ter|ber|me)[a-z]{4,})(?![a-z])")
+_VERB: Final = re.compile(
+    r" (?:[a-z]{3,}ed|(?!mencapai)(?:di|ter|ber|me)[a-z]{4,}|caught|came|went|took|won|lost|made|"
+    r"ran|fell|broke|died|left|got|stood|met|gave|held|kept|sold|bought|built|sank|burnt|began|"
+    r"became|chose|grew|paid|said|sent|found|fled|froze|leaked|sudah|belum|masih|akan|tidak)(?![a-z])"
+)
 _OF_WHICH: Final = re.compile(
     r"(?<![a-z])of (?:which|whom)(?: (?:about|around|some|nearly|only|at least|more than))* $"
 )

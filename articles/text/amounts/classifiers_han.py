@@ -62,8 +62,8 @@ def counted_as(word: str, code: str, classifier: str) -> str:
     """The noun that a word stands for beside a classifier: a factory counted by 家 is a firm."""
     if classifier == "家" and code == "facility" and word.endswith(data.FIRMS):
         return "enterprise"
-    if classifier == "条" and word.endswith("意见"):
-        return "comment"
+    if classifier == "条" and word in _IN_STRIPS:
+        return _IN_STRIPS[word]
     if classifier == "户" and code == "person":
         return "household"  # 社员213户
     if (classifier[:1] == "件" and code in _GOODS) or (
@@ -83,6 +83,7 @@ def counted_as(word: str, code: str, classifier: str) -> str:
     return code
 
 
+_IN_STRIPS: Final = {"意见": "comment", "反馈意见": "comment", "街道": "street"}
 _OF_BEASTS: Final = ("只", "头", "条", "尾", "羽")
 _BEASTS: Final = {"鸟": "bird", "鱼": "fish", "动": "animal", "昆": "insect", "哺": "animal"}
 # 18节列车 are carriages, 40节课 lessons.

@@ -219,7 +219,7 @@ def _told(
 
 # 七个去了外地: a verb, and no noun that no table has
 _WENT: Final = re.compile(
-    "(?:去了?|来自|退[回货]|不?合格|达标|超标|报废|损坏|通过|返修|送[检去到]|用于|待|尚|留[在下]|回[了到]|走了|考[上进]|转[到去])"
+    "(?:去了?|来自|退[回货]|不?合格|达标|超标|报废|损坏|通过|返修|送[检去到]|用于|待|尚|重新|再次|仍|留[在下]|回[了到]|走了|考[上进]|转[到去])"
 )
 _STOPS: Final = frozenset(("，", "。", "；", "、", "！", ""))
 
@@ -265,9 +265,14 @@ def _same_again(
         return None
     if not line.startswith(classifier, previous.number.end) and previous.top is None:
         return None
-    if "。" in line[previous.end : number.start]:
+    gap = line[previous.end : number.start]
+    if "。" in gap or _OTHER.fullmatch(gap):
         return None
     return previous.code.partition("/")[0]
+
+
+# 断路器118台、互感器46台: of a thing of its own, whatever it is
+_OTHER: Final = re.compile("[、和及与，][一-鿿]{1,6}[器机仪柜泵阀炉车船灯管箱板塔架]")
 
 
 def _reached(line: str, number: Number, previous: Measured | None) -> str | None:

@@ -233,13 +233,20 @@ _MAKER: Final = re.compile(
     r"(?!film|law|policy|dress|shoe|watch|home|peace|kite|match|trouble|holiday|merry|map|cabinet|"
     r"basket|wine|cheese|play|deal|decision|candle|print|gun|book)[a-z-]{3,}makers?"
 )
+
+
+def is_device(word: str) -> bool:
+    """Whether the ending of a word is one that devices have: granulator, gasifier."""
+    return _DEVICE.fullmatch(word) is not None
+
+
 # Combining forms before a noun.
 _FORMED: Final = re.compile(
     r"(?:agro|aero|bio|cryo|cyber|eco|electro|geo|giga|gyro|hydro|hyper|macro|mega|micro|mini|multi|"
     r"nano|opto|photo|piezo|pre|semi|sub|super|tele|thermo|turbo|ultra)-?(?=[a-z]{4})"
 )
 # Endings that devices have and doers hardly.
-_DEVICE: Final = re.compile(r".+(?:ifier|[io]meter|gester|chiller|scrubber)|.+(?:lyser|lyzer)")
+_DEVICE: Final = re.compile(r".+(?:ifier|[io]meter|gester|lyser|lyzer|ator)")
 # Comparatives and little words that end like doers.
 _NO_DOERS: Final = words(
     "after under over ever never other another rather whether either neither former latter"
@@ -259,6 +266,6 @@ def class_of(word: str) -> str | None:
     if formed is not None and (whole := class_of(word[formed.end() :])) is not None:
         # bioreactors are no people but stand for themselves, as reactors do; biorefineries
         return word if whole == word[formed.end() :] else whole
-    if _DOER.fullmatch(word) is None or _DEVICE.fullmatch(word) is not None:
+    if _DOER.fullmatch(word) is None or is_device(word):
         return None
     return "enterprise" if _MAKER.fullmatch(word) else "person"

@@ -7,7 +7,7 @@ and works as in english_nouns.py; the rules are in counting.py.
 import re
 from typing import Final
 
-from articles.text.amounts.english_nouns import class_of
+from articles.text.amounts.english_nouns import class_of, is_device
 from articles.text.amounts.indonesian_acts import INDONESIAN_ACTS
 from articles.text.amounts.indonesian_people import INDONESIAN_PEOPLE
 from articles.text.amounts.indonesian_places import INDONESIAN_PLACES
@@ -155,7 +155,8 @@ def borrowed(word: str) -> str | None:
         for ending, english in _ENDINGS:
             if spelt.endswith(ending):
                 stem = spelt[: len(spelt) - len(ending)] + english
-                if (told := class_of(stem)) is not None and told != "person":
+                told = stem if is_device(stem) else class_of(stem)
+                if told is not None and told != "person":
                     return told
     return None
 

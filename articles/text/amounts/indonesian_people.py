@@ -9,7 +9,8 @@ from articles.text.word_tables import by_word
 INDONESIAN_PEOPLE: Final = by_word(
     """
 enterprise: perusahaan | subkontraktor | pemilik merek | perusahan | firma | pabrikan | produsen
-| pemasok | badan usaha | usaha | umkm | startup | start-up | rintisan | eksportir | importir
+| pemasok | badan usaha | usaha | umkm | startup | start-up | rintisan | eksportir | pengimpor
+| pengekspor | importir
 | korporasi | emiten | pengembang | pedagang besar | grup | kelompok usaha | konglomerat | unicorn
 | entitas | anak usaha | anak perusahaan | perseroan | bumn | bumd | pt | ukm | ikm | maskapai
 | operator | operator seluler | operator telekomunikasi | distributor | agen | kontraktor | vendor

@@ -81,7 +81,7 @@ capsule: 返回舱; thruster: 推力器; parachute: 滑翔伞 | 主伞; anchor: 
 baler: 打捆机; battery: 蓄电池 | 钠电池 | 纽扣电池; beam: 梁 | 木梁 | 房梁 | 石梁; blower: 引风机
 bogie: 转向架; bolt: 螺栓; brake: 刹车盘; brick: 青砖块 | 古砖 | 城砖; burner: 燃烧器
 cable: 缆 | 网线 | 充电线缆; cart: 马车 | 板车 | 牛车 | 驴车 | 架子车; casting: 铸件
-chain: 链条 | 链子 | 车链; chimney: 大烟囱 | 烟筒; chip: 裸芯片; circuit-breaker: 断路器
+chain: 链条 | 链子 | 车链; chimney: 大烟囱 | 烟筒; chip: 裸芯片; breaker: 断路器
 clutch: 离合器; coil: 线圈 | 钢卷; column: 柱; condenser: 冷凝器; connector: 连接器
 controller: 控制器; crankshaft: 曲轴; crucible: 坩埚; die: 骰子; digester: 沼气池; diode: 二极管
 door: 车门 | 城门扇; elbow: 弯头; evaporator: 蒸发器; exchanger: 换热器 | 板式换热器

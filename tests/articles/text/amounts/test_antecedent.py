@@ -35,6 +35,7 @@ ENGLISH = [
             "900 count:enterprise",
         ],
     ),
+    ("Seven prototypes were built; two caught fire.", ["7 count:prototype", "2 count:prototype"]),
     # the line above
     ("How many kilns did you light?\nIn 2024, 2,640.", ["2640 count:kiln"]),
     ("And the new permit?\nThey issued 14,000 of them.", ["14000 count:permit"]),
@@ -83,6 +84,11 @@ ENGLISH_NOUNS = [
             "gasifier",
         ],
     ),
+    (
+        "It bought 62 granulators, eleven coaters and 40 sweepers.",
+        ["granulator", "coater", "sweeper"],
+    ),
+    ("Nine investigators and 14 coordinators resigned.", ["person", "person"]),
     ("Each crane moves 36 boxes.", ["container"]),
     ("The shop sold 36 boxes.", ["box"]),
     ("The firm can build 30 launch vehicles.", ["rocket"]),
@@ -105,6 +111,8 @@ INDONESIAN = [
     ("Dermaga itu memindahkan 41 boks.", ["container"]),
     ("Resor ski itu membuka 12 lintasan.", ["slope"]),
     ("Pabrik memasang 12 bioreaktor dan 30 sentrifus.", ["bioreactor", "centrifuge"]),
+    ("Pabrik memesan 62 granulator dan 9 elektroda.", ["granulator", "electrode"]),
+    ("Serikat didukung 410 anggota; 95 menolak.", ["person", "person"]),
     # guards
     ("Perusahaan punya 40 insinyur. Pendirinya, Li Na, 38, pergi.", ["person"]),
     ("Rumah sakit punya 600 ranjang. Suhunya harus tetap 22.", ["bed"]),
@@ -138,6 +146,9 @@ HAN = [
     ("接到咨询电话3.6万个。", ["36000 count:call"]),
     ("新装空气源热泵1800台。", ["1800 count:pump"]),
     ("代办审批事项31项，涉及零部件260种。", ["31 count:approval", "260 count:component"]),
+    ("采购断路器118台、电抗器46台。", ["118 count:breaker", "46 count:reactor"]),
+    ("下架应用34款，已有8款重新上架。", ["34 count:application", "8 count:application"]),
+    ("收到反馈意见2160条。", ["2160 count:comment"]),
     ("公司已聘请三家投行。", ["3 count:institution"]),
 ]
 
