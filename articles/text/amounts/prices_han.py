@@ -45,7 +45,11 @@ def priced_like(line: str, one: Measured, amount: Measured) -> Measured:
     between = line[amount.end : one.start]
     if per.startswith("person"):
         item = _ITEM.fullmatch(_CHANGE.sub("", between)) is not None
-        less = one.number.value < amount.number.value * (1 if "其中" in between else 5)
+        # Of those whose mean it is, some have more than it: 其中城镇居民20385元.
+        whose = _WHOSE.search(between) is not None
+        less = one.number.value < amount.number.value * (
+            1 if "其中" in between and not whose else 5
+        )
         return replace(one, code=amount.code) if item and less and per == "person" else one
     part = _PART.search(between[-12:]) is not None
     alike = part or one.number.scaled == amount.number.scaled
@@ -62,8 +66,9 @@ def priced_like(line: str, one: Measured, amount: Measured) -> Measured:
 # 人均消费支出7681元，其中食品2533元，占33%；居住1610元: parts of a mean
 _CHANGE: Final = re.compile("，[^，。；\\d]{0,8}[\\d.]+(?:%|个百分点)")
 _ITEM: Final = re.compile(
-    "(?:，其中|(?<!。)；|、)(?:人均)?(?!.*[总共奖补罚均])[^，。；、\\d]{2,8}(?:支出|消费|收入)?"
+    "(?:[，。；]其中，?|(?<!。)；|、)(?:人均)?(?!.*[总共奖补罚均])[^，。；、\\d]{2,8}(?:支出|消费|收入)?"
 )
+_WHOSE: Final = re.compile("(?:居民|人口|家庭|职工|员工|农民|市民|市区|[城区县镇乡村户])$")
 _MEAN_PRICE: Final = re.compile(
     "(?:均价|平均售价|平均价格?|平均单价|单价)(?:约|为|是|达到?|仅|已?[降升涨跌]至|在|折合|人民币)*$"
 )

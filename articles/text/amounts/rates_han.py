@@ -11,7 +11,7 @@ from articles.text.amounts import counting_han
 from articles.text.amounts import unit_data_han as data
 from articles.text.amounts.classifiers_han import named_so
 from articles.text.amounts.number_types import Measured, Number
-from articles.text.amounts.rates_money_han import MEAN_OF_TIME, PAY, of_money
+from articles.text.amounts.rates_money_han import MEAN_OF_TIME, PAY, of_money, single_before
 from articles.text.amounts.rates_time_han import (
     DIGIT,
     NEAR,
@@ -181,6 +181,8 @@ def _each(match: re.Match[str], plain: str, code: str) -> str | None:
     pay = PAY.search(plain, max(0, match.start() - 8), match.end())
     if suffix in TIMES and _PER_HEAD.search(plain, max(0, match.start() - 16), match.start()):
         return "/person" + suffix  # 人均补助标准达到每年700元
+    if suffix in TIMES and (one := single_before(plain, match.start())):
+        return one + suffix  # 单个项目每年最高3000万元
     mean = MEAN_OF_TIME.search(between) if suffix not in TIMES else None
     if mean is not None:
         return suffix + TIME_OF[mean.group(1)]  # 每车日均配送300件
@@ -296,11 +298,20 @@ _LISTED: Final = re.compile("(?:、|和|与|及|以及|，)(?:约|近|超过?|�
 _LIST_OF_TIME: Final = re.compile(
     "[、和与及][^，。；！？\\d]{0,10}|，(?:可|相应|同时|并|相当于)?(?:减少|减排|节约|替代|节省|降低)[^，。；！？\\d]{0,10}"
 )
+# 每年减少事故7.5万起，折合经济损失21亿元: what the amount of a year comes to, or goes with
+_AMOUNTS_TO: Final = re.compile(
+    "，(?:可|能|相当于|相应|同时|并|约|预计|还|共)*(?:折合|约合|折算|减少|减排|少排放?|少用|节约|节省|节支|省下|"
+    "降低|增收|增加|创造|带来|实现)(?!至|到)[^，。；！？\\d比]{0,12}"
+)
+# 人均公园绿地16.2平方米，其中主城区14.8平方米: the mean of some of them
+_OF_SOME: Final = re.compile("，其中(?!.*[总共奖补罚均])[^，。；、\\d]{2,8}(?:为|是|达到?)?")
 _CONVERTED: Final = re.compile("起?(?: ?[(（;/,，]|，?约合|，?折合|，?合)(?:约|合|折合|人民币)*")
 
 
 _SENTENCES: Final = re.compile("[。；！？]")
 # So many of these in one thing: the next is said of another thing.
+_BY_TIME: Final = ("year", "month", "day", "quarter")
+_MEANS: Final = ("person", "household", "mu", "person/year", "person/month", "person/day")
 _OF_PARTS: Final = frozenset(("unit", "vehicle", "project", "enterprise", "share", "10share"))
 
 
@@ -324,6 +335,10 @@ def like_before(line: str, start: int, code: str, previous: Measured, number: Nu
     if not slash or code == "day" or len(between) > 24 or _SENTENCES.search(between):
         return ""
     if "/" + per in TIMES and not is_currency(code) and _LIST_OF_TIME.fullmatch(between):
+        return slash + per
+    if per in _BY_TIME and _AMOUNTS_TO.fullmatch(between) and not is_currency(before):
+        return slash + per
+    if before == code and near and per in _MEANS and _OF_SOME.fullmatch(between):
         return slash + per
     between = _TIMED.sub("", between)
     again = _AGAIN.search(between) and not _ANOTHER.search(between)

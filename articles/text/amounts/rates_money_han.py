@@ -122,6 +122,27 @@ _OF_ONE: Final = re.compile(
     f"({one_of(data.OF_ONE)})(?:一次性|每年|累计|单笔|年度)?(?:最高|上限|最多|至多|可|奖励|补贴|补助|给予|支持|获|另给|给|奖)[^，。；0-9]{{0,8}}$"
 )
 _ONES: Final = frozenset("单人士生工")
+# 单个项目每年, 单户每月: one of them in each such time
+_SINGLE_AT: Final = re.compile(
+    f"(?:({one_of(data.OF_ONE)})|单(?=[个座台名项所])({PER})[一-鿿]{{0,4}}?)(?:平均)?$"
+)
+
+
+def single_before(plain: str, at: int) -> str:
+    """Of one of whom or what the rate of time that begins at `at` is told, as "/project"."""
+    one = (
+        _SINGLE_AT.search(plain, max(0, at - 10), at)
+        if "单" in plain[max(0, at - 10) : at]
+        else None
+    )
+    if one is None:
+        return ""
+    if one.group(1):
+        return "/" + data.OF_ONE[one.group(1)]
+    noun = counting_han.head_noun(plain, one.end(2), one.group(2))
+    return "/" + (noun or data.PER[one.group(2)])
+
+
 _HOURLY: Final = re.compile(f"小时(?:最低)?(?:工资|薪酬)(?:标准)?{NEAR}{{0,6}}$")
 
 

@@ -54,7 +54,21 @@ _MONEY: Final = (
     "(?<![年前近这头去今上来后到有第满])(?P<one>一年)(?:可|能|少|多(?!来)|省|节|下来|要?跑|要?用|要?烧|"
     "(?:就|仅|光|大概|大约|差不多)?[要需得](?![到求知出])|差不多|大概|大约)"
 )
-MONEY_TIMES: Final = re.compile(f"(?=[每日月年周一])(?:{_MONEY})")
+# 年销售额1900万元, 月流水9万元, 年运行费用: a time that begins the name of a sum. That of one
+# time, 去年, 三月, 全年营收, is no rate.
+_SUMS: Final = (
+    "额|产值|收入|营收|税|费用?|成本|利润|租金|流水|进账|开[销支]|支出|投[入资]|补[贴助]|贡献|"
+    "创[收汇]|增收|预算|分红|损失|亏损"
+)
+_NAMED: Final = (
+    "(?<![0-9上去今前明本当同全半近历往昨老青少成童周常那这翌次连逐来早晚百千一二三四五六七八九十两"
+    "多几每财后隔整新过跨学头首末元下单])(?P<year_named>年)(?![内初底末中来前后度均轻级会报终关夜"
+    f"货味景纪龄化]|利率)[^，。；\\d均年月日]{{0,7}}?(?:{_SUMS})|"
+    "(?<![0-9上本当每个单数今去几同前后首末全次逐累元蜜岁腊正一二三四五六七八九十两])"
+    "(?P<month_named>月)(?![初底末中来份内均度季])"
+    f"[^，。；\\d均年月日]{{0,6}}?(?:{_SUMS})"
+)
+MONEY_TIMES: Final = re.compile(f"(?=[每日月年周一])(?:{_MONEY}|{_NAMED})")
 EARNED_IN: Final = re.compile(
     "(?=一)(?:(?<![有过第])(?P<aday>一天)(?=[亏赚挣能可要省花耗烧]|的?(?:流水|进账|收入|营业额|销售额|毛利))|(?P<amonth>一个月)(?=[赚挣能可要省花]))"
 )
@@ -66,7 +80,7 @@ _ALL_TIMES: Final = re.compile(
     "(?<![有过第前后这那同当每])(?P<a_day_of>一天)(?:就|光|大概|差不多)?(?:[能可][以够]?|要|得)(?![到求知出要走跑骑爬])[一-鿿]{1,6}$|"
     "(?<![有过第前后这那同当每])(?P<a_month_of>一个月)(?:就|光|大概|差不多)?(?:[能可][以够]?|要|得)(?![到求知出要走跑骑爬])[一-鿿]{1,6}$|"
     "(?<![有过第前后这那同当每])(?P<a_day>一天)(?=[割耕播插剪接派退])|"  # 一天割80亩
-    rf"(?<![上去今前明本当同全半近历往昨老青少成童周常那这翌次连逐来早晚百千二三四五六七八九十两\d多几每])(?P<year>年)(?:设计|可|最大|预计|计划|总)?(?:{_MADE}|销(?![往路]))|"
+    rf"(?:(?<![上去今前明本当同全半近历往昨老青少成童周常那这翌次连逐来早晚百千二三四五六七八九十两\d多几每])|(?<=[形建]成))(?P<year>年)(?:设计|可|最大|预计|计划|总)?(?:{_MADE}|销(?![往路]))|"
     rf"(?<![0-9上本当每个单])(?P<month>月)(?:设计|可|最大)?(?:{_MADE}|销(?![往路]))|"
     rf"(?<![0-9当今昨前次近单生节假工连首周作易庆念放明后翌往旧白夏冬春秋某同即隔整半平末头赛])(?P<day>日)(?:设计|可|最大|最高)?(?:{_MADE}|销(?![往路]))|(?<=单)(?P<day_most>日)限|"
     rf"(?P<hour>小时)(?:{_MADE}|最大降|雨[强量]|降[水雨])|"
@@ -104,19 +118,24 @@ _SPENT: Final = re.compile("[耗用需]")
 _CAPACITY: Final = re.compile("[^，。；：]{0,12}产能(?!利用|过剩)[^，。；：0-9]{0,8}$")
 _CUT: Final = re.compile("压|退|淘汰|化解|去|关停|削减|减少|整合|过剩|落后")
 
+# 日均客流有望从2024年的178万增至: the time of the level that was left
+_LEFT: Final = re.compile("[从由自](?:\\d{4}年|[去上前]年)?[^，。；\\d]{0,6}$")
+
 
 def time_rate(plain: str, start: int, pattern: re.Pattern[str]) -> str:
     """年产, 日均, 每周往返, 一年可节省: the rate of the clause, said shortly before the number."""
-    low = max(0, start - 24)
+    low = max(0, start - WINDOW)
     if pattern.search(plain, low, start) is None:
         return ""
     for divide in CLAUSE.finditer(plain, low, start):
         low = divide.end()
     # A word that a look behind needs stands before the clause: 去年 is none.
+    left = _LEFT.search(plain, low, start)
+    end = start if left is None else left.start()
     found = [
         match
         for match in pattern.finditer(plain, low, start)
-        if start - match.end() <= 14 and DIGIT.search(plain, match.end(), start) is None
+        if end - match.end() <= 14 and DIGIT.search(plain, match.end(), end) is None
     ]
     if not found:
         return ""

@@ -89,7 +89,7 @@ MEANS: Final = {
 # Of whom one may get an amount: 单个企业, 个人, 博士另给.
 OF_ONE: Final = by_word(
     """
-enterprise: 单个企业 | 单家企业 | 单户企业 | 单一企业; project: 单个项目 | 单一项目
+enterprise: 单个企业 | 单家企业 | 单户企业 | 单一企业 | 单家; project: 单个项目 | 单一项目
 person: 个人 | 单人 | 每人 | 博士 | 硕士 | 本科生 | 毕业生 | 高级工
 household: 单户 | 单个家庭
 """
