@@ -9,6 +9,7 @@ from typing import Final
 
 from articles.text.amounts import counting, cues, pers, pers_english, rates_han, units
 from articles.text.amounts import unit_data as data
+from articles.text.amounts.governed import governed
 from articles.text.amounts.number_types import ONE, Measured, Number
 from articles.text.amounts.price_data import NO_GOODS_CODES
 
@@ -65,6 +66,8 @@ def rated(
         suffix, start = pers.per_before(line, start, unit.code, scaled=number.scale is not ONE)
         told = suffix and previous is not None and pers.has_rhythm(line, previous)
         suffix = "" if told else suffix  # "2.900 porsi setiap hari untuk 12 sekolah"
+        if not suffix and not (unit.counted and unit.end == (top or number).end):
+            suffix = governed(line, start, unit.code, language, scaled=number.scale is not ONE)
     elif line.startswith((" dalam se", " se"), unit.end) and _within(
         line, start, unit, suffix, previous
     ):
@@ -234,6 +237,13 @@ _OTHERS: Final = re.compile(
     r"paid|membayar|menghabiskan|spends?|spent) )"
     r"(?: [a-z'’-]+){0,4} "
 )
+# The change of the one before, in percent.
+_BY_PERCENT: Final = re.compile(
+    r"^,? ?\(?(?:up|down|rising|growing|falling|an? (?:[a-z-]+ )?(?:rise|increase|growth|fall|"
+    r"drop) of|naik|turun|tumbuh|meningkat|menurun)(?: [a-z]+)? \d[\d.,]*"
+    r"(?: ?%| per ?cent| persen)\)?"
+    r"(?: (?:year[ -]on[ -]year|on the year|from a year (?:earlier|ago|before)|secara tahunan))?"
+)
 _SIGNED: Final = (" (-", " (+", " (−", ", -", ", +")
 _MOVED: Final = re.compile(
     r"(?:, | \(|,? yang |,? atau | or )(?:naik|turun|lebih [a-z]+|up|down|a (?:rise|fall|drop|gain|"
@@ -270,9 +280,14 @@ def rated_like_before(line: str, one: Measured, amount: Measured) -> Measured:
     """ "US$8,310 a head, just under half of Tianjin's US$16,940": like the amount before it."""
     before, slash, _ = amount.code.partition("/")
     between = line[amount.end : one.start]
-    if one.code != before or one.number.scaled or not 0 < len(between) <= 80:
+    if one.code != before or one.number.scaled or not 0 < len(between) <= 110:
         return one
-    return replace(one, code=amount.code) if slash and _PART_OF.search(between) else one
+    if not slash or _PART_OF.search(between):
+        return replace(one, code=amount.code) if slash else one
+    # "58,120 yuan, up 4.1 percent, and that of rural residents 26,430 yuan"
+    rest = _BY_PERCENT.sub("", between, count=1)
+    others = rest != between and _of_others(rest, amount.number, one.number)
+    return replace(one, code=amount.code) if others else one
 
 
 def rated_like(line: str, low: Measured, high: Measured) -> Measured:

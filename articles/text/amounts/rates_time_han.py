@@ -57,7 +57,7 @@ _MONEY: Final = (
 # 年销售额1900万元, 月流水9万元, 年运行费用: a time that begins the name of a sum. That of one
 # time, 去年, 三月, 全年营收, is no rate.
 _SUMS: Final = (
-    "额|产值|收入|营收|税|费用?|成本|利润|租金|流水|进账|开[销支]|支出|投[入资]|补[贴助]|贡献|"
+    "(?<!年营业)额|产值|收入|营收|税|费用?|成本|利润|租金|流水|进账|开[销支]|支出|投[入资]|补[贴助]|贡献|"
     "创[收汇]|增收|预算|分红|损失|亏损"
 )
 _NAMED: Final = (
@@ -68,6 +68,8 @@ _NAMED: Final = (
     "(?P<month_named>月)(?![初底末中来份内均度季])"
     f"[^，。；\\d均年月日]{{0,6}}?(?:{_SUMS})"
 )
+# What is granted to those of such sums, and how far one moved.
+_NO_SUM: Final = re.compile("[的奖给补罚]|减少|增加|[升降]低?(?!至|到|为)")
 MONEY_TIMES: Final = re.compile(f"(?=[每日月年周一])(?:{_MONEY}|{_NAMED})")
 EARNED_IN: Final = re.compile(
     "(?=一)(?:(?<![有过第])(?P<aday>一天)(?=[亏赚挣能可要省花耗烧]|的?(?:流水|进账|收入|营业额|销售额|毛利))|(?P<amonth>一个月)(?=[赚挣能可要省花]))"
@@ -135,7 +137,11 @@ def time_rate(plain: str, start: int, pattern: re.Pattern[str]) -> str:
     found = [
         match
         for match in pattern.finditer(plain, low, start)
-        if end - match.end() <= 14 and DIGIT.search(plain, match.end(), end) is None
+        if end - match.end() <= 14
+        and DIGIT.search(plain, match.end(), end) is None
+        and not (
+            (match.lastgroup or "").endswith("_named") and _NO_SUM.search(plain, match.end(), end)
+        )
     ]
     if not found:
         return ""

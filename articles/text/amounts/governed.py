@@ -1,0 +1,111 @@
+"""What an amount is per where the name of what is measured says so: "the monthly cap will fall
+from 600 yuan", "average daily traffic on the bridge climbed to 74,500", "iuran bulanannya".
+
+A time that qualifies such a name holds for what the clause says that it is, was or becomes. Things
+that only come out or take place in a rhythm, papers, meetings, tickets, are of none. All functions
+take the plain shadow of a text (plain.py) and look a bounded way.
+"""
+
+import re
+from typing import Final
+
+from articles.text.amounts import cues, units
+from articles.text.amounts.price_data import ROUGHLY
+from articles.text.gated import Gated
+from articles.text.word_tables import words
+
+_REACH: Final = 120
+_TIMES: Final = {
+    "hourly": "hour", "daily": "day", "nightly": "night", "weekly": "week", "monthly": "month",
+    "annual": "year", "yearly": "year", "harian": "day", "mingguan": "week", "bulanan": "month",
+    "tahunan": "year", "sehari": "day", "seminggu": "week", "sebulan": "month",
+    "setahun": "year", "semusim": "season",
+}  # fmt: skip
+# Lengths of time, speeds and heat go on in no rhythm.
+_LASTS: Final = words(
+    "second min hour day night week month year km/h degC ug mg mm m index percent ratio"
+    " percentage_point"
+)
+# What stands in a place or acts: "annual output of 40 firms" is not so many a year.
+_BODIES: Final = words(
+    "enterprise institution facility city county town village province country region district"
+    " park site store branch airport port plant factory"
+)
+
+
+def governed(plain: str, start: int, code: str, language: str, *, scaled: bool) -> str:
+    """The rhythm that the name of a measured amount gives it, as "/month"; "" for none."""
+    if code in _LASTS or code.removeprefix("count:") in _BODIES:
+        return ""
+    if code in _OF_PEOPLE and (who := _of_each(plain, start)):
+        return who
+    low = max(0, start - _REACH)
+    patterns = (_ENGLISH,) if language == "en" else (_INDONESIAN, _IN_ONE)
+    read = (pattern.search(plain, low, start, line=plain) for pattern in patterns)
+    found = next((match for match in read if match is not None), None)
+    if found is None or not _OF_NAME.isdisjoint(found.group("name").split()[:4]):
+        return ""
+    counted = code.startswith("count:")
+    if counted and _PLACED.search(found.group()) and not cues.names_change(found.group(), language):
+        return ""  # "daily flows of goods to 30 cities"
+    time = _TIMES[found.group("time")]
+    earned = units.is_currency(code) and scaled and time == "year"
+    if earned and not _EARNED.isdisjoint(found.group("name").split()):
+        return ""  # what a firm earned in a year that is told
+    return "/" + time
+
+
+_ENGLISH: Final = Gated(
+    r"(?<![a-z])(?P<time>hourly|daily|nightly|weekly|monthly|annual|yearly) "
+    r"(?P<name>(?:(?!hourly |daily |nightly |weekly |monthly |annual |yearly )[a-z'’-]+,? ){1,9}?)"
+    r"(?:(?:of|is|are|was|were|be|been|being|to|from|at|by|between|than|under|below|above|over|"
+    r"exceed(?:s|ed|ing)?|reach(?:es|ed|ing)?|hits?|averag(?:es?|ed|ing)|total(?:s|led|ed)?|"
+    r"topp?(?:s|ed)|equals?|fell|rose|dropped|grew|climbed|jumped|slipped|shrank|increased|"
+    r"decreased|declined|soared|surged|plunged|gained|lost|costs?|remains?|stays?|comes?|came)|"
+    r"(?:set|put|capped|fixed|estimated|reckoned) at)"
+    rf"(?: a (?:record|mere|total of|high of|low of))*{ROUGHLY} $"
+)
+_INDONESIAN: Final = Gated(
+    r"(?<![a-z])(?P<name>[a-z]{3,}(?: [a-z]+)?) (?P<time>harian|mingguan|bulanan|tahunan)"
+    r"(?:nya)?(?:(?! (?:harian|mingguan|bulanan|tahunan)(?:nya)? ) [a-z'-]+){0,8} $"
+)
+# "Tagihan semusim", "pemakaian air sehari": only behind what is paid, made or used.
+_IN_ONE: Final = Gated(
+    r"(?<![a-z])(?P<name>(?:tagihan|biaya|sewa|ongkos|omzet|omset|pemakaian|konsumsi|kebutuhan|"
+    r"produksi|pengeluaran|penghasilan|pendapatan|iuran|cicilan|belanja|penjualan)(?:nya)?"
+    r"(?: [a-z]+){0,2}?) (?P<time>sehari|seminggu|sebulan|setahun|semusim)(?:nya)?"
+    r"(?! (?:lalu|sebelumnya|terakhir|penuh|kemudian|silam|ini|terakhir))(?: [a-z'-]+){0,6} $"
+)
+_PLACED: Final = re.compile(
+    rf"(?<![a-z])(?:to|from|at|by|between|di|untuk|bagi|kepada|oleh|dengan|dari|ke){ROUGHLY} $"
+)
+_OF_NAME: Final = words(
+    "meeting meetings report reports conference forum session sessions review survey summit"
+    " congress festival fair expo growth rate inflation change guidance forecast ticket tickets"
+    " pass passes newspaper news paper papers magazine active results statement filing list"
+    " holiday leave event exhibition newsletter bulletin general laporan rapat tiket karcis kartu"
+    " koran pekerja buruh tenaga pameran konferensi pertemuan acara festival inflasi pertumbuhan"
+    " laju kenaikan penurunan secara basis perbandingan surat kabar stok aktif suku bunga"
+)
+_EARNED: Final = words("profit profits earnings income loss losses deficit surplus")
+# What people have, use and get; what each of them weighs is theirs.
+_OF_PEOPLE: Final = ("GWh", "litre", "L", "kg", "m2", "m3", "t", "tce")
+_EACH_HAS: Final = Gated(
+    r"(?<![a-z])(?:each|every|setiap|tiap) (?:[a-z-]+ ){0,2}?(?P<who>residents?|inhabitants?|"
+    r"persons?|citizens?|households?|famil(?:y|ies)|homes?|villagers?|penduduk|warga|orang|"
+    r"keluarga|rumah tangga|jiwa)(?: [a-z-]+){0,3}? (?:ha[sd]|gets?|got|uses?|used|enjoys?|"
+    r"enjoyed|receives?|received|consumes?|consumed|produces?|produced|throws? (?:out|away)|burns?|"
+    r"owns?|menikmati|memiliki|punya|memperoleh|mendapat(?:kan)?|beroleh|menerima|mengonsumsi|"
+    r"memakai|menggunakan|membutuhkan|butuh|menghasilkan|membuang)"
+    r"(?: (?:about|around|some|nearly|only|just|over|up to|an average of|on average|sekitar|"
+    r"rata-rata|hanya|hampir|lebih dari|kira-kira))* $"
+)
+
+
+def _of_each(plain: str, start: int) -> str:
+    """ "Each resident has 16 square metres of park": whom an amount is for, as "/person"."""
+    found = _EACH_HAS.search(plain, max(0, start - 70), start, line=plain)
+    if found is None:
+        return ""
+    home = found.group("who").startswith(("house", "famil", "home", "keluarga", "rumah"))
+    return "/household" if home else "/person"
