@@ -80,6 +80,8 @@ def _beside(plain: str, start: int, end: int, language: str) -> Meaning | None:
         return Meaning("growth", "+" if beside.group(1) in _UP else "-", start, beside.end(1))
     if plain.startswith(" off ", end) and _OFF_MARK.match(plain, end):
         return Meaning("growth", "-", start, end)  # "8 percent off the 2019 mark"
+    if language == "en" and (lost := moves_english.loss_before(plain, start)):
+        return Meaning("growth", "-", lost, end)
     shared = _AND_SO_MUCH.match(plain, end)
     if shared is not None and (of_both := cues.change_after(plain, shared.end(), language)):
         return Meaning("growth", of_both.sign, start, end, "change_after")
@@ -123,6 +125,8 @@ def _absolute(
         again = following.restated(line, measured, start, previous)
         if again is None and language == "zh-hans":
             again = following.changed_too(line, measured, start, previous)
+        if again is None and following.cut_too(line, start, previous):
+            again = "-"
     # "to cut emissions by 5 tonnes a year": what it does
     may_move = not again and language != "zh-hans" and measured.code[-5:] != "/year"
     moved = again or (
@@ -405,6 +409,9 @@ def _change(line: Line, measured: Measured, start: int, *, strict: bool) -> cues
         change = _change_han(line, measured, start, strict=strict)
     if change is not None and change.word == "tumbuh" and measured.code in _PLANTS:
         return None  # "di bukit itu tumbuh 900 pohon"
+    if change is not None and measured.code == "percent" and line.language == "en":
+        gap = line.plain[change.end : start]
+        change = None if moves_english.takes(line.plain, gap, measured.end) else change
     if change is not None and strict and line.language == "en":
         change = None if moves_english.acts_on(line.plain, change.word, start, measured) else change
     bounded = change is not None and start < measured.start

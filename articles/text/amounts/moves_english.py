@@ -10,6 +10,7 @@ from typing import Final
 from articles.text.amounts import units
 from articles.text.amounts.bare_number import ROUGHLY
 from articles.text.amounts.number_types import Measured
+from articles.text.gated import Gated
 from articles.text.word_tables import listed
 
 type _Told = tuple[str, str, int, int]
@@ -60,6 +61,17 @@ def goes_on_to(plain: str, code: str, end: int) -> bool:
     return code == "percent" and _TO_AMOUNT.match(plain, end) is not None
 
 
+def loss_before(plain: str, start: int) -> int:
+    """Where "a loss of" begins that makes a percentage a fall, or 0: "with a loss of 0.8%"."""
+    lost = _LOSS.search(plain, max(0, start - 60), start, line=plain)
+    return 0 if lost is None else lost.start(1)
+
+
+def takes(plain: str, gap: str, end: int) -> bool:
+    """ "Drop the 20% duties": the verb takes what is so large, and tells no fall by so much."""
+    return gap in ARTICLES and _ATTRIBUTE.match(plain, end) is not None
+
+
 def _of_price(plain: str, code: str, start: int, end: int) -> _Told | None:
     """ "gained $11 to $2,544", "settled 82 cents higher at $84.17"."""
     gained = _GAINED.search(plain, max(0, start - 16), start)
@@ -74,6 +86,22 @@ def _of_price(plain: str, code: str, start: int, end: int) -> _Told | None:
     return "growth", "+" if beside.group(1) in _HIGHER else "-", start, beside.end(1)
 
 
+ARTICLES: Final = (
+    *(" the ", " its ", " their ", " his ", " her ", " this "),
+    *(" that ", " a ", " an "),
+)
+_ATTRIBUTE: Final = re.compile(
+    r" (?:[a-z-]+ )?(?:dut(?:y|ies)|tariffs?|lev(?:y|ies)|tax(?:es)?|surcharges?|vat|fees?|"
+    r"rebates?|subsid(?:y|ies)|discounts?|commissions?|premiums?|bonus(?:es)?|quotas?|caps?|limits?|"
+    r"requirements?|ceilings?|targets?|stakes?|holdings?|shares?)(?![a-z])"
+)
+# A loss of so many per cent, not the loss of a thing: "a heat loss of 12%" is a part.
+_LOSS: Final = Gated(
+    r"(?<![a-z])(?:an?|its|their|the|this|that|to) (?:(?:weekly|daily|monthly|quarterly|yearly|"
+    r"annual|net|total|overall|sharp|steep|small|modest|slight|further|second|third|fourth|biggest|largest|"
+    r"cumulative|combined|two-day|three-day|similar) )*((?:loss|losses) (?:of|to))"
+    r"(?: (?:about|around|nearly|some|more than|less than|almost|over|just|only))* $"
+)
 _APART: Final = ("off", "given back", "handed back", "gave back", "give back", "gave up")
 _ACTS: Final = frozenset(
     (

@@ -6,7 +6,7 @@ from typing import Final
 
 from articles.text.alternatives import compiled, one_of
 from articles.text.amounts import cue_data as data
-from articles.text.amounts import cue_noun_data
+from articles.text.amounts import cue_noun_data, moves_english
 from articles.text.amounts.cues import (
     MOVES,
     NOUNS_ALONE,
@@ -35,6 +35,7 @@ def percent_role(plain: str, at: int, language: str) -> tuple[str, str]:
             continue  # said of its own clause
         if noun in data.CHANGE_NOUNS[language]:
             moves = MOVES.match(ahead, match.end()) or _REACHED.search(text)
+            moves = moves or text[match.end() :] in moves_english.ARTICLES  # "drop its 15% levy"
             if noun not in data.GROWTH_NOUNS and moves:
                 continue  # "the share is to rise from 4%": a verb
             return "growth", "-" if noun in data.FALL_NOUNS else "+"
@@ -239,6 +240,7 @@ def _object_moved(clause: str, language: str) -> str | None:
     gap = clause[found[-1].end :]
     if (
         loses(found[-1].word, gap)
+        or gap in moves_english.ARTICLES  # "drop its 15% levy": of what is dropped
         or _OBJECT.fullmatch(gap) is None
         or _NO_OBJECT.search(gap) is not None
     ):
