@@ -29,6 +29,7 @@ def of_clause(bare: Bare) -> Unit | None:
     if bare.number.form == "words":
         return _few(bare)
     like = _in_parallel(bare) or _moved_by(bare) or _than_that(bare) or _of_all(bare)
+    like = like or _of_next_name(bare)
     if like is not None:
         return like
     numbered = bare.before(_NUMBERED)
@@ -63,6 +64,25 @@ def _in_parallel(bare: Bare) -> Unit | None:
     if apart is None or not bare.line.startswith(f" {apart.group(1)} ", bare.at):
         return None
     return bare.like(previous) if bare.alike(20) else None
+
+
+def _of_next_name(bare: Bare) -> Unit | None:
+    """ "Rata-rata 38 mikrogram, Tianjin 46, dan Baoding 59": as much said of one name after the
+    other, in the measure that stands once."""
+    previous = bare.previous
+    if previous is None or len(bare.gap) > _NEAR or not bare.alike(6) or not bare.before(_NEXT_ONE):
+        return None
+    if is_count(previous) or base(previous) in ("index", "ratio") or previous.number.scaled:
+        return None
+    named = _NAME_NEXT.fullmatch(bare.text, previous.end, bare.number.start)
+    return None if named is None or bare.number.scaled else bare.like(previous)
+
+
+_NAME_NEXT: Final = re.compile(
+    r"(?:,|,? dan|,? serta|,? sedangkan|,? sementara|;)(?: dan| serta| sedangkan| sementara)?"
+    r"(?: di| untuk)? [A-Z][a-z]+(?: [A-Z][a-z]+)? "
+)
+_NEXT_ONE: Final = re.compile(r"[,;.]|$| (?:dan|serta|sedangkan|sementara) ")
 
 
 def _is_no_measure(one: Measured) -> bool:

@@ -5,6 +5,7 @@ What a rate is per may stand beside the amount (units.py) or with the amount bef
 
 import re
 from dataclasses import replace
+from decimal import Decimal
 from typing import Final
 
 from articles.text.amounts import counting, cues, pers, pers_english, rates_han, units
@@ -13,6 +14,9 @@ from articles.text.amounts.governed import governed
 from articles.text.amounts.number_types import ONE, Measured, Number
 from articles.text.amounts.price_data import NO_GOODS_CODES
 
+# What a battery of so much holds stays in watt-hours.
+_DENSE: Final = ("/kg", "/L")
+_WATT_HOUR: Final = Decimal("0.000000001")
 _SPEEDS: Final = {"km/hour": "km/h", "m3/second": "m3/s", "m/second": "m/s"}
 _SPELLS: Final = ("week", "month", "year")
 _EACH: Final = re.compile(r" (?:each|apiece|per unit)(?![a-z])")
@@ -87,8 +91,16 @@ def rated(
     if not suffix and not han and (unit.counted or unit.code in _BY_THE_YEAR):
         suffix = _does_daily(line, end, language)
         suffix = suffix or _rhythmic(line, number.end, end, language)
+    code, factor = _coded(unit, suffix)
+    return Measured(number, start, end, code, factor, rule, top, unit.known)
+
+
+def _coded(unit: units.Unit, suffix: str) -> tuple[str, Decimal]:
+    """The code of a unit with what it is per, and the factor to that."""
+    if suffix in _DENSE and unit.code == "GWh" and unit.factor == _WATT_HOUR:
+        return "Wh" + suffix, ONE  # 每公斤185瓦时
     code = _SPEEDS.get(unit.code + suffix, unit.code + suffix) if suffix else unit.code
-    return Measured(number, start, end, code, unit.factor, rule, top, unit.known)
+    return code, unit.factor
 
 
 # "95 GWh kapasitas tahunan"

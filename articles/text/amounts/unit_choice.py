@@ -143,7 +143,7 @@ def _measure_unit(
         return None  # pence are written close, "12 won prizes"
     if units.is_currency(unit.code) and _NEXT_AMOUNT.match(line, unit.end):
         return None  # "pada 2022 USD 22,08 juta": the currency of what follows
-    if unit.code == "ug" and _IN_AIR.search(line, number.start - 260, number.start):
+    if unit.code == "ug" and not _NO_AIR.match(line, unit.end):
         return replace(unit, code="ug/m3")
     if unit.code == "km" and _SPEED.search(line[max(0, number.start - 6) : number.start]):
         return replace(unit, code="km/h")
@@ -179,9 +179,11 @@ def _is_bodies(text: str, line: str, number: Number, unit: units.Unit) -> bool:
 _SPENDS: Final = re.compile(r"(?<![a-z])(?:k/l|kementerian|belanja|anggaran)(?![a-z])")
 _PC: Final = re.compile("[ -]?pc(?![a-z])")
 _COMPUTES: Final = re.compile(r"(?<![a-z])(?:comput(?:ing|e|ational)|komputasi)(?![a-z])")
-_IN_AIR: Final = re.compile(
-    r"(?<![a-z])(?:pm ?2\.5|pm ?10|ozone|concentration|fine dust|"
-    r"fine particles|particulates?|smog|nitrogen dioxide)"
+# So little is told of air, but for doses and for what is in so much of something.
+_NO_AIR: Final = re.compile(
+    r"/| (?:[a-z]+ ){0,3}(?:per|each|every|setiap|tiap|an? (?=kilo|lit|gram|cubic|ton|mill|deci)) |"
+    r"[^.;]{0,40}(?<![a-z])(?:dos(?:e|es|age|is)|tablets?|pills?|capsules?|vitamins?|supplements?|"
+    r"serving|jab|injection|vaccine|blood|hormone|kapsul|suntikan|darah)(?![a-z])"
 )
 _ONE_DAY: Final = re.compile(
     r"(?<![a-z])(?:in|within|than|takes?|took|lasts?|lasted|only|every|just|for|least|of|by|about|"

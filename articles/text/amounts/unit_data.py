@@ -50,6 +50,7 @@ t/day 1: tpd; t/hour 1: tph; t/year 1: tpa | mtpy; t/year 1000: ktpa | kta
 t/year 1000000: mtpa | mmtpa
 MW 1: mw | mwp; MW 1000: gw | gwp; MW 0.001: kw | kwp; MW 1000000: tw
 GWh 1: gwh; GWh 0.001: mwh; GWh 1000: twh; GWh 0.000001: kwh
+GWh 0.000000001: wh
 kcal 1: kcal; MMSCFD 1: mmscfd; MMBtu 1: mmbtu; MVA 1: mva; kVA 1: kva; dB 1: db; hp 1: hp | bhp
 kWh/100km 1: kwh/100km | kwh/100 km; kV 1: kv | kilovolt | kilovolts
 TEU 1: teu | teus
@@ -93,6 +94,7 @@ MW 1: megawatts | megawatt; MW 1000: gigawatts | gigawatt; MW 1000000: terawatts
 MW 0.001: kilowatts | kilowatt; MW 0.000001: watts | watt
 GWh 1: gigawatt hours | gigawatt hour; GWh 0.001: megawatt hours | megawatt hour
 GWh 1000: terawatt hours | terawatt hour; GWh 0.000001: kilowatt hours | kilowatt hour
+GWh 0.000000001: watt hours | watt hour
 kcal 1: calories; hp 1: horsepower; dB 1: decibels; Gcal 1: gigacalories
 TEU 1: twenty foot equivalent units | 20 foot equivalent units | twenty foot containers
 | twenty foot boxes | standard containers
