@@ -83,9 +83,16 @@ def unit_of_all(caption: str) -> str:
     if bracket is not None and _THOUSANDS.fullmatch(unit):  # "Passenger numbers (thousands)"
         noun = _NUMBERED.search(caption[: bracket.start()])
         return f"{unit.rstrip('s')} {noun.group(1)}s" if noun else ""
+    if _CHANGES_IN_PERCENT.fullmatch(unit.lower()):
+        return "%"  # "(perubahan, persen)"
     return in_full(unit) if A_UNIT.search(unit) else ""
 
 
+_CHANGES_IN_PERCENT: Final = re.compile(
+    r"(?:[a-z -]*(?:change|growth|yoy|year|perubahan|pertumbuhan|kenaikan|yoy)[a-z -]*, ?"
+    r"(?:in |dalam )?(?:percent|per cent|persen|%)|"
+    "(?:同比|环比|增速|涨幅|变动|变化|增减)[，,、](?:%|百分比))"
+)
 _THOUSANDS: Final = re.compile(r"(?i)(?:thousand|million)s?")
 _NUMBERED: Final = re.compile(r"([A-Za-z]+?)s? (?:numbers|totals|traffic|arrivals|volumes?) ?$")
 # The words of a unit begin or end so, where a caption gives it in brackets.

@@ -89,6 +89,8 @@ def read_head(line: str, caption: str) -> Head | None:
     if len(own) >= _PARTED and plain.endswith(")"):
         kinds = tuple("growth" if one in _PERCENT else "figure" for one in own)
         return Head("", kinds, "growth" in kinds, tuple(own))
+    if plain.endswith((")", "):")) and (parted := _parted(plain)) is not None:
+        return parted
     announced = _ANNOUNCED.search(plain) or _PRICES_IN.search(plain)
     if announced is not None and _KNOWN_UNIT.search(announced.group(1)):
         return Head(announced.group(1), ("figure",), growth=False)
@@ -103,6 +105,23 @@ def read_head(line: str, caption: str) -> Head | None:
     return Head(unit, kinds, changed or _CHANGE.search(plain) is not None)
 
 
+def _parted(plain: str) -> Head | None:
+    """ "October exports (billion yuan; change on year, %)": each part has a column."""
+    bracket = _OF_COLUMNS.search(plain, max(0, len(plain) - _LONGEST))
+    parts = [] if bracket is None else bracket.group(1).split("; ")
+    kinds, units = [], []
+    for part in parts:
+        growth = _CHANGE.search(part) is not None
+        if not growth and not _KNOWN_UNIT.search(part):
+            return None
+        kinds.append("growth" if growth else "figure")
+        units.append("%" if growth else _tidy(part))
+    if len(parts) < _PARTED or "figure" not in kinds:
+        return None
+    return Head("", tuple(kinds), "growth" in kinds, tuple(units))
+
+
+_OF_COLUMNS: Final = re.compile(r"\(([^();]{2,40}(?:; [^();]{1,40}){1,4})\):?$")
 # Amounts in thousands of something, except per share data.
 _SCALE_TOLD: Final = re.compile(
     r"(?<![a-z])in (thousand|million|billion)s?(?: of (rmb|yuan|us\$|u\.s\. dollars|euros|rupiah))?"
