@@ -57,7 +57,16 @@ _OUT_OF: Final = rf"""
     (?P<hanin> (?<=每)(?P<hanin_of>[{HAN}]{{1,2}}|\d{{1,3}}){_ONES_HAN}[^，。；\d{HAN}]{{0,10}}，?
         (?:[就便约]有|[里中]有)(?P<hanin_n>[{HAN}]{{1,2}}|\d{{1,3}}){_ONES_HAN} )"""
 _PARTED: Final = rf"""
-    (?P<one_in> (?<![\d.,-])(?P<one_n>\d|\d\d(?=[ ](?:in|out[ ]of|dari)[ ]100[ ,.;]))[ ]
+    (?P<cash_in> (?<![\d.,-])(?P<cash_n>\d{{1,2}}(?:[.,]\d)?)[ ]
+        (?:(?:in|of|out[ ]of)[ ]every|out[ ]of|dari[ ](?:se)?tiap)[ ]
+        (?:[$€£](?P<cash_of>10|100)|(?P<coin_of>10|100)[ ](?:yuan|dollars?|dolar|rupiah|rupees?))
+        (?![\d/%a-z]|[.,]\d) )
+    | (?P<cent_in> (?<![\d.,-])(?P<cent_n>\d{{1,2}})[ ]
+        (?:(?:in|of|out[ ]of)[ ]every|out[ ]of|dari(?:[ ](?:se)?tiap)?)[ ]100
+        (?=[,.;)]|$|[ ](?:were|was|are|is|have|had|end|ended|said|selesai|tuntas|sudah|telah|
+            berhasil|berakhir|rampung|berasal|di[a-z]{{3,}}|ter[a-z]{{3,}}|ber[a-z]{{3,}})
+            (?![a-z])) )
+    | (?P<one_in> (?<![\d.,-])(?P<one_n>\d)[ ]
         (?:in(?:[ ]every)?|out[ ]of(?:[ ]every)?|dari(?:[ ](?:se)?tiap)?)[ ](?P<one_of>
         [2-9]|10|20|100|(?:(?<=1[ ]in[ ])|(?<=1[ ]out[ ]of[ ])|(?<=1[ ]dari[ ]))
         (?:\d{{2,3}}|\d{{1,3}}[.,]000|(?:{_EN_TENS})(?:-(?:{_EN_DIGIT}))?(?![a-z])))
@@ -70,7 +79,7 @@ _DIGITS: Final = r"(?P<digits> (?:(?<![^\s(+$£€¥~-])\.)?\d++(?:[.,']\d++)*+ 
 # What is tried at a digit from 0 to 9: nearly all numerals are digits and no more.
 _AT_DIGITS: Final = re.compile(
     rf"""
-    (?=\d++(?:[.,']\d++)*+(?:[/½⅓⅔¼¾⅕⅙⅛分]|[ ](?:[\d½⅓⅔¼¾⅕⅙⅛]|in|out|dari)))
+    (?=\d++(?:[.,']\d++)*+(?:[/½⅓⅔¼¾⅕⅙⅛分]|[ ](?:[\d½⅓⅔¼¾⅕⅙⅛]|in|of[ ]every|out|dari)))
         (?: {_HAN_PART} | {_PARTED} )
     | {_OUT_OF}
     | {_DIGITS}

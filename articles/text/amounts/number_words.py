@@ -229,6 +229,20 @@ def _one_in(_: str, match: re.Match[str]) -> Number:
     return Number(*match.span(), "fraction", (part,))
 
 
+def _cash_in(_: str, match: re.Match[str]) -> Number | None:
+    """ "37 of every 100 yuan", "$3 in every $10": of money, so many per cent."""
+    of = Decimal(match.group("cash_of") or match.group("coin_of"))
+    part = Decimal(match.group("cash_n").replace(",", "."))
+    if part >= of:
+        return None
+    return Number(*match.span(), "percent", (Numeral(part * 100 / of, _HALF),))
+
+
+def _cent_in(_: str, match: re.Match[str]) -> Number | None:
+    """ "97 dari 100": so many of a hundred whose noun was told before."""
+    return _fraction(match, Decimal(match.group("cent_n")), 100)
+
+
 def _indonesian_in(_: str, match: re.Match[str]) -> Number | None:
     """ "Satu dari delapan belas"."""
     few = data.INDONESIAN_ONES[match.group("idin_n")]
@@ -400,7 +414,8 @@ def _halved(_: str, match: re.Match[str]) -> Number:
 _INDONESIAN_SCALE: Final = re.compile(r" (ribu|juta|miliar|triliun)(?![a-z])")
 _READERS: Final[dict[str, Callable[[str, re.Match[str]], Number | None]]] = {
     "hanpart": _han_part, "hanin": _han_in, "half": _han_half, "fold": _han_fold,
-    "slash": _slash, "sign": _sign, "one_in": _one_in,
+    "slash": _slash, "sign": _sign, "one_in": _one_in, "cash_in": _cash_in,
+    "cent_in": _cent_in,
     "en_scaled": _english_scaled, "en_mixed": _english_mixed, "en_and": _english_and,
     "en_part": _english_part, "en_in": _english_in, "en_half": _english_half,
     "en_fold": _multiple, "en_every": _every, "en_group": _group,
