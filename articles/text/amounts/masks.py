@@ -128,7 +128,8 @@ _BEHIND_WORDS: Final = at_place(
 )
 _MANY: Final = re.compile(r" (?:[a-z-]+ ){0,2}[a-z]{2,}s(?![a-z])")
 # Only behind numerals of few digits: 815路 is a bus, 5路口 are crossings.
-_RIGHT_SHORT: Final = re.compile("路(?![口段灯网面])")
+_RIGHT_SHORT: Final = re.compile("路(?![口段灯网面]|摄像|探头|监控|视频|传感器)")
+_CHANNELS: Final = ("探头", "摄像头", "摄像机", "监控", "视频", "传感器")
 _HYPHEN: Final = re.compile(
     r"-(?:met(?:re|er)(?= (?:dash|sprint|final|freestyle|hurdles|race|relay|butterfly|medley|"
     r"backstroke|breaststroke|record|title|gold)(?![a-z]))|"
@@ -223,7 +224,8 @@ def _is_told_so(line: str, number: Number, before: str) -> bool:
     right = _RIGHT.match(line, number.end)
     if right is None:
         short = number.end - number.start <= 3 and number.form == "digits"
-        return short and _RIGHT_SHORT.match(line, number.end) is not None
+        route = short and _RIGHT_SHORT.match(line, number.end) is not None
+        return route and not line.endswith(_CHANNELS, 0, number.start)  # 探头68路
     if _measures_time(line, number, right) or _is_sum(before, number):
         return False
     return not (right.group().isascii() and currency_before(line, number.start) is not None)

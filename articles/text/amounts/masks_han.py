@@ -22,6 +22,8 @@ _DISTANCE: Final = re.compile("公里|百米|米|里")
 _COOKED: Final = re.compile("[煮焖蒸炖烤炒泡腌熬焯](?:约|上|制|了)?$")
 _TALL: Final = re.compile("厘米的(?:个头|个子|身高|身材)")
 _BODY: Final = re.compile("(?:身高|体重|视力|血压|体温|胸围)[^，。；\\d]{0,4}$")
+# 机器人身高1.68米，体重55公斤: of a product these are measures.
+_MACHINE: Final = re.compile("(?:机器人|机器狗|机器犬|人形|产品|机型|样机|整机)[^。；！？]{0,36}$")
 _BODIES: Final = frozenset("高重力压温围")
 _ZONE: Final = re.compile("(?:时差|北京时间)[^，。；\\d]{0,10}$")
 _HOURS: Final = re.compile("个?(?:半)?(?:小时|钟头)")
@@ -94,6 +96,7 @@ def is_name(line: str, number: Number) -> bool:
     if _is_one_of(line, number, left) or _is_kind(line, number, left):
         return True
     body = not _BODIES.isdisjoint(left[-5:]) and _BODY.search(left)
+    body = body and not _MACHINE.search(line, max(0, start - 40), start)
     if body or (before in _LIMITED and left.endswith(_LIMITS)):
         return True
     if before == "过" and left[-2:-1] in _LIVED and behind in _LIVED_THROUGH:

@@ -196,10 +196,30 @@ def _points_at(line: str, number: Number, at: int) -> Unit | None:
     return Unit("percentage_point", factor, points.end())
 
 
+# 探头68路, 停靠18站: what has such a count beside it.
+_CHANNELS: Final = re.compile("(探头|摄像[头机]|摄像|监控|视频)|(传感器)")
+_STOPS: Final = re.compile("(?:停靠?|经停|途经|设站?|共|沿线|全程|线路)(?:约|共)?$")
+
+
+def _beside_at(line: str, number: Number, at: int) -> Unit | None:
+    """路 of cameras and sensors, 站 where a train stops."""
+    if number.form != "digits" or number.scaled or not number.whole:
+        return None
+    if line[at] == "站":
+        stops = _STOPS.search(line, number.start - 5, number.start)
+        ends = line[at + 1 : at + 2] in ("，", "。", "；", "、", "")
+        return Unit("count:station", ONE, at + 1, True) if stops and ends else None
+    of = _CHANNELS.match(line, at + 1) or _CHANNELS.search(line, number.start - 8, number.start)
+    if of is None:
+        return None
+    return Unit("count:camera" if of.group(1) else "count:sensor", ONE, at + 1, True)
+
+
 _OTHERS: Final[dict[str, tuple[Callable[[str, Number, int], Unit | None], ...]]] = {
     "个": (_points_at, _percent_at),
     **dict.fromkeys("毛角分厘块", (_coins_at,)),
     "平": (_flat_at,),
+    **dict.fromkeys("路站", (_beside_at,)),
     **dict.fromkeys("死伤", (_toll_at,)),
     **dict.fromkeys("金银铜", (_medals_at,)),
     **dict.fromkeys("年日", (durations_han.unit_at,)),

@@ -143,7 +143,8 @@ def _measure_unit(
         return None  # pence are written close, "12 won prizes"
     if units.is_currency(unit.code) and _NEXT_AMOUNT.match(line, unit.end):
         return None  # "pada 2022 USD 22,08 juta": the currency of what follows
-    if unit.code == "ug" and not _NO_AIR.match(line, unit.end):
+    in_air = unit.code == "ug" and _IN_AIR.search(line, number.start - 260, number.start)
+    if in_air and not _NO_AIR.match(line, unit.end):
         return replace(unit, code="ug/m3")
     if unit.code == "km" and _SPEED.search(line[max(0, number.start - 6) : number.start]):
         return replace(unit, code="km/h")
@@ -179,7 +180,16 @@ def _is_bodies(text: str, line: str, number: Number, unit: units.Unit) -> bool:
 _SPENDS: Final = re.compile(r"(?<![a-z])(?:k/l|kementerian|belanja|anggaran)(?![a-z])")
 _PC: Final = re.compile("[ -]?pc(?![a-z])")
 _COMPUTES: Final = re.compile(r"(?<![a-z])(?:comput(?:ing|e|ational)|komputasi)(?![a-z])")
-# So little is told of air, but for doses and for what is in so much of something.
+# So little is told of air, where it is a mean or a level; but no dose, nor what is in so much of
+# something.
+_IN_AIR: Final = re.compile(
+    r"(?<![a-z])(?:pm ?2[.,]5|pm ?10|ozon|concentration|konsentrasi|kadar|fine dust|partikel|"
+    r"fine particles|particulates?|smog|nitrogen dioxide|air quality|kualitas udara)|"
+    r"(?<![a-z])(?:averag(?:e[sd]?|ing)|mean|exceed(?:s|ed|ing)?|stood at|stands at|"
+    r"reach(?:es|ed)?|"
+    r"peaked|fell|dropped|rose|climbed|above|below|between|reading|readings|rata-rata|mencapai|"
+    r"melampaui|di atas|di bawah|turun|naik)(?: [a-z]+){0,2} $"
+)
 _NO_AIR: Final = re.compile(
     r"/| (?:[a-z]+ ){0,3}(?:per|each|every|setiap|tiap|an? (?=kilo|lit|gram|cubic|ton|mill|deci)) |"
     r"[^.;]{0,40}(?<![a-z])(?:dos(?:e|es|age|is)|tablets?|pills?|capsules?|vitamins?|supplements?|"
