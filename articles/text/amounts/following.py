@@ -180,8 +180,8 @@ def changed_too(
     gap = line.plain[max(0, previous.end - line.offset) : start]
     if gap not in _HAN_LINKS:
         # 少排放二氧化硫3200吨、氮氧化物1500吨: of a verb that takes both
-        object_between = previous.core[0] - previous.start >= _WITH_OBJECT
-        if not object_between or _NEXT_OBJECT.fullmatch(gap) is None:
+        told = line.plain[max(0, previous.start - line.offset) : previous.end - line.offset]
+        if not _TAKES_OBJECT.search(told) or _NEXT_OBJECT.fullmatch(gap) is None:
             return None
     return "-" if previous.value < 0 else "+"
 
@@ -288,7 +288,9 @@ _FORESEEN: Final = re.compile(
     r"demand(?:s|ed|ing)|asked for|asking for|settled (?:for|on)|proposed|short of)"
     r"(?: (?:about|around|only|just|a|the|an|nearly|almost))* $"
 )
-_WITH_OBJECT: Final = 4
+_TAKES_OBJECT: Final = re.compile(
+    "(?:减少|降低|压减|削减|缩减|裁减|节省|少[用排烧抽])了?(?![至到为约近])[一-鿿]{2}"
+)
 _NEXT_OBJECT: Final = re.compile(
     "[、和与及](?!共|总|其中)[^，。；、\\d增升降减多少涨跌新建达为至到]{2,8}"
 )

@@ -37,7 +37,7 @@ def governed(plain: str, start: int, code: str, language: str, *, scaled: bool) 
     """The rhythm that the name of a measured amount gives it, as "/month"; "" for none."""
     if code in _LASTS or code.removeprefix("count:") in _BODIES:
         return ""
-    if code in _OF_PEOPLE and (who := _of_each(plain, start)):
+    if who := of_each(plain, start, code):
         return who
     low = max(0, start - _REACH)
     patterns = (_ENGLISH,) if language == "en" else (_INDONESIAN, _IN_ONE)
@@ -91,7 +91,8 @@ _EARNED: Final = words("profit profits earnings income loss losses deficit surpl
 # What people have, use and get; what each of them weighs is theirs.
 _OF_PEOPLE: Final = ("GWh", "litre", "L", "kg", "m2", "m3", "t", "tce")
 _EACH_HAS: Final = Gated(
-    r"(?<![a-z])(?:each|every|setiap|tiap) (?:[a-z-]+ ){0,2}?(?P<who>residents?|inhabitants?|"
+    r"(?<![a-z])(?:each|every|(?:the|an) average|setiap|tiap) (?:[a-z-]+ ){0,2}?"
+    r"(?P<who>residents?|inhabitants?|"
     r"persons?|citizens?|households?|famil(?:y|ies)|homes?|villagers?|penduduk|warga|orang|"
     r"keluarga|rumah tangga|jiwa)(?: [a-z-]+){0,3}? (?:ha[sd]|gets?|got|uses?|used|enjoys?|"
     r"enjoyed|receives?|received|consumes?|consumed|produces?|produced|throws? (?:out|away)|burns?|"
@@ -102,8 +103,10 @@ _EACH_HAS: Final = Gated(
 )
 
 
-def _of_each(plain: str, start: int) -> str:
+def of_each(plain: str, start: int, code: str) -> str:
     """ "Each resident has 16 square metres of park": whom an amount is for, as "/person"."""
+    if code not in _OF_PEOPLE:
+        return ""
     found = _EACH_HAS.search(plain, max(0, start - 70), start, line=plain)
     if found is None:
         return ""

@@ -179,7 +179,8 @@ _EXTENDED: Final = ("diperpanjang ", "diperluas ", "diperlebar ", "dilebarkan ",
 # "Memangkas produksi 34.000 ton per hari", "ongkosnya bisa ditekan Rp 90 ribu"; what a hand cuts or
 # a crane lets down is no change.
 _CUT: Final = Gated(
-    r"(?<![a-z])(?:(?P<any>mengurangi|dikurangi|kurangi|memangkas|dipangkas|pangkas)|"
+    r"(?<![a-z])(?:(?P<any>mengurangi|dikurangi|kurangi|memangkas|dipangkas|pangkas|"
+    r"mempersingkat|dipersingkat|memperpendek)|"
     r"menurunkan|diturunkan|turunkan|memotong|dipotong|menekan|ditekan)"
     r"(?: (?!menjadi |jadi |ke |dari |di |pada |hingga |sampai |dengan |dan |yang |untuk |target |"
     r"pajak |pph |komisi |biaya admin)[a-z()-]+){0,4}"
@@ -281,6 +282,8 @@ def _moved(line: Line, measured: Measured, start: int, end: int, previous: Quant
     if language == "en" and moves_english.goes_on_to(plain, measured.code, end):
         sentence = cues.sentence_before(plain, start, "en")
         return roles.sentence_sign(plain, start, "en") if cues.names_change(sentence, "en") else ""
+    if previous.role == "growth" and following.cut_too(line, start, previous):
+        return "-"
     if previous.role == "growth" and plain.endswith(" by ", 0, start):
         return "-" if previous.value < 0 else "+"
     return _by_so_much(line, start, end)

@@ -63,8 +63,8 @@ _PARTED: Final = rf"""
         (?![\d/%a-z]|[.,]\d) )
     | (?P<cent_in> (?<![\d.,-])(?P<cent_n>\d{{1,2}})[ ]
         (?:(?:in|of|out[ ]of)[ ]every|out[ ]of|dari(?:[ ](?:se)?tiap)?)[ ]100
-        (?=[,.;)]|$|[ ](?:were|was|are|is|have|had|end|ended|said|selesai|tuntas|sudah|telah|
-            berhasil|berakhir|rampung|berasal|di[a-z]{{3,}}|ter[a-z]{{3,}}|ber[a-z]{{3,}})
+        (?=[,.;)]|$|[ ](?:were|was|are|is|have|had|end|ended|said|selesai|tuntas|lulus|lolos|
+            gagal|cacat|sudah|telah|berhasil|berakhir|rampung|berasal|di[a-z]{{3,}}|ter[a-z]{{3,}}|ber[a-z]{{3,}})
             (?![a-z])) )
     | (?P<one_in> (?<![\d.,-])(?P<one_n>\d)[ ]
         (?:in(?:[ ]every)?|out[ ]of(?:[ ]every)?|dari(?:[ ](?:se)?tiap)?)[ ](?P<one_of>

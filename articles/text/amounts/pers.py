@@ -115,7 +115,7 @@ _THING: Final = re.compile(
     r" se(?:tahun|bulan|hari|minggu|pekan|jam)(?![a-z]| (?:sebelumnya|lalu|kemudian|terakhir)))|"
     r" of(?: (?!per |in |at |for |from |to |last |this |the |its )[a-z0-9]{2,15}){1,3}"
     r"(?= per (?!cent|1|capita|day|year|month|week|hour)[a-z])|"
-    r" of(?: (?!per |an? |each |every |in |at |for |from |to |last |this )[a-z0-9]{2,15}){1,3}"
+    r" of(?: (?!per |an? |each |every |in |at |for |from |to |last |this )[a-z0-9]{2,15}){1,6}"
     r"(?= (?:an?|each|every) (?:year|month|day|week|hour)"
     r"(?! (?:ago|earlier|before|later))(?![a-z]))|"
     r" (?:of )?(?!per |an? |each |the |in |at |to |from |and |menjadi |ke |dari |dan |atau )"

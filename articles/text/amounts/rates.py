@@ -10,7 +10,7 @@ from typing import Final
 
 from articles.text.amounts import counting, cues, pers, pers_english, rates_han, units
 from articles.text.amounts import unit_data as data
-from articles.text.amounts.governed import governed
+from articles.text.amounts.governed import governed, of_each
 from articles.text.amounts.number_types import ONE, Measured, Number
 from articles.text.amounts.price_data import NO_GOODS_CODES
 
@@ -67,15 +67,13 @@ def rated(
         before, start = rates_han.per_before(line, start, unit.code, behind=bool(suffix))
         suffix = before if suffix in before else before + suffix
     elif not suffix:
-        suffix, start = pers.per_before(line, start, unit.code, scaled=number.scale is not ONE)
-        told = suffix and previous is not None and pers.has_rhythm(line, previous)
-        suffix = "" if told else suffix  # "2.900 porsi setiap hari untuk 12 sekolah"
-        if not suffix and not (unit.counted and unit.end == (top or number).end):
-            suffix = governed(line, start, unit.code, language, scaled=number.scale is not ONE)
+        suffix, start = _before(line, number, (top or number).end, unit, start, previous, language)
     elif line.startswith((" dalam se", " se"), unit.end) and _within(
         line, start, unit, suffix, previous
     ):
         suffix, end = "", unit.end
+    elif suffix in pers.TIMES:
+        suffix = of_each(line, start, unit.code) + suffix
     if money and not han:
         suffix, end = _price(line, start, suffix, end, previous, language, scaled=number.scaled)
     if not suffix and previous and "/" in previous.code and "/" not in unit.code:
@@ -86,13 +84,32 @@ def rated(
             alike = False  # 运价每吨下降8元，滞期费减少1200万元
         like = rates_han.like_before if han else _like_before
         suffix = like(line, start, unit.code, previous, number) if alike else ""
-        if not suffix and not han and (money or language == "en"):
+        if not suffix and not han:
             suffix = _changed(line, start, end, unit.code, previous)
     if not suffix and not han and (unit.counted or unit.code in _BY_THE_YEAR):
         suffix = _does_daily(line, end, language)
         suffix = suffix or _rhythmic(line, number.end, end, language)
     code, factor = _coded(unit, suffix)
     return Measured(number, start, end, code, factor, rule, top, unit.known)
+
+
+def _before(
+    line: str,
+    number: Number,
+    at: int,
+    unit: units.Unit,
+    start: int,
+    previous: Measured | None,
+    language: str,
+) -> tuple[str, int]:
+    """What the words before a number that ends `at` say that it is per, and where these begin."""
+    scaled = number.scale is not ONE
+    suffix, start = pers.per_before(line, start, unit.code, scaled=scaled)
+    if suffix and previous is not None and pers.has_rhythm(line, previous):
+        suffix = ""  # "2.900 porsi setiap hari untuk 12 sekolah"
+    if not suffix and not (unit.counted and unit.end == at):
+        suffix = governed(line, start, unit.code, language, scaled=scaled)
+    return suffix, start
 
 
 def _coded(unit: units.Unit, suffix: str) -> tuple[str, Decimal]:
@@ -221,7 +238,7 @@ def _changed(line: str, start: int, end: int, code: str, previous: Measured) -> 
     if not slash or before != code or start - previous.end > 40:
         return ""
     between = line[previous.end : start]
-    more = between in (", ", " (") and _MORE_BEHIND.match(line, end) is not None
+    more = between in _MORE_BY and _MORE_BEHIND.match(line, end) is not None
     moved = more or between in _SIGNED or _MOVED.fullmatch(between) is not None
     return slash + per if moved else ""
 
@@ -256,6 +273,7 @@ _BY_PERCENT: Final = re.compile(
     r"(?: ?%| per ?cent| persen)\)?"
     r"(?: (?:year[ -]on[ -]year|on the year|from a year (?:earlier|ago|before)|secara tahunan))?"
 )
+_MORE_BY: Final = (", ", " (", ", atau ", " atau ", ", or ")
 _SIGNED: Final = (" (-", " (+", " (−", ", -", ", +")
 _MOVED: Final = re.compile(
     r"(?:, | \(|,? yang |,? atau | or )(?:naik|turun|lebih [a-z]+|up|down|a (?:rise|fall|drop|gain|"
