@@ -434,7 +434,7 @@ _TIMES: Final = {
         r"perolehan|realisasi|plafon|laju|normal|biasanya|semula|stok|dana|beban|margin|investasi|"
         r"inflasi|dividen|umur|usia|jarak|simpanan|tabungan|cadangan|daya|baku|batas|konsentrasi|"
         r"kadar|diameter|ketinggian|intensitas|rerata|omset|bunga|denda|kontribusi|setahun (?:lalu|"
-        r"sebelumnya))(?![a-z])))| times(?![a-z])|[ -]?x(?![a-z0-9]| \d)"
+        r"sebelumnya))(?:nya)?(?![a-z])))| times(?![a-z])|[ -]?x(?![a-z0-9]| \d)"
     ),
     "zh-hans": re.compile(" ?倍(?!增|频|率|数)"),
 }

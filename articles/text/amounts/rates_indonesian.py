@@ -289,7 +289,7 @@ def _told_per(line: Line, one: Measured, like: Quantity) -> str:
         return ""
     if _OTHER_KIND.search(clause) or _OF_SO_MUCH.search(clause) or _WEIGHED.search(clause):
         return ""
-    if _FOR_SO_MUCH.match(line.plain, one.end):
+    if _FOR_SO_MUCH.match(line.plain, one.end) or _A_SERVING.search(clause):
         return ""
     paid = not _TIMES.isdisjoint(per.split("/"))
     if not row and paid and _PAID.search(sentence) is None:
@@ -378,6 +378,11 @@ _OTHER_KIND: Final = re.compile(
     r"menyisihkan|menabung|meminjam|merogoh|menghabiskan|mengeluarkan|mengantongi|menyumbang|"
     r"menyetor|mentransfer|membawa pulang|membeli|memberi|menerima|membayar|dibayar|mendapat|"
     r"dapatnya|bayarnya|harga beli)(?:nya)?(?![a-z])"
+)
+# "Semangkuk mi 28 yuan": what one of it costs
+_A_SERVING: Final = re.compile(
+    r"(?<![a-z])se(?:mangkuk|mangkok|piring|gelas|cangkir|botol|porsi|bungkus|potong|tusuk|kaleng|"
+    r"loyang|toples|buah|ekor|lembar|pasang|helai)(?![a-z])"
 )
 _FOR_SO_MUCH: Final = re.compile(r" (?:untuk|per|bagi) \d")
 _WEIGHED: Final = re.compile(r"\d ?(?:gram|gr|kg|kilogram|kuintal|ton|liter)(?![a-z])")

@@ -153,8 +153,11 @@ def _of_cars(line: Line, measured: Measured) -> Measured:
         return replace(measured, code=measured.code.replace("/product", "/parcel"))
     if "/" in measured.code:
         return measured
+    low = max(0, start - 24)
     if _PRICE_OF_ONE.search(line.plain, max(0, start - 14), start) is None:
         return measured
+    if _OF_ONE_CAR.search(line.plain, low, start):
+        return measured  # 一辆牵引车售价110万元: the price of one thing, per nothing that is said
     here = line.plain[max(0, start - REMEMBERED) : start + REMEMBERED]
     cars = _OF_CARS.search(here) is not None
     if not cars and counting_han.goods_told(line.before + "\n" + here) != "count:vehicle":
@@ -193,6 +196,7 @@ def _is_sent(line: Line, measured: Measured) -> bool:
     return len(_SENT.findall(_told_before(line, measured))) > 1
 
 
+_OF_ONE_CAR: Final = re.compile("一[辆台部款][^，。；]{1,18}$")
 # "PLN menambah 128 stasiun. Totalnya kini 1.046 unit": of what the sentence before counted.
 _TOTAL_NOW: Final = re.compile(
     r"(?: [^.!?;:]{0,60})?[.;] (?:(?:dengan (?:itu|demikian)|(?:tahun|bulan) (?:ini|depan)),? )?"

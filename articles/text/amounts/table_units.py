@@ -78,16 +78,17 @@ def unit_of_all(caption: str) -> str:
     said = _ALL_IN.search(caption) if "单位" in caption else None
     if said is not None:
         return re.split("[、/](?=[%％])|、", said.group(1))[0].strip()
+    if any(map(_CHANGES_IN_PERCENT.fullmatch, _LONG_BRACKET.findall(caption.lower()))):
+        return "%"  # "(perubahan, persen)"
     bracket = IN_BRACKETS.search(caption)
     unit = bracket.group(1).removeprefix("dalam ").removeprefix("in ") if bracket else ""
     if bracket is not None and _THOUSANDS.fullmatch(unit):  # "Passenger numbers (thousands)"
         noun = _NUMBERED.search(caption[: bracket.start()])
         return f"{unit.rstrip('s')} {noun.group(1)}s" if noun else ""
-    if _CHANGES_IN_PERCENT.fullmatch(unit.lower()):
-        return "%"  # "(perubahan, persen)"
     return in_full(unit) if A_UNIT.search(unit) else ""
 
 
+_LONG_BRACKET: Final = re.compile(r"[（(]([^（）()]{4,48})[)）]")
 _CHANGES_IN_PERCENT: Final = re.compile(
     r"(?:[a-z -]*(?:change|growth|yoy|year|perubahan|pertumbuhan|kenaikan|yoy)[a-z -]*, ?"
     r"(?:in |dalam )?(?:percent|per cent|persen|%)|"

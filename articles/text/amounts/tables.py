@@ -40,6 +40,7 @@ _GROWTH: Final = re.compile(
 _MOVED_HEAD: Final = re.compile(r"涨跌(?!幅)|增减(?!幅|率)|变动|变化|较上[周月年期旬日]|价差|升跌")
 _PERCENT: Final = re.compile(r"%|％|(?i:percent|persen)")
 _LARGEST: Final = 12
+_CLOSED: Final = (")", "）", "】", "]", "):")
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +87,8 @@ def read_head(line: str, caption: str = "") -> tuple[re.Pattern[str], list[Colum
     """
     if len(line) > 200 or line.endswith("。"):
         return None
+    if "|" in line and line.endswith(_CLOSED) and (piped := _read_piped(line)) is not None:
+        return piped
     if line.endswith(("):", ")")) and (announced := _read_announced(line)) is not None:
         return announced
     if line.endswith("):"):
@@ -218,6 +221,24 @@ _RHYTHMS: Final = {
 _RHYTHM: Final = re.compile(rf"(?<![a-z])(?:{'|'.join(_RHYTHMS)})(?![a-z])")
 
 
+def _read_piped(line: str) -> tuple[re.Pattern[str], list[Column]] | None:
+    """【分区成交（套 | 环比 | 均价，元/平方米）】: the columns that a bracket lists, each with its
+    unit; rows begin with a name."""
+    found = _PIPED.search(line, max(0, len(line) - 120))
+    if found is None:
+        return None
+    columns = []
+    for part in found.group(1).split("|"):
+        name, _, unit = part.strip().partition("，" if "，" in part else ", ")
+        growth = _tells_growth(name) and not unit
+        columns.append(Column("growth") if growth else Column("figure", in_full(unit or name)))
+    known = [one.kind == "growth" or A_UNIT.search(one.unit) is not None for one in columns]
+    return (_DIVIDER, [Column("name"), *columns]) if any(known) else None
+
+
+_PIPED: Final = re.compile(r"[（(]([^()（）|]{1,24}(?:\|[^()（）|]{1,24}){1,5})[)）][】\]]?:?$")
+
+
 def _read_announced(line: str) -> tuple[re.Pattern[str], list[Column]] | None:
     """The columns that the bracket at the end of a line lists."""
     found = _ANNOUNCED.search(line, max(0, len(line) - 184))
@@ -284,9 +305,20 @@ def read_row(line: str, divider: re.Pattern[str], columns: list[Column]) -> list
         columns = [Column("name"), *columns]  # the column of names has no head
     if divider is _TAB and 1 < len(spans) < len(columns):
         return []  # some cells are empty: which, the tabs do not tell
+    if len(spans) < len(columns) and _TOTAL.fullmatch(line, *spans[0]):
+        columns = _of_total(columns, len(spans))  # 合计　32　68,705.85
     if len(spans) != len(columns):
         return None
     return list(_cells(line, spans, columns))
+
+
+def _of_total(columns: list[Column], many: int) -> list[Column]:
+    """The columns of a row of totals, which leaves out those without a unit."""
+    figures = [one for one in columns[1:] if one.unit or one.kind == "growth"]
+    return [Column("name"), *figures] if len(figures) == many - 1 else columns
+
+
+_TOTAL: Final = re.compile(r"(?i)合计|总计|小计|总和|totals?|jumlah|grand total")
 
 
 def read_labelled(line: str) -> list[Cell] | None:
