@@ -45,6 +45,8 @@ def governed(plain: str, start: int, code: str, language: str, *, scaled: bool) 
     found = next((match for match in read if match is not None), None)
     if found is None or not _OF_NAME.isdisjoint(found.group("name").split()[:4]):
         return ""
+    if _CHANGE_OF.search(found.group()):
+        return ""  # "an annual rise of 300 yuan"
     counted = code.startswith("count:")
     if counted and _PLACED.search(found.group()) and not cues.names_change(found.group(), language):
         return ""  # "daily flows of goods to 30 cities"
@@ -62,12 +64,14 @@ _ENGLISH: Final = Gated(
     r"exceed(?:s|ed|ing)?|reach(?:es|ed|ing)?|hits?|averag(?:es?|ed|ing)|total(?:s|led|ed)?|"
     r"topp?(?:s|ed)|equals?|fell|rose|dropped|grew|climbed|jumped|slipped|shrank|increased|"
     r"decreased|declined|soared|surged|plunged|gained|lost|costs?|remains?|stays?|comes?|came)|"
-    r"(?:set|put|capped|fixed|estimated|reckoned) at)"
+    r"(?:set|put|capped|fixed|estimated|reckoned) at|(?<=, )(?:once|originally|formerly|previously|"
+    r"then|now|currently|some|about|around|nearly|roughly))"
     rf"(?: a (?:record|mere|total of|high of|low of))*{ROUGHLY} $"
 )
 _INDONESIAN: Final = Gated(
     r"(?<![a-z])(?P<name>[a-z]{3,}(?: [a-z]+)?) (?P<time>harian|mingguan|bulanan|tahunan)"
-    r"(?:nya)?(?:(?! (?:harian|mingguan|bulanan|tahunan)(?:nya)? ) [a-z'-]+){0,8} $"
+    r"(?:nya)?(?:(?! (?:harian|mingguan|bulanan|tahunan)(?:nya)? ) [a-z'-]+){0,8}"
+    r"(?:, (?:semula|dulunya|dulu|kini|sekarang|sebelumnya|yakni|yaitu|sekitar)(?: [a-z]+){0,2})? $"
 )
 # "Tagihan semusim", "pemakaian air sehari": only behind what is paid, made or used.
 _IN_ONE: Final = Gated(
@@ -87,7 +91,12 @@ _OF_NAME: Final = words(
     " koran pekerja buruh tenaga pameran konferensi pertemuan acara festival inflasi pertumbuhan"
     " laju kenaikan penurunan secara basis perbandingan surat kabar stok aktif suku bunga"
 )
-_EARNED: Final = words("profit profits earnings income loss losses deficit surplus")
+_CHANGE_OF: Final = re.compile(
+    r"(?<![a-z])(?:rise|increase|drop|fall|decline|cut|gain|jump|growth) (?:of|in) [a-z ]*$"
+)
+_EARNED: Final = words(
+    "profit profits earnings income loss losses deficit surplus laba rugi untung keuntungan"
+)
 # What people have, use and get; what each of them weighs is theirs.
 _OF_PEOPLE: Final = ("GWh", "litre", "L", "kg", "m2", "m3", "t", "tce")
 _EACH_HAS: Final = Gated(
