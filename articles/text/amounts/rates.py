@@ -78,7 +78,8 @@ def rated(
         suffix, end = _price(line, start, suffix, end, previous, language, scaled=number.scaled)
     if not suffix and previous and "/" in previous.code and "/" not in unit.code:
         alike = han or not money or number.scaled == previous.number.scaled
-        far = han and money and number.scaled != previous.number.scaled
+        both = money and units.is_currency(previous.code)
+        far = han and both and number.scaled != previous.number.scaled
         between = line[previous.end : start]
         if far and "，" in between and not {"比", "较"} & set(between):
             alike = False  # 运价每吨下降8元，滞期费减少1200万元
