@@ -95,8 +95,8 @@ def is_name(line: str, number: Number) -> bool:
         return True
     if _is_one_of(line, number, left) or _is_kind(line, number, left):
         return True
-    body = not _BODIES.isdisjoint(left[-5:]) and _BODY.search(left)
-    body = body and not _MACHINE.search(line, max(0, start - 40), start)
+    named = not _BODIES.isdisjoint(left[-5:]) and _BODY.search(left) is not None
+    body = named and _MACHINE.search(line, max(0, start - 40), start) is None
     if body or (before in _LIMITED and left.endswith(_LIMITS)):
         return True
     if before == "过" and left[-2:-1] in _LIVED and behind in _LIVED_THROUGH:

@@ -127,8 +127,9 @@ def _absolute(
             again = following.changed_too(line, measured, start, previous)
         if again is None and following.cut_too(line, start, previous):
             again = "-"
-    # "to cut emissions by 5 tonnes a year": what it does
-    may_move = not again and language != "zh-hans" and measured.code[-5:] != "/year"
+    may_move = (
+        not again and language != "zh-hans" and moves_english.may_move(plain, measured, language)
+    )
     moved = again or (
         roles.moved_by(plain, measured.start, language, relative=False) if may_move else None
     )

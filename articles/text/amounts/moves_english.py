@@ -72,6 +72,18 @@ def takes(plain: str, gap: str, end: int) -> bool:
     return gap in ARTICLES and _ATTRIBUTE.match(plain, end) is not None
 
 
+def may_move(plain: str, measured: Measured, language: str) -> bool:
+    """Whether an amount may be a change that is told: what something could save, "enough to cut
+    emissions by 5 tonnes", "it would cut 5 tonnes a year", is an amount of its own."""
+    at, yearly = measured.start, measured.code[-5:] == "/year"
+    if language != "en":
+        return not yearly
+    low = max(0, at - 90)
+    if _ENOUGH.search(plain, low, at, line=plain):
+        return False
+    return not yearly or _HAS_CUT.search(plain, low, at, line=plain) is not None
+
+
 def _of_price(plain: str, code: str, start: int, end: int) -> _Told | None:
     """ "gained $11 to $2,544", "settled 82 cents higher at $84.17"."""
     gained = _GAINED.search(plain, max(0, start - 16), start)
@@ -101,6 +113,14 @@ _LOSS: Final = Gated(
     r"annual|net|total|overall|sharp|steep|small|modest|slight|further|second|third|fourth|biggest|largest|"
     r"cumulative|combined|two-day|three-day|similar) )*((?:loss|losses) (?:of|to))"
     r"(?: (?:about|around|nearly|some|more than|less than|almost|over|just|only))* $"
+)
+_ENOUGH: Final = Gated(
+    r"(?<![a-z])(?:(?:enough|sufficient) to [a-z]+|equivalent to (?:[^.;]{0,40} and )?[a-z]+ing)"
+    r" [^.;,\d]*$"
+)
+_HAS_CUT: Final = Gated(
+    r"(?<![a-z])(?:ha(?:s|ve|d) (?:[a-z]+ly |together |since |already |so far )*(?:cut|reduced|"
+    r"lowered|trimmed|slashed)) [^.;\d]*$"
 )
 _APART: Final = ("off", "given back", "handed back", "gave back", "give back", "gave up")
 _ACTS: Final = frozenset(

@@ -316,7 +316,7 @@ def per_before(plain: str, start: int, code: str, *, scaled: bool) -> tuple[str,
             return "/" + data.PER[field.group(1)], start
     if code in _OF_PEOPLE and "per " in plain[max(0, start - 70) : start]:
         rate = _per_head(plain, start)
-        if rate in ("/person", "/household"):
+        if rate in ("/person", "/household") or (rate and rate[1:] in data.MEASURES):
             return rate, start  # "electricity consumption per person reached 6,120 kWh"
     if not _RHYTHM.stands_in(plain):
         return "", start

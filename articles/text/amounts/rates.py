@@ -257,7 +257,9 @@ _OF_WHICH: Final = re.compile(
 )
 _ALIKE: Final = 5
 _OTHERS: Final = re.compile(
-    r"(?: (?:by|in|at|for|on|pada|di|untuk|saat) (?:the )?[a-z]+)?"
+    r"(?: (?:by|in|at|for|on|pada|di|untuk|saat) (?:the )?[a-z]+|"
+    r" (?:last|this) (?:year|month|week)|"
+    r" (?:in|pada) (?:19|20)\d\d| (?:tahun|bulan|pekan) (?:lalu|ini))?"
     r"(?:,|;|,? and|,? but|,? while|,? dan|,? sedangkan|,? sementara|,? tapi|, adapun)"
     r"(?! (?:[a-z'’-]+ ){0,4}?(?:total|totalling|worth|revenues?|profits?|sales|tax(?:es)?|fees?|"
     r"bonus(?:es)?|deposits?|subsid(?:y|ies)|dividends?|costs?|invest[a-z]*|fined?|sav(?:es?|ed|"
@@ -286,7 +288,8 @@ _MORE_BEHIND: Final = re.compile(
     r"lebih (?:tinggi|rendah|mahal|murah|banyak))(?![a-z])"
 )
 _AGAIN: Final = re.compile(
-    r"(?<![a-z])(?:compared (?:with|to)|versus|up from|down from|against|from|to|dari|menjadi|"
+    r"(?<![a-z])(?:compared (?:with|to)|versus|up from|down from|against|from|to|short of|dari|"
+    r"menjadi|"
     r"di (?:atas|bawah) (?:target|rata-rata)|dibanding(?:kan)?|semula|than|"
     r"(?:half|third|quarter|double|twice|times)(?: of| that of)?)"
     r"(?: [a-z']+){0,2} ?$"
@@ -374,7 +377,7 @@ _DO_DAILY: Final = re.compile(
     r" (?:run|runs|operate|operates|depart|departs|leave|arrive|pass|passes|call|use|visit|travel|"
     r"commute|ride|cross|eat|shop|work|made|sold|handled|produced|delivered|served|processed|used|"
     r"run by|carried)(?: (?:the|it|its|here|there|through|at|in|on|to|by|[a-z-]{3,14})){0,3} "
-    r"(?:each|every|a|per) (day|week|month|hour)(?![a-z])"
+    r"(?:each|every|a|per) (?:working |week)?(day|week|month|hour)(?![a-z])"
 )
 # "2.300 ekor babi ke Beijing setiap minggu", "31 truk melintas setiap hari"
 _TO_DAILY: Final = re.compile(

@@ -35,8 +35,8 @@ def percent_role(plain: str, at: int, language: str) -> tuple[str, str]:
             continue  # said of its own clause
         if noun in data.CHANGE_NOUNS[language]:
             moves = MOVES.match(ahead, match.end()) or _REACHED.search(text)
-            moves = moves or text[match.end() :] in moves_english.ARTICLES  # "drop its 15% levy"
-            if noun not in data.GROWTH_NOUNS and moves:
+            taken = text[match.end() :] in moves_english.ARTICLES  # "drop its 15% levy"
+            if noun not in data.GROWTH_NOUNS and (moves or taken):
                 continue  # "the share is to rise from 4%": a verb
             return "growth", "-" if noun in data.FALL_NOUNS else "+"
         if noun in _YIELDS and language == "en" and _LARGE.match(plain, at):
