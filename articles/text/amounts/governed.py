@@ -81,7 +81,9 @@ _IN_ONE: Final = Gated(
     r"(?! (?:lalu|sebelumnya|terakhir|penuh|kemudian|silam|ini|terakhir))(?: [a-z'-]+){0,6} $"
 )
 _PLACED: Final = re.compile(
-    rf"(?<![a-z])(?:to|from|at|by|between|di|untuk|bagi|kepada|oleh|dengan|dari|ke){ROUGHLY} $"
+    r"(?<![a-z])(?<!put )(?<!set )(?<!stood )(?<!stands )(?<!capped )(?<!fixed )(?<!estimated )"
+    r"(?<!runs )(?<!running )(?<!remained )(?<!remains )(?<!peaked )(?<!held )"
+    rf"(?:to|from|at|by|between|di|untuk|bagi|kepada|oleh|dengan|dari|ke){ROUGHLY} $"
 )
 _OF_NAME: Final = words(
     "meeting meetings report reports conference forum session sessions review survey summit"

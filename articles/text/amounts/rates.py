@@ -17,6 +17,7 @@ from articles.text.amounts.price_data import NO_GOODS_CODES
 # What a battery of so much holds stays in watt-hours.
 _DENSE: Final = ("/kg", "/L")
 _WATT_HOUR: Final = Decimal("0.000000001")
+_TIMELESS: Final = re.compile("/(?:m2|person|household|vehicle|room|bed|mu|ha|seat)")
 _SPEEDS: Final = {"km/hour": "km/h", "m3/second": "m3/s", "m/second": "m/s"}
 _SPELLS: Final = ("week", "month", "year")
 _EACH: Final = re.compile(r" (?:each|apiece|per unit)(?![a-z])")
@@ -165,6 +166,8 @@ def _price(
             suffix, end = pers.per_after(line, end, language)  # "3,000 yuan each per year"
             suffix = suffix if suffix in pers.TIMES else ""
         suffix = for_one + suffix
+    if suffix and _TIMELESS.fullmatch(suffix):  # "a monthly charge of 22 yuan per square metre"
+        suffix += governed(line, start, "CNY", language, scaled=scaled)
     return suffix, end
 
 
