@@ -72,6 +72,11 @@ def takes(plain: str, gap: str, end: int) -> bool:
     return gap in ARTICLES and _ATTRIBUTE.match(plain, end) is not None
 
 
+def is_of_a_rate(plain: str, at: int) -> bool:
+    """Whether a percentage with an article before it names a duty, a stake or the like."""
+    return plain.endswith(ARTICLES, 0, at) and _OF_RATE.match(plain, at) is not None
+
+
 def may_move(plain: str, measured: Measured, language: str) -> bool:
     """Whether an amount may be a change that is told: what something could save, "enough to cut
     emissions by 5 tonnes", "it would cut 5 tonnes a year", is an amount of its own."""
@@ -107,6 +112,7 @@ _ATTRIBUTE: Final = re.compile(
     r"rebates?|subsid(?:y|ies)|discounts?|commissions?|premiums?|bonus(?:es)?|quotas?|caps?|limits?|"
     r"requirements?|ceilings?|targets?|stakes?|holdings?|shares?)(?![a-z])"
 )
+_OF_RATE: Final = re.compile(r"\d[\d.,]*(?: ?%| ?per ?cent)" + _ATTRIBUTE.pattern)
 # A loss of so many per cent, not the loss of a thing: "a heat loss of 12%" is a part.
 _LOSS: Final = Gated(
     r"(?<![a-z])(?:an?|its|their|the|this|that|to) (?:(?:weekly|daily|monthly|quarterly|yearly|"

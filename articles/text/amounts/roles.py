@@ -35,9 +35,9 @@ def percent_role(plain: str, at: int, language: str) -> tuple[str, str]:
             continue  # said of its own clause
         if noun in data.CHANGE_NOUNS[language]:
             moves = MOVES.match(ahead, match.end()) or _REACHED.search(text)
-            taken = text[match.end() :] in moves_english.ARTICLES  # "drop its 15% levy"
+            taken = language == "en" and moves_english.is_of_a_rate(plain, at)
             if noun not in data.GROWTH_NOUNS and (moves or taken):
-                continue  # "the share is to rise from 4%": a verb
+                continue  # "the share is to rise from 4%", "drop its 15% levy": a verb
             return "growth", "-" if noun in data.FALL_NOUNS else "+"
         if noun in _YIELDS and language == "en" and _LARGE.match(plain, at):
             return "share", "+"  # the part of what is made that is good
@@ -240,7 +240,6 @@ def _object_moved(clause: str, language: str) -> str | None:
     gap = clause[found[-1].end :]
     if (
         loses(found[-1].word, gap)
-        or gap in moves_english.ARTICLES  # "drop its 15% levy": of what is dropped
         or _OBJECT.fullmatch(gap) is None
         or _NO_OBJECT.search(gap) is not None
     ):
@@ -276,6 +275,8 @@ def moved_by(plain: str, at: int, language: str, *, relative: bool) -> str | Non
     clause = clause_before(plain, at, language)
     if clause == " by ":  # "cut offers for a second time, by 50 yuan"
         clause = clause_before(plain, at - len(", by "), language) + clause
+    if language == "en" and moves_english.is_of_a_rate(plain, at):
+        return None  # "drop its 15% levy": of what is dropped
     if not by and not (language == "id" and _AS_FAR_AS.search(plain, low, at)):
         return _object_moved(clause, language)
     for match in reversed(changes(clause, language)):
