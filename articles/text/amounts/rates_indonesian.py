@@ -167,7 +167,7 @@ def _like(line: str, one: Measured, last: Measured | None) -> str:
     between = line[last.end : one.start]
     if _PART_OF_IT.match(line, one.end) and one.number.value < last.number.value:
         return per
-    if _OF_SO_MUCH.search(between):
+    if _OF_SO_MUCH.search(between) or _A_SERVING.search(between):
         return ""
     sentences = len(_NEXT.findall(between))
     if _ASIDE_OF_IT.match(between):  # "310 yuan (Rp 710 ribu), yang termahal 900 yuan"

@@ -40,6 +40,21 @@ TAKEN = [
     ("zh-hans", "新规预计可降低企业物流成本1.8亿元。", ["-180000000 CNY"]),
     ("zh-hans", "通过合并岗位，公司裁减管理人员46名。", ["-46 count:person"]),
     ("zh-hans", "每年减少散煤3万吨、二氧化碳8万吨。", ["-30000 t/year", "-80000 t/year"]),
+    (
+        "en",
+        "The new ferries have together cut fuel use by nearly 6,000 tonnes a year.",
+        ["-6000 t/year"],
+    ),
+    (
+        "en",
+        "The roof makes 40 GWh, enough to cut emissions by some 20,000 tonnes.",
+        ["40 GWh", "20000 t"],
+    ),
+    (
+        "zh-hans",
+        "去年售出氢能汽车4100辆。一辆重卡售价约90万元。",
+        ["4100 count:vehicle", "900000 CNY"],
+    ),
 ]
 # Guards.
 NEIGHBOURS = [
@@ -120,6 +135,13 @@ NEIGHBOURS = [
     ("zh-hans", "电费降低了12万元，人工费降低8万元。", ["-120000 CNY", "-80000 CNY"]),
     ("zh-hans", "该市节约用水900万吨。", ["9000000 t"]),
     ("zh-hans", "全年减排粉尘2600吨。", ["2600 t"]),
+    ("en", "It is expected to cut emissions by 900 tonnes a year.", ["900 t/year"]),
+    (
+        "en",
+        "Output grew 4.2 percent from a year earlier, beating the 3.9 percent median estimate.",
+        ["4.2 percent", "3.9 percent"],
+    ),
+    ("zh-hans", "全年减少后的库存为12万吨。", ["120000 t"]),
 ]
 
 

@@ -76,6 +76,11 @@ RHYTHMS = [
         ["210 CNY/day", "165 CNY/day"],
     ),
     ("id", "Beban bulanan sebuah warung mencapai 3.900 yuan.", ["3900 CNY/month"]),
+    (
+        "id",
+        "Rata-rata pengeluaran tahunan per rumah tangga 41.000 yuan, naik dari 37.500 yuan.",
+        ["41000 CNY/household/year", "37500 CNY/household/year"],
+    ),
     ("id", "Setiap warga memakai 132 liter air bersih.", ["132 L/person"]),
     ("id", "Tagihan gas sebulan kini 88 yuan, dulu 64 yuan.", ["88 CNY/month", "64 CNY/month"]),
     (
@@ -115,6 +120,35 @@ RHYTHMS = [
         "Konsumsi air hariannya 420 ribu meter kubik, turun 15 ribu meter kubik.",
         ["420000 m3/day", "-15000 m3/day"],
     ),
+    (
+        "en",
+        "It handles 900 parcels per hour, compared with 650 last year and 400 in 2021.",
+        ["900 count:parcel/hour", "650 count:parcel/hour", "400 count:parcel/hour"],
+    ),
+    (
+        "en",
+        "Coal use per tonne of steel is 540 kilograms, 18 kilograms lower than in 2022.",
+        ["540 kg/t", "-18 kg/t"],
+    ),
+    (
+        "id",
+        "Pemakaian batu bara per ton baja 540 kilogram, 18 kilogram lebih rendah daripada 2022.",
+        ["540 kg/t", "-18 kg/t"],
+    ),
+    ("en", "Yearly maintenance of the cable car runs to 6.4 million yuan.", ["6400000 CNY/year"]),
+    (
+        "en",
+        "Households pay a monthly heating charge of 22 yuan per square metre.",
+        ["22 CNY/m2/month"],
+    ),
+    (
+        "en",
+        "Daily ridership is put at 96,000 people and could reach 140,000.",
+        ["96000 count:person/day", "140000 count:person/day"],
+    ),
+    ("id", "Perawatan tahunan kereta gantung menelan 6,4 juta yuan.", ["6400000 CNY/year"]),
+    ("id", "Uang saku mingguannya 300 yuan.", ["300 CNY/week"]),
+    ("id", "Setiap keluarga membuang 41 kilogram makanan setahun.", ["41 kg/household/year"]),
 ]
 # Guards: papers, meetings, tickets and changes have no rhythm.
 NEIGHBOURS = [
@@ -264,6 +298,140 @@ NEIGHBOURS = [
     ),
     ("id", "Ongkos angkutnya 210 yuan per ton, di Tianjin 180 yuan.", ["210 CNY/t", "180 CNY/t"]),
     ("id", "Curah hujan tahunan rata-rata 540 milimeter.", ["540 mm"]),
+    ("en", "Admission costs 60 yuan for adults and 30 yuan for pupils.", ["60 CNY", "30 CNY"]),
+    (
+        "en",
+        "The grant is worth 12,000 yuan per flat, twice the 6,000 yuan paid in 2020.",
+        ["12000 CNY/apartment", "2 ratio", "6000 CNY/apartment"],
+    ),
+    (
+        "en",
+        "Diesel sells at 7.9 yuan a litre; petrol, at 8.3 yuan, is dearer.",
+        ["7.9 CNY/L", "8.3 CNY/L"],
+    ),
+    (
+        "en",
+        "Farmers get 2.6 yuan per kilogram of wheat, up 0.2 yuan.",
+        ["2.6 CNY/kg", "0.2 CNY/kg"],
+    ),
+    (
+        "en",
+        "Renting the crane costs 3,500 yuan a day (about $490).",
+        ["3500 CNY/day", "490 USD/day"],
+    ),
+    (
+        "en",
+        "Average output per worker rose from 310,000 yuan to 365,000 yuan.",
+        ["310000 CNY/person", "365000 CNY/person"],
+    ),
+    ("en", "Each truck carries 32 tonnes.", ["32 t"]),
+    (
+        "en",
+        "Every visitor spends 420 yuan on average, 35 yuan more than a year ago.",
+        ["420 CNY/person", "35 CNY/person"],
+    ),
+    (
+        "en",
+        "Water prices will go from 3.1 yuan to 3.6 yuan per cubic metre.",
+        ["3.1 CNY/m3", "3.6 CNY/m3"],
+    ),
+    ("en", "Emissions per unit of output fell 6.1 percent.", ["-6.1 percent"]),
+    (
+        "en",
+        "A kilometre of tunnel costs 310 million yuan, against 120 million yuan for a viaduct.",
+        ["310000000 CNY/km", "120000000 CNY/km"],
+    ),
+    ("id", "Tiket masuk 60 yuan untuk dewasa dan 30 yuan untuk pelajar.", ["60 CNY", "30 CNY"]),
+    (
+        "id",
+        "Bantuannya 12.000 yuan per rumah, dua kali lipat dari 6.000 yuan pada 2020.",
+        ["12000 CNY/house", "2 ratio", "6000 CNY/house"],
+    ),
+    ("id", "Solar dijual 7,9 yuan per liter; bensin 8,3 yuan.", ["7.9 CNY/L", "8.3 CNY/L"]),
+    ("id", "Petani menerima 2,6 yuan per kilogram, naik 0,2 yuan.", ["2.6 CNY/kg", "0.2 CNY/kg"]),
+    ("id", "Sewa derek 3.500 yuan per hari (sekitar US$490).", ["3500 CNY/day", "490 USD/day"]),
+    (
+        "id",
+        "Tarif air naik dari 3,1 yuan menjadi 3,6 yuan per meter kubik.",
+        ["3.1 CNY/m3", "3.6 CNY/m3"],
+    ),
+    (
+        "id",
+        "Setiap wisatawan membelanjakan rata-rata 420 yuan, 35 yuan lebih banyak dari tahun lalu.",
+        ["420 CNY/person", "35 CNY/person"],
+    ),
+    (
+        "id",
+        "Pembangunan terowongan menelan 310 juta yuan per kilometer, sedangkan jalan layang 120 juta yuan.",
+        ["310000000 CNY/km", "120000000 CNY/km"],
+    ),
+    (
+        "id",
+        "Upah buruh angkut 180 yuan sehari, dan tukang las 320 yuan.",
+        ["180 CNY/day", "320 CNY/day"],
+    ),
+    (
+        "id",
+        "Produksi per pekerja naik dari 310 ribu yuan menjadi 365 ribu yuan.",
+        ["310000 CNY/person", "365000 CNY/person"],
+    ),
+    (
+        "id",
+        "Subsidi listrik 0,1 yuan per kWh diberikan kepada 300 pabrik.",
+        ["0.1 CNY/kWh", "300 count:facility"],
+    ),
+    (
+        "en",
+        "Sewage treatment costs, at 1.9 yuan a tonne in 2019, have come down to 1.4 yuan.",
+        ["1.9 CNY/t", "1.4 CNY/t"],
+    ),
+    (
+        "en",
+        "The bureau raised the daily cap on deliveries from 1,200 parcels to 1,600 parcels.",
+        ["1200 count:parcel/day", "1600 count:parcel/day"],
+    ),
+    (
+        "en",
+        "The lab's weekly throughput was 9,000 samples before the move.",
+        ["9000 count:sample/week"],
+    ),
+    (
+        "en",
+        "Average monthly wages in the county were 5,870 yuan, 310 yuan higher than in 2023.",
+        ["5870 CNY/month", "310 CNY/month"],
+    ),
+    ("en", "A worker can pack 340 boxes a shift.", ["340 count:box/shift"]),
+    (
+        "en",
+        "The factory pays 0.62 yuan per kilowatt-hour at peak times and 0.29 yuan at night.",
+        ["0.62 CNY/kWh", "0.29 CNY/kWh"],
+    ),
+    (
+        "id",
+        "Biaya pengolahan limbah 1,9 yuan per ton pada 2019, kini tinggal 1,4 yuan.",
+        ["1.9 CNY/t", "1.4 CNY/t"],
+    ),
+    (
+        "id",
+        "Rata-rata upah bulanan di kabupaten itu 5.870 yuan, lebih tinggi 310 yuan daripada 2023.",
+        ["5870 CNY/month", "310 CNY/month"],
+    ),
+    (
+        "id",
+        "Penumpang harian diperkirakan 96.000 orang dan bisa mencapai 140.000 orang.",
+        ["96000 count:person/day", "140000 count:person/day"],
+    ),
+    (
+        "id",
+        "Pabrik membayar 0,62 yuan per kWh pada jam sibuk dan 0,29 yuan pada malam hari.",
+        ["0.62 CNY/kWh", "0.29 CNY/kWh"],
+    ),
+    (
+        "id",
+        "Produksi tahunan kebun itu naik dari 800 ton menjadi 1.150 ton.",
+        ["800 t/year", "1150 t/year"],
+    ),
+    ("id", "Pengeluaran harian pelancong 640 yuan.", ["640 CNY/day"]),
 ]
 
 

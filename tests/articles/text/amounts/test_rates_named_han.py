@@ -58,6 +58,13 @@ NAMED = [
         "项目投产后，预计年产值12亿元、年利税1.6亿元。",
         ["1200000000 CNY/year", "160000000 CNY/year"],
     ),
+    ("zh-hans", "吨钢煤耗540公斤，比上年下降18公斤。", ["540 kg/t", "-18 kg/t"]),
+    (
+        "zh-hans",
+        "日派件上限由1200件提高到1600件。",
+        ["1200 count:parcel/day", "1600 count:parcel/day"],
+    ),
+    ("zh-hans", "索道年维护费640万元。", ["6400000 CNY/year"]),
 ]
 # Guards: sums of one year or month are of no rhythm.
 NEIGHBOURS = [
@@ -126,6 +133,43 @@ NEIGHBOURS = [
     ("zh-hans", "单个家庭最高补贴2000元。", ["2000 CNY/household"]),
     ("zh-hans", "平均每家企业年均用电320万千瓦时。", ["3.2 GWh/enterprise/year"]),
     ("zh-hans", "日处理能力3000吨的污水厂投运，总投资2.1亿元。", ["3000 t/day", "210000000 CNY"]),
+    ("zh-hans", "成人票60元，学生票30元。", ["60 CNY", "30 CNY"]),
+    ("zh-hans", "柴油每升7.9元，汽油8.3元。", ["7.9 CNY/L", "8.3 CNY/L"]),
+    ("zh-hans", "小麦每公斤2.6元，同比上涨0.2元。", ["2.6 CNY/kg", "0.2 CNY/kg"]),
+    ("zh-hans", "吊车每天租金3500元（约490美元）。", ["3500 CNY/day", "490 USD/day"]),
+    (
+        "zh-hans",
+        "工厂每月生产齿轮箱1.2万台，二线投产后可达1.5万台。",
+        ["12000 count:gearbox/month", "15000 count:gearbox/month"],
+    ),
+    ("zh-hans", "水价由每立方米3.1元调整为3.6元。", ["3.1 CNY/m3", "3.6 CNY/m3"]),
+    ("zh-hans", "游客人均消费420元，比去年多35元。", ["420 CNY/person", "35 CNY/person"]),
+    ("zh-hans", "隧道每公里造价3.1亿元，高架桥1.2亿元。", ["310000000 CNY/km", "120000000 CNY/km"]),
+    ("zh-hans", "搬运工日薪180元，焊工320元。", ["180 CNY/day", "320 CNY/day"]),
+    (
+        "zh-hans",
+        "全员劳动生产率由人均31万元提高到36.5万元。",
+        ["310000 CNY/person", "365000 CNY/person"],
+    ),
+    ("zh-hans", "企业年用水量由26万立方米降到19万立方米。", ["260000 m3/year", "190000 m3/year"]),
+    ("zh-hans", "污水处理成本由每吨1.9元降至1.4元。", ["1.9 CNY/t", "1.4 CNY/t"]),
+    (
+        "zh-hans",
+        "居民采暖费每平方米每月5.8元，非居民7.6元。",
+        ["5.8 CNY/m2/month", "7.6 CNY/m2/month"],
+    ),
+    ("zh-hans", "全县月平均工资5870元，比上年高310元。", ["5870 CNY/month", "310 CNY/month"]),
+    (
+        "zh-hans",
+        "日均客流9.6万人次，最高可达14万人次。",
+        ["96000 count:person/day", "140000 count:person/day"],
+    ),
+    ("zh-hans", "峰时电价每千瓦时0.62元，谷时0.29元。", ["0.62 CNY/kWh", "0.29 CNY/kWh"]),
+    (
+        "zh-hans",
+        "该县年接待游客由80万人次增加到115万人次。",
+        ["800000 count:person/year", "1150000 count:person/year"],
+    ),
 ]
 
 
