@@ -167,7 +167,7 @@ def _like(line: str, one: Measured, last: Measured | None) -> str:
     between = line[last.end : one.start]
     if _PART_OF_IT.match(line, one.end) and one.number.value < last.number.value:
         return per
-    if _OF_SO_MUCH.search(between) or _A_SERVING.search(between):
+    if _OF_SO_MUCH.search(between) or _NEXT_SERVING.search(between):
         return ""
     sentences = len(_NEXT.findall(between))
     if _ASIDE_OF_IT.match(between):  # "310 yuan (Rp 710 ribu), yang termahal 900 yuan"
@@ -384,6 +384,7 @@ _A_SERVING: Final = re.compile(
     r"(?<![a-z])se(?:mangkuk|mangkok|piring|gelas|cangkir|botol|porsi|bungkus|potong|tusuk|kaleng|"
     r"loyang|toples|buah|ekor|lembar|pasang|helai)(?![a-z])"
 )
+_NEXT_SERVING: Final = re.compile(r"[,;.] (?:[a-z]+ )?" + _A_SERVING.pattern)
 _FOR_SO_MUCH: Final = re.compile(r" (?:untuk|per|bagi) \d")
 _WEIGHED: Final = re.compile(r"\d ?(?:gram|gr|kg|kilogram|kuintal|ton|liter)(?![a-z])")
 _MORE_THAN: Final = re.compile(rf" {LEBIH}(?![a-z])| di (?:atas|bawah)nya(?![a-z])")
