@@ -278,7 +278,7 @@ NEIGHBOURS = [
     ),
     ("en", "Workers put in 50 hours a week, against 44 before.", ["50 hour/week", "44 hour/week"]),
     ("en", "Average annual rainfall is 540 millimetres.", ["540 mm"]),
-    ("id", "Surat kabar harian itu punya 40.000 pelanggan.", ["40000 count:person"]),
+    ("id", "Surat kabar harian itu punya 40.000 pelanggan.", ["40000 count:customer"]),
     ("id", "Tiket bulanan trem dijual 95 yuan.", ["95 CNY"]),
     ("id", "Rapat tahunan dihadiri 1.200 utusan.", ["1200 count:person"]),
     ("id", "Laba tahunannya turun menjadi 34 juta yuan.", ["34000000 CNY"]),
