@@ -23,7 +23,6 @@ STOCK: Final = _any(
 THEN: Final = Gated(
     r"届时|屆時|到那时|(?<!\w)(?:(?:will|would) then|by then|by that time|(?:pada )?saat itu)(?!\w)"
 )
-LABEL: Final = re.compile(r"[^，。,.:：]{2,14}[:：]")
 CLAUSE_ENDS: Final = re.compile(r"[,;](?!\d)|[，；。！]|\.(?=\s|$)|$")
 # A sentence that begins so belongs to the one before it.
 REFERRING: Final = Gated(
@@ -35,6 +34,26 @@ REFERRING: Final = Gated(
     r"di sisi lain|kontribusinya|jumlahnya|nilainya|angkanya|rasionya|volumenya)(?![a-z])|"
     "(?:此次|本次|专项)?(?:行动|活动|整治|检查|演练|展会|比赛|赛事|测试|评选|巡查)(?:中|期间|里)，|[期其]间，|"
     "其余|相比之下|分[^，]{1,5}看|从[^，]{1,6}看|按[^，]{1,6}[看分]"
+)
+# "In the same twelve months", 同一周: the stretch told last, where nothing is compared with it.
+THE_SAME: Final = Gated(
+    r"(?<![a-z])(?:in|over|during|for) (?:the|those) same (?:[a-z]+|\d+) ?"
+    r"(?:months|weeks|days|quarters?)(?! (?:of|last|a year|in|the year)(?![a-z]))|"
+    r"^(?:in|over|during|for) (?:the|that) same (?:period|time|month|week|quarter|half)"
+    r"(?: ?,| (?!of|last|a year|in|the year|as))|"
+    r"^(?:dalam|pada|selama|sepanjang) (?:[a-z]+ ){0,2}(?:periode|bulan|pekan|triwulan|kuartal|"
+    r"semester) yang sama,?(?! (?:tahun|dengan|pada|di))|"
+    "^同期，|^同一(?:周|月|时期|时间|季度)，"
+)
+# "Since then" said otherwise: from when on the new timetable, tariff or rule holds.
+SINCE_IT: Final = Gated(
+    r"^(?:under|with|after) the (?:new|revised|changed|higher|lower) "
+    r"(?:timetable|schedules?|fares?|tariffs?|rules?|prices?|rates?|plan|system|scheme)(?![a-z])|"
+    r"^(?:dengan|setelah|di bawah) "
+    r"(?:jadwal|tarif|aturan|harga|ketentuan|skema|sistem) baru(?: itu)?(?![a-z])|"
+    "^(?:此后|自此|从此|自那以后|自那时起)|"
+    "^[^，。\\d]{0,16}(?:调图|调价|调整|新[图规政制]\\w{0,4}|新[^，。]{1,6}(?:实施|施行|执行|启用)|实施|施行)"
+    "(?:之|以)?后，"
 )
 # What divides a sum that has grown since a day.
 OF_THE_SUM: Final = re.compile(
@@ -212,12 +231,6 @@ DONE_ID: Final = re.compile(
     r"berangkat|bertiup|jatuh|tumbang|hancur|luka|tewas|datang|hadir|lahir|mati|hilang|tutup|"
     r"buka|batal|berhenti|bergabung|berpartisipasi|berlari|bertarung|berkumpul|berdatangan)"
     r"(?:nya)?(?![a-z])"
-)
-# What lies ahead, or took a time of its own, is not of a day told some weeks ago.
-APART: Final = re.compile(
-    r"(?<![a-z])(?:will|would|is to|are to|akan|bakal|(?:in|over) (?:a|one|two|three|the) "
-    r"(?:days?|weeks?|months?|years?)|(?:dalam|selama) (?:se|satu |dua |tiga )"
-    r"(?:hari|pekan|minggu|bulan|tahun))(?![a-z])"
 )
 # "Net debt at the end of the period"
 AT_ITS_END: Final = gated_tree(

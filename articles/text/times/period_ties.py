@@ -114,11 +114,6 @@ def is_han(text: str) -> bool:
     return not text.isascii() and _HAN.search(text) is not None
 
 
-def is_compared(lower: str, opened: int) -> bool:
-    """Whether a sentence gives a change against the time before; only Chinese words tell."""
-    return data.COMPARED.search_in(lower, opened) is not None or not is_han(lower)
-
-
 def is_always(lower: str, opened: int) -> bool:
     """Whether a Chinese sentence tells what holds at any time."""
     if data.ALWAYS.search_in(lower, opened):

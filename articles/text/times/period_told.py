@@ -187,7 +187,9 @@ def _told_again(atom: Atom, told: Told) -> Atom:
             return replace(atom, stretch=None)
         return replace(atom, stretch=replace(atom.stretch, year=told.end.year))
     if atom.rule == SINCE_THEN:
-        return replace(atom, days=(told.start, told.start)) if told.start is not None else atom
+        ended = told.end and told.end + dates.ONE_DAY  # "Before 2014 there were none. Since then"
+        begun = told.start or ended
+        return replace(atom, days=(begun, begun)) if begun is not None else atom
     on = (told.quarter if atom.grain == "quarter" else None) or told.month
     if on is None or atom.days is None:
         return atom

@@ -1,0 +1,174 @@
+"""Whether the period of another sentence holds for one that states none: the signs, weighed.
+
+Some signs forbid it: what something is or costs has none of those told, unless it changed; far from
+the first paragraphs only what changed against the time before is still of theirs. Of the others no
+single one tells. That a sentence is short, gives many figures, or that the text has told of no
+other time speaks for a period; that it is a rate or a measure speaks against it. Each has points,
+those of a sentence are added up, and the period holds where they come to more than nothing.
+
+The points are what the signs were worth on one part of the annotated articles, kept where they told
+as much on the other; see docs/reading.md before you change one.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from articles.text.alternatives import compiled
+from articles.text.amounts import units
+from articles.text.amounts.quantities import Quantity
+from articles.text.times import period_context_data as data
+from articles.text.times import period_ties as ties
+from articles.text.times.period_ties import Told
+
+_BASE: Final = 7
+_POINTS: Final[dict[str, int]] = {
+    "also report": 11,  # the text reports on it
+    "is day": 10,
+    "one time": 9,  # no other was told of
+    "short": 9,
+    "early": 8,  # in the first paragraphs
+    "paragraph stretch": 8,
+    "short account": 8,
+    "counted stretch": 6,
+    "figures": 6,
+    "moved": 5,
+    "growth": 2,
+    "only level": -3,
+    "late": -4,
+    "measure": -5,
+    "per": -7,
+    "paragraph ahead": -11,
+}
+# What has come about up to now.
+_PERFECT: Final = compiled(r"(?<![a-z])(?:has|have|telah|sudah)(?![a-z])|已(?!经)|已经")
+_LABEL: Final = re.compile("[^:：]{2,30}[:：]")
+_WORDS: Final = (("perfect", _PERFECT), ("past", data.TOLD_PAST), ("deed", data.DONE_ID))
+_GATED: Final = (
+    ("moved", data.MOVED),
+    ("compared", data.COMPARED),
+    ("befell", data.BEFELL),
+    ("counted", data.ACCOUNT),
+    ("daily mean", data.MEAN),
+)
+_SHORT: Final = 70  # characters, Han ones counting double
+_MANY: Final = 3  # figures
+_CHANGED: Final = frozenset(("growth", "compared"))
+_CAME_ABOUT: Final = frozenset(("account", "deed", "befell"))
+
+
+def of_sentence(
+    sentence: str, lower: str, quantities: Sequence[Quantity], opened: int
+) -> Iterator[str]:
+    """The signs that a sentence itself gives, in a line that opens these gates."""
+    han = ties.is_han(lower)
+    if han:
+        yield "han"
+    always = ties.is_always(lower, opened)
+    if always:
+        yield "always"
+    sense = ties.sense(lower, opened, always)
+    if sense:
+        yield sense
+    if len(sentence) * (2 if han else 1) < _SHORT:
+        yield "short"
+        if sense == "account":
+            yield "short account"
+    for name, words in _WORDS:
+        if words.search(lower):
+            yield name
+    for name, gated in _GATED:
+        if gated.search_in(lower, opened):
+            yield name
+    if ties.is_deed(lower, opened):
+        yield "lone deed"
+    grows = ties.grows(quantities)
+    if not grows and _LABEL.match(sentence):
+        yield "label"
+    yield from _of_figures(quantities)
+
+
+def _of_figures(quantities: Sequence[Quantity]) -> Iterator[str]:
+    roles = {q.role for q in quantities}
+    yield from roles
+    if roles == {"level"}:
+        yield "only level"
+    used = {q.unit for q in quantities}
+    if used <= data.DESCRIBING:
+        yield "describing"
+    if any("/" in unit for unit in used):
+        yield "per"
+    if any(_is_measure(unit) for unit in used):
+        yield "measure"
+    if len(quantities) >= _MANY:
+        yield "figures"
+
+
+def _is_measure(unit: str) -> bool:
+    """Whether a unit is one of length, weight, energy and the like."""
+    if unit.startswith("count:") or unit in ("percent", "percentage_point"):
+        return False
+    return not units.is_currency(unit.partition("/")[0])
+
+
+def of_tie(told: Told, tie: str, signs: set[str]) -> Iterator[str]:
+    """The signs that a period gives that was told near, with those of the sentence."""
+    yield tie
+    yield f"is {told.kind}"
+    yield f"{tie} {told.kind}"
+    if "counted" in signs:
+        yield f"counted {told.kind}"
+
+
+def hold(seen: set[str]) -> bool:
+    """Whether signs allow a period, and speak for it rather than against it."""
+    return not _never(seen) and _weigh(seen)
+
+
+def _weigh(seen: set[str]) -> bool:
+    return _BASE + sum([_POINTS.get(sign, 0) for sign in seen]) > 0
+
+
+def _never(seen: set[str]) -> bool:
+    """Whether a period cannot hold, whatever speaks for it."""
+    if "always" in seen:
+        return True
+    far = "lead" in seen or "afar" in seen
+    changed = not _CHANGED.isdisjoint(seen)
+    if "thing" in seen and (far or not changed):
+        return True  # what something is, costs or can do
+    if "describing" in seen and not changed and _CAME_ABOUT.isdisjoint(seen):
+        return True
+    if "afar" in seen:
+        return _is_apart(seen)
+    if "market" in seen and "is day" in seen and "daily mean" in seen:
+        return True  # a mean of days is of none of them
+    if "lead" in seen and "older base" in seen and "multiple" in seen:
+        return True
+    return "paragraph" in seen and _is_of_another(seen)
+
+
+def _is_apart(seen: set[str]) -> bool:
+    """Whether a sentence far from the first paragraphs cannot be of their time: only what changed
+    against the time before it is."""
+    if "headed" in seen:
+        return False
+    if "older base" in seen or ("han" in seen and "compared" not in seen):
+        return True
+    return "growth" not in seen and "moved" not in seen
+
+
+def _is_of_another(seen: set[str]) -> bool:
+    """Whether a sentence of the same paragraph cannot be of the time stated before it."""
+    if "label" in seen:
+        return True  # the bulletin of another firm
+    if "is ahead" in seen:
+        return "past" in seen
+    if "is moment" in seen:
+        return "lone deed" in seen  # 截至6月底，麦收面积达300万亩。派出工作组17个。
+    if "is since" in seen:
+        return seen.isdisjoint(("new", "perfect", "compared"))
+    if "is day" in seen:
+        apart = seen.isdisjoint(("recent", "compared", "befell"))
+        return apart or _CHANGED.union(_CAME_ABOUT).isdisjoint(seen)
+    return False
