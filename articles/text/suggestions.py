@@ -21,6 +21,7 @@ from articles.text.times.dates import counted_from
 from articles.text.times.period_context import PeriodContext, Tied
 from articles.text.times.period_context_data import TOLD_PAST
 from articles.text.times.period_frame import frame_of
+from articles.text.times.period_memory import is_overnight
 from articles.text.times.period_things import is_news_of_it
 from articles.text.times.periods import Period, principal_period, read_periods
 from articles.text.values import value
@@ -337,7 +338,8 @@ def _when(part: _Part, context: PeriodContext) -> _When:
         if _COMPARED.search(stated.text) is None:
             context.stated(stated, sentence)
         known = stated.role != "vague" or stated.end is not None
-        if (known and stated.rule not in _OF_A_PART) or _governs(sentence, stated):
+        own = stated.rule not in _OF_A_PART or is_overnight(stated)
+        if (known and own) or _governs(sentence, stated):
             return _When(stated, "stated", sentence, "")
     inherited = context.of(sentence.text, quantities)
     if inherited:

@@ -10,6 +10,7 @@ the choice goes by:
 - price: from when on a price holds, to what one pays
 - market: the day of a market, to what is traded; stock: a moment, to what stands at one
 - back: the sentence that another goes back to ("of that", "its", 其中), whatever it states
+- since: what was told last begins when that holds which a sentence goes back to: 此后, 新图实施后
 - event, toll: the day of an event, to who came; of an accident, to its losses
 
 Else the nearest is asked for: paragraph, what is stated before it in its paragraph; report, what
@@ -29,7 +30,7 @@ from articles.text.kinds import is_about_today, is_plan
 from articles.text.times import period_context_data as data
 from articles.text.times import period_signs as signs
 from articles.text.times import period_ties as ties
-from articles.text.times.period_memory import DAYS, PeriodMemory
+from articles.text.times.period_memory import DAYS, HELD, PeriodMemory
 from articles.text.times.period_ties import Tied, Told
 
 # Lines between the head of a table, which names its period, and a row: titles, units.
@@ -97,6 +98,8 @@ class PeriodContext(PeriodMemory):
             return priced, "price"
         if self._report is not None and (accounts := self._of_accounts(self._report, lower)):
             return accounts, "report"
+        if (same := self._of_the_same(lower)) is not None:
+            return same
         plans = is_plan(lower, self.opened) and not ties.is_result(sentence, quantities)
         plans = plans or data.FIRST_PART.match_in(sentence, self.opened) is not None
         if plans:
@@ -104,8 +107,6 @@ class PeriodContext(PeriodMemory):
             return planned and (planned, "plan")
         if standing := self._of_a_kind(lower, things=things):
             return standing
-        if (same := self._of_the_same(lower)) is not None:
-            return same
         if gone := self._goes_back(sentence, lower, things=things):
             return gone
         if not things:
@@ -117,10 +118,17 @@ class PeriodContext(PeriodMemory):
     def _of_a_kind(self, lower: str, *, things: bool) -> _Tie | None:
         """The day of a market for what is traded, a moment for what stands at one."""
         if self._market is not None and not things and self._has(data.TRADED, lower):
-            return self._market, "market"
+            return self._day_of_trade_here(self._market), "market"
         if self._moment is not None and self._has(data.STOCK, lower):
             return self._moment, "stock"
         return None
+
+    def _day_of_trade_here(self, market: Told) -> Told:
+        """The day that a paragraph of a market report names itself, else that of the report."""
+        last = self._last
+        if last is None or last.at != self._paragraph or last.kind != "day":
+            return market
+        return last if self._is_recent(last.period) else market
 
     def _of_accounts(self, report: Told, lower: str) -> Told | None:
         """The period that a report gives a name, "in the Reporting Period", or its last day."""
@@ -146,7 +154,10 @@ class PeriodContext(PeriodMemory):
     def _goes_back(self, sentence: str, lower: str, *, things: bool) -> _Tie | None:
         """What a sentence goes back to: the period stated last, near enough."""
         last = self._last
-        if last is None or not ties.goes_back(sentence, lower, self.opened):
+        if last is None:
+            return None
+        part = last.kind in HELD and self._has(data.PART_OF, lower)
+        if not (part or ties.goes_back(sentence, lower, self.opened)):
             return None
         if sentence[0] in "该其它" and ties.is_always(lower, self.opened):
             return None
@@ -158,15 +169,21 @@ class PeriodContext(PeriodMemory):
     def _of_the_same(self, lower: str) -> _Tie | None:
         """ "In the same twelve months": the stretch told last that is over; 此后, "under the new
         timetable": since what was told last."""
-        over = self._over
-        if over is not None and self._since(over) <= _NEAR and self._has(data.THE_SAME, lower):
+        length = ties.length_asked(lower, self.opened)
+        over = None if length is None else self._ended.get(length)
+        if over is not None and self._since(over) <= _NEAR:
             return over, "back"
         last = self._last
-        if last is None or self._since(last) > _NEAR or not self._has(data.SINCE_IT, lower):
+        if last is None:
             return None
-        if last.period.start is None:
+        if last.kind in HELD and self._since(last) <= 1 and self._has(data.EXPECTED, lower):
+            return last, "back"
+        begun = last if self._has(data.SINCE_IT, lower) else None
+        if self._order is not None and self._has(data.NEW_ORDER, lower):
+            begun = self._order
+        if begun is None or begun.period.start is None or self._since(begun) > _LATE:
             return None
-        return last._replace(period=replace(last.period, end=None)), "since"
+        return begun._replace(period=replace(begun.period, end=None)), "since"
 
     def _leads_on(self, last: Told, sentence: str) -> bool:
         """Whether what was stated last is near enough to be gone back to."""

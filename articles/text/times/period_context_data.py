@@ -35,6 +35,20 @@ REFERRING: Final = Gated(
     "(?:此次|本次|专项)?(?:行动|活动|整治|检查|演练|展会|比赛|赛事|测试|评选|巡查)(?:中|期间|里)，|[期其]间，|"
     "其余|相比之下|分[^，]{1,5}看|从[^，]{1,6}看|按[^，]{1,6}[看分]"
 )
+# "A third of those", "Of the 196 packages on offer", "Tiga di antaranya": a part of what was told.
+PART_OF: Final = Gated(
+    r"^(?:of|among) (?:the|its|this|that|these|those|them|it)(?![a-z])|"
+    r"^[^,.;]{0,40} of (?:that|this|these|those|them)(?= |,)|"
+    r"^dari \d|^[^,.;]{0,40} di antaranya(?![a-z])"
+)
+# "Economists had forecast 800 billion": what was looked for at the time told.
+EXPECTED: Final = Gated(
+    r"(?<![a-z])had (?:been )?(?:forecast|expected|predicted|pencilled in|pencill?ed|projected|"
+    r"estimated|looked for|hoped|reckoned on|bet on|guessed)(?![a-z])|"
+    r"(?<![a-z])sebelumnya (?:telah |sudah )?(?:memperkirakan|memprediksi|memproyeksikan|"
+    r"mengharapkan|menargetkan)(?![a-z])|"
+    r"(?:市场|分析师|机构|经济学家|业内)(?:此前|普遍|之前)?预[期计测](?:为|值|增)"
+)
 # "In the same twelve months", 同一周: the stretch told last, where nothing is compared with it.
 THE_SAME: Final = Gated(
     r"(?<![a-z])(?:in|over|during|for) (?:the|those) same (?:[a-z]+|\d+) ?"
@@ -45,15 +59,15 @@ THE_SAME: Final = Gated(
     r"semester) yang sama,?(?! (?:tahun|dengan|pada|di))|"
     "^同期，|^同一(?:周|月|时期|时间|季度)，"
 )
-# "Since then" said otherwise: from when on the new timetable, tariff or rule holds.
-SINCE_IT: Final = Gated(
+SINCE_IT: Final = Gated("^(?:此后|自此|从此|自那以后|自那时起)")
+# Under the new timetable, tariff or rule: from when on it holds.
+NEW_ORDER: Final = Gated(
     r"^(?:under|with|after) the (?:new|revised|changed|higher|lower) "
     r"(?:timetable|schedules?|fares?|tariffs?|rules?|prices?|rates?|plan|system|scheme)(?![a-z])|"
     r"^(?:dengan|setelah|di bawah) "
     r"(?:jadwal|tarif|aturan|harga|ketentuan|skema|sistem) baru(?: itu)?(?![a-z])|"
-    "^(?:此后|自此|从此|自那以后|自那时起)|"
-    "^[^，。\\d]{0,16}(?:调图|调价|调整|新[图规政制]\\w{0,4}|新[^，。]{1,6}(?:实施|施行|执行|启用)|实施|施行)"
-    "(?:之|以)?后，"
+    r"^(?:[^，。]{2,24}，)?[^，。\d]{0,16}"
+    r"(?:调图|调价|新[图规政制]\w{0,4}|新[^，。]{1,6}(?:实施|施行|执行|启用)|实施|施行)(?:之|以)?后，"
 )
 # What divides a sum that has grown since a day.
 OF_THE_SUM: Final = re.compile(
@@ -179,7 +193,10 @@ STATE: Final = compiled(
 TOLD_PAST: Final = compiled(
     r"(?<![a-z])(?:was|were|had|did|rose|fell|grew|came|went|took|made|saw|sold|won|lost|sank|"
     r"shrank|hit|built|began|left|cut|put|paid|stood|got|held|bought|spent|brought|found|told|"
-    r"kept|led|gave|ran|drew|shipped|(?<!has )(?<!have )(?<!been )(?<!is )(?<!are )(?<!be )"
+    r"kept|led|gave|ran|drew|shipped|fought|caught|drove|flew|fled|struck|broke|chose|drank|felt|"
+    r"froze|knew|met|overtook|rode|rang|sought|sent|shook|shot|slept|stole|swam|taught|tore|thought|"
+    r"threw|woke|wore|withdrew|wrote|became|bit|blew|bore|fetched|spoke|outsold|"
+    r"(?<!has )(?<!have )(?<!been )(?<!is )(?<!are )(?<!be )"
     r"(?<!and )(?<!, )[a-z]{2,}(?<!e)ed)(?![a-z])"
 )
 # What one pays: it holds from a day on.

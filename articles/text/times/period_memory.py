@@ -17,6 +17,7 @@ from articles.text.times.period_elsewhere import Elsewhere
 from articles.text.times.period_ties import Kind, Told
 from articles.text.times.period_told import SINGLE_DAY
 from articles.text.times.periods import Period
+from articles.text.times.periods_near import SESSION
 
 # Paragraphs that may name what a release reports on.
 LEAD: Final = 2
@@ -37,6 +38,11 @@ HELD: Final = ("stretch", "moment")
 _NAMED: Final = (*HELD, "ahead")
 
 
+def is_overnight(period: Period) -> bool:
+    """隔夜美股: trade of the night before, whatever day a text is of."""
+    return period.rule == SESSION and "隔夜" in period.text
+
+
 class PeriodMemory:
     """Follows a text sentence by sentence and remembers what periods were stated.
 
@@ -53,13 +59,14 @@ class PeriodMemory:
         self._since_begun = 0  # paragraphs
         self._told_any = False
         self._last: Told | None = None
-        self._over: Told | None = None  # the last stretch that has ended
+        self._ended: dict[str, Told] = {}  # the last stretch of each length, and of any
         self._report: Told | None = None
         self._accounts_at: Span | None = None
         self._lead: Told | None = None
         self._planned: Told | None = None
         self._moment: Told | None = None
         self._effective: Told | None = None
+        self._order: Told | None = None  # from when something new holds
         self._head: Told | None = None
         self._columns: Period | None = None
         self._day: Told | None = None
@@ -88,7 +95,7 @@ class PeriodMemory:
         self._since_begun = self._paragraph - self._begun
         self._columns = None
         if len(periods) > 1:
-            periods = sorted(periods, key=lambda period: period.rule == "session")
+            periods = sorted(periods, key=lambda period: period.rule == SESSION)
             self._columns = ties.latest_column(periods, sentence.text)
         if self._since_begun <= 1:
             lower = sentence.text.lower()
@@ -108,7 +115,7 @@ class PeriodMemory:
                 continue
             if not ties.is_whole(sentence.text):
                 self._head = told  # a caption
-            if period.rule == "session" and self._day is not None:
+            if period.rule == SESSION and (self._day is not None or is_overnight(period)):
                 continue  # a day that is written is meant
             if self._is_recent(period):
                 self._news(told)
@@ -200,29 +207,50 @@ class PeriodMemory:
         """To be called with each sentence that states a period."""
         if self._accounts_at is not None and sentence == self._accounts_at:
             return  # the day on which they come out is that of nothing else
+        if ties.is_of_a_later_column(period, sentence):
+            return
         told = self._told(period, sentence)
+        if period.rule == SESSION:
+            told = self._session(told)
         self._elsewhere.stated(told)
         self._times.add((period.start, period.end))
         if period.role == "main" and period.end is not None and told.kind != "aside":
             self._head = told._replace(period=self._columns) if self._columns else told
-        if self._is_effective(period) and self._has(data.PRICE, sentence.text.lower()):
-            self._effective = told
+        if self._is_effective(period):
+            self._order = told
+            if self._has(data.PRICE, sentence.text.lower()):
+                self._effective = told
         paper = told.kind == "day" and self._has(data.PAPER, sentence.text)
         if (period.role == "main" or told.kind in HELD) and not paper:
             self._last = told
-        if told.kind == "stretch" and not self._goes_on(period):
-            self._over = told
         if told.kind == "ahead":
             self._planned = told
             if period.grain != "year":  # a budget is of its year, which the title names
                 return
+        self._held(told)
+        self._release(told)
+
+    def _held(self, told: Told) -> None:
+        """Moments, stretches that have ended, and the one that the first paragraphs tell of."""
         if told.kind == "moment":
             self._moment = told
-        elif told.kind == "stretch" and self._lead is None and self._since_begun <= LEAD:
-            lower = sentence.text.lower()
+        if told.kind != "stretch":
+            return
+        if not self._goes_on(told.period):
+            self._ended[""] = self._ended[ties.length_of(told.period)] = told
+        if self._lead is None and self._since_begun <= LEAD:
+            lower = told.sentence.text.lower()
             if self._has(data.MOVED, lower) or ties.sense(lower, self.opened) != "thing":
                 self._lead = told
-        self._release(told)
+
+    def _session(self, told: Told) -> Told:
+        """The close of trade: that of the day which is written, unless it was the night before."""
+        if is_overnight(told.period):
+            return told._replace(kind="day")
+        last, day = self._last, self._day
+        if last is not None and last.at == self._paragraph and is_overnight(last.period):
+            return last
+        return told if day is None else day._replace(at=self._paragraph)
 
     def _goes_on(self, period: Period) -> bool:
         """Whether a period has not ended when a text is published."""

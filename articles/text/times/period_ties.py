@@ -26,6 +26,28 @@ _STOPS: Final = (".", "。", "!", "！", "?", "？")
 _CLOSERS: Final = ("'", "’", "）", ")")
 _GROWTH: Final = frozenset(("growth", "multiple"))
 _HAN: Final = re.compile("[\u4e00-\u9fff]")
+# "带钢　3230元/吨　持平": cells with wide gaps between them, one of which begins with a figure.
+_GAPPED: Final = re.compile("[^\u3000\t]+(?:[\u3000\t]+[^\u3000\t，。]{1,24}){2,}")
+_CELL: Final = re.compile(r"[\u3000\t][-+−]?\d")
+_LENGTHS: Final = (("week", 10), ("month", 31), ("quarter", 92), ("half", 184), ("year", 366))
+_LENGTH_WORDS: Final = tuple(
+    (word, size)
+    for size, words in (
+        ("week", "week pekan minggu 周"),
+        ("quarter", "quarter kuartal triwulan 季度"),
+        ("half", "half semester"),
+        ("month", "month bulan 月"),
+        ("year", "year tahun 年"),
+    )
+    for word in words.split()
+)
+_MONTHS: Final = (
+    ("three", "quarter"), ("tiga", "quarter"), ("six", "half"), ("enam", "half"),
+    ("twelve", "year"), ("12", "year"), ("dua belas", "year"), (" 6", "half"), (" 3", "quarter"),
+)  # fmt: skip
+_BETWEEN: Final = re.compile(r"\s*[|\t\u3000]\s*| / |; ")
+_COLUMNS: Final = 3  # cells up to the one with a time: a label, another column, and its own
+_UNIT: Final = re.compile("unit|satuan|单位|计量")
 _LETTER: Final = re.compile("[a-z]")
 
 
@@ -46,6 +68,26 @@ class Told(NamedTuple):
     kind: Kind
 
 
+def length_of(period: Period) -> str:
+    """A week, a month, a quarter, a half or a year, whichever a period is about as long as."""
+    if period.start is None or period.end is None:
+        return ""
+    days = (period.end - period.start).days + 1
+    return next((name for name, most in _LENGTHS if days <= most), "")
+
+
+def length_asked(lower: str, opened: int) -> str | None:
+    """The length that "in the same twelve months", 同一周 or "over the same period" asks for: ""
+    where any will do; None where a sentence does not go back so."""
+    found = data.THE_SAME.search_in(lower, opened)
+    if found is None:
+        return None
+    words = found.group()
+    count = next((size for number, size in _MONTHS if number in words), "")
+    named = next((size for word, size in _LENGTH_WORDS if word in words), "")
+    return count if count and ("month" in words or "bulan" in words) else named
+
+
 def looks_back(quantities: Sequence[Quantity], period: Period) -> bool:
     """Whether figures are compared with an older time than that before a period."""
     since = (period.end or date.max).year - 1
@@ -61,6 +103,17 @@ def latest_column(periods: Sequence[Period], sentence: str) -> Period | None:
     if len(columns) < 2 or len({p.grain for p in columns}) != 1 or len(sentence) > LONGEST_ROW:
         return None
     return max(columns, key=lambda period: period.end or date.min)
+
+
+def is_of_a_later_column(period: Period, sentence: Span) -> bool:
+    """Whether a time heads the last of several columns of figures, behind others that name none:
+    "City / monthly / yearly / Jan-Oct". The first ones are of the time above the table."""
+    if is_whole(sentence.text) or len(sentence.text) > LONGEST_ROW:
+        return False
+    cells = _BETWEEN.split(sentence.text[: period.at[0] - sentence.start])
+    if len(cells) < _COLUMNS or _UNIT.match(cells[1].strip().lower()):
+        return False
+    return _BETWEEN.search(sentence.text, period.at[1] - sentence.start) is None
 
 
 def whole(period: Period, lower: str, opened: int) -> Period:
@@ -95,6 +148,8 @@ def is_a_row(sentence: str) -> bool:
         return True
     if len(sentence) > LONGEST_ROW:
         return False
+    if ("\u3000" in sentence or "\t" in sentence) and not is_whole(sentence):
+        return _GAPPED.fullmatch(sentence) is not None and _CELL.search(sentence) is not None
     # Hardly any sentence has a label, or ends as a row does: most are not tried.
     ended = sentence[-1].isdecimal() or sentence[-1] in data.ROW_ENDS
     labelled = ":" in sentence or "：" in sentence
