@@ -107,7 +107,7 @@ class PeriodContext(PeriodMemory):
             return planned and (planned, "plan")
         if standing := self._of_a_kind(lower, things=things):
             return standing
-        if gone := self._goes_back(sentence, lower, things=things):
+        if gone := self._goes_back(sentence, lower, quantities):
             return gone
         if not things:
             day = self._of_day(lower, quantities)
@@ -151,7 +151,7 @@ class PeriodContext(PeriodMemory):
         money = holds and any(units.is_currency(q.unit.partition("/")[0]) for q in quantities)
         return self._effective if money else None
 
-    def _goes_back(self, sentence: str, lower: str, *, things: bool) -> _Tie | None:
+    def _goes_back(self, sentence: str, lower: str, quantities: Sequence[Quantity]) -> _Tie | None:
         """What a sentence goes back to: the period stated last, near enough."""
         last = self._last
         if last is None:
@@ -161,7 +161,10 @@ class PeriodContext(PeriodMemory):
             return None
         if sentence[0] in "该其它" and ties.is_always(lower, self.opened):
             return None
-        if not self._leads_on(last, sentence) or (things and last.at != self._paragraph):
+        things = {q.unit for q in quantities} <= data.DESCRIBING and last.at != self._paragraph
+        if things or not self._leads_on(last, sentence):
+            return None
+        if not part and ties.is_a_thing(lower, quantities, self.opened):
             return None
         self._last = last._replace(at=self._paragraph)
         return self._last, "back"

@@ -115,7 +115,7 @@ class PeriodMemory:
                 continue
             if not ties.is_whole(sentence.text):
                 self._head = told  # a caption
-            if period.rule == SESSION and (self._day is not None or is_overnight(period)):
+            if period.rule == SESSION and self._day is not None:
                 continue  # a day that is written is meant
             if self._is_recent(period):
                 self._news(told)

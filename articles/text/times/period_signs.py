@@ -48,13 +48,14 @@ _GATED: Final = (
     ("moved", data.MOVED),
     ("compared", data.COMPARED),
     ("befell", data.BEFELL),
+    ("traded", data.TRADED),
     ("counted", data.ACCOUNT),
     ("daily mean", data.MEAN),
 )
 _SHORT: Final = 70  # characters, Han ones counting double
 _MANY: Final = 3  # figures
 _CHANGED: Final = frozenset(("growth", "compared"))
-_CAME_ABOUT: Final = frozenset(("account", "deed", "befell"))
+_CAME_ABOUT: Final = frozenset(("account", "deed", "befell", "traded"))
 
 
 def of_sentence(

@@ -191,6 +191,14 @@ def sense(lower: str, opened: int, always: bool | None = None) -> Sense:
     return "account" if told or names_a_subject(lower, opened) else ""
 
 
+def is_a_thing(lower: str, quantities: Sequence[Quantity], opened: int) -> bool:
+    """Whether a sentence tells first how large something is that did not change: "Its trams can
+    each hold 300 people"."""
+    if quantities[0].role != "level" or grows(quantities):
+        return False
+    return sense(lower, opened) == "thing" and data.COMPARED.search_in(lower, opened) is None
+
+
 def is_deed(lower: str, opened: int) -> bool:
     """Whether a sentence tells of a deed, and of no sum up to a moment."""
     deed = data.DEED.search_in(lower, opened) is not None
