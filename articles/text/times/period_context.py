@@ -126,7 +126,7 @@ class PeriodContext(PeriodMemory):
     def _day_of_trade_here(self, market: Told) -> Told:
         """The day that a paragraph of a market report names itself, else that of the report."""
         last = self._last
-        if last is None or last.at != self._paragraph or last.kind != "day":
+        if last is None or last.at != self._paragraph or last.kind not in ("day", "since"):
             return market
         return last if self._is_recent(last.period) else market
 
@@ -159,7 +159,8 @@ class PeriodContext(PeriodMemory):
         part = last.kind in HELD and self._has(data.PART_OF, lower)
         if not (part or ties.goes_back(sentence, lower, self.opened)):
             return None
-        if sentence[0] in "该其它" and ties.is_always(lower, self.opened):
+        its = sentence[0] in "该其它" and not sentence.startswith("其中")
+        if its and ties.is_always(lower, self.opened):
             return None
         things = {q.unit for q in quantities} <= data.DESCRIBING and last.at != self._paragraph
         if things or not self._leads_on(last, sentence):

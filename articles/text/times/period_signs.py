@@ -132,7 +132,7 @@ def _weigh(seen: set[str]) -> bool:
 
 def _never(seen: set[str]) -> bool:
     """Whether a period cannot hold, whatever speaks for it."""
-    if "always" in seen:
+    if "always" in seen and "compared" not in seen:
         return True
     far = "lead" in seen or "afar" in seen
     changed = not _CHANGED.isdisjoint(seen)

@@ -51,6 +51,8 @@ HOLDS = [
     ("zh-hans", "2021年，水库完成清淤。此后，44个村接上了水。", "2021-01-01.."),
     ("en", "Before 2014 nobody metered the wells. Since then 190,000 of them have been capped.", "2014-01-01.."),
     ("zh-hans", "自11月1日零时起，城际铁路调图。\n据铁路部门测算，新图实施后，津保间列车将由22对增至31对。", "2025-11-01.."),
+    # What holds at any time by its words, but is compared with the time before.
+    ("zh-hans", "前三季度，沿海九市进出口6.8万亿元。其中，光伏产品、新能源产品出口分别增长10.6%、30.6%，绿色产品出口驶入快车道。", "2025-01-01..2025-09-30"),
     # Rows: cells in wide gaps; a time that heads the last column is not that of the others.
     ("zh-hans", "今日建材市场报价如下：\n盘螺　8mm　3290元/吨　涨10元", "2025-10-22..2025-10-22"),
     ("id", "Harga konsumen pada September 2025 naik 0,3 persen.\nKota / bulanan / tahunan / Jan-Sep\nTangshan / 0,1 / 0,4 / -0,1", SEPTEMBER),
