@@ -126,9 +126,8 @@ class PeriodContext(PeriodMemory):
     def _day_of_trade_here(self, market: Told) -> Told:
         """The day that a paragraph of a market report names itself, else that of the report."""
         last = self._last
-        if last is None or last.at != self._paragraph or last.kind not in ("day", "since"):
-            return market
-        return last if self._is_recent(last.period) else market
+        here = last is not None and last.at == self._paragraph
+        return last if last is not None and here and self._is_recent(last.period) else market
 
     def _of_accounts(self, report: Told, lower: str) -> Told | None:
         """The period that a report gives a name, "in the Reporting Period", or its last day."""
