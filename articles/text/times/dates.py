@@ -168,6 +168,14 @@ def quarter_of(day: date, shift: int) -> Span:
     return first, month_of(first, 2)[1]
 
 
+def week_of_year(year: int, number: int) -> Span | None:
+    """The week of that number of a year, Monday to Sunday; None where the year has no such week."""
+    try:
+        return date.fromisocalendar(year, number, 1), date.fromisocalendar(year, number, 7)
+    except ValueError:
+        return None
+
+
 def week_of(day: date, shift: int) -> Span:
     """Monday to Sunday, `shift` weeks away."""
     monday = day - timedelta(days=day.weekday()) + timedelta(weeks=shift)

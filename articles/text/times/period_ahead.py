@@ -17,8 +17,13 @@ FUTURE: Final = compiled(rf"(?<![a-z])(?:{data.FUTURE})(?![a-z])|{data.FUTURE_HA
 _MODAL: Final = compiled(rf"(?<![a-z])(?:{data.MODALS})(?![a-z])|{data.MODALS_HAN}")
 _PAST: Final = compiled(rf"(?<![a-z])(?:{data.PAST})(?![a-z])|{data.PAST_HAN}")
 _TENSE: Final = compiled(rf"(?<![a-z])(?:{data.TENSES_PAST})(?![a-z])|{data.TENSES_PAST_HAN}")
+# "Pada April, tarif naik": such verbs of Indonesian have no tense
+_TOLD: Final = compiled(
+    rf"(?<![a-z])(?!(?:naik|turun|tumbuh|meningkat|menurun)(?![a-z]))(?:{data.TENSES_PAST})(?![a-z])|"
+    rf"{data.TENSES_PAST_HAN}"
+)
 _SOON: Final = 60  # days
-_SOON_MONTHS: Final = 92
+_SOON_MONTHS: Final = 122  # that of the year before is eight months ago
 _JUST_PAST: Final = 7
 _SOON_DUE, _LONG_AGO = 90, 180
 _OPEN: Final = ("since", "until", "asof", "by", "before")
@@ -85,6 +90,12 @@ _BEGINS_THEN: Final = re.compile(
 _WILL: Final = re.compile(
     rf"(?P<before>,?(?: [a-z'-]+){{1,6}}) (?:{data.MODALS}|is to|are to)(?![a-z])"
 )
+# "Starts in April", "construction begins in May": such verbs of the present are of plans
+_BEGINS_IN: Final = re.compile(
+    r"(?<![a-z])(?:opens?|begins?|starts?|closes?|ends?|expires?|resumes?|reopens?|launches|ceases?|"
+    r"kicks? off|takes? effect|rises?|falls?|drops?|increases?|goe?s? [a-z]+|comes? [a-z]+|"
+    r"(?:is|are) due)(?: [a-z]+){0,2} (?:in|on)(?: (?:early|late|mid))?[ -]$"
+)
 _SOON_AFTER: Final = re.compile("[上下]?午?，?[^，。；\\d]{0,8}(?:将(?![军领])|拟(?!定))")
 _DUE: Final = re.compile(
     r"(?<![a-z])(?:takes? effect|goe?s? to (?:a )?(?:vote|trial|court|the polls)|goe?s? on sale|"
@@ -96,6 +107,21 @@ _DUE: Final = re.compile(
 )
 _SINCE_PAST: Final = re.compile(r"(?<![a-z])(?:since|sejak|semenjak|after|setelah)(?![a-z])|自")
 _AFTER: Final = 40
+# "The toll is waived": a state, no past
+_STATE: Final = re.compile(r"(?<![a-z])(?:is|are|be|being) (?:[a-z]+ly )?[a-z]+(?:ed|en|lt|ut)(?![a-z])")
+# "Mills have been told to cut output from Friday"
+_TO_DO: Final = re.compile(r"(?<![a-z])to (?!the |a |an )[a-z]+")
+_UP_TO_ID: Final = re.compile(r"(?<![a-z])(?:hingga|sampai(?: dengan)?|s/d)(?: hari)? $")
+_RUNS_ON_ID: Final = re.compile(
+    r"(?<![a-z])(?:berlangsung|berlaku|digelar|diadakan|dibuka|buka|ditutup|tutup|gratis|libur|"
+    r"diperpanjang|diberlakukan|ditangguhkan|dihentikan|dipamerkan|diselenggarakan|tersedia|"
+    r"dibebaskan|menunggu|menampilkan|memamerkan)(?![a-z])"
+)
+# Only the words of the time itself stand before it in its sentence.
+_OPENS_WITH: Final = re.compile(
+    r"[\"“\s]*(?:(?:from|starting|beginning|effective|until|till|through|up to|as|mulai|terhitung|"
+    r"hari|on|the) )+"
+)
 # "laba per Juni 2025", "sampai dengan Oktober, realisasi investasi": what has run up this year
 _RUN_UP: Final = re.compile(rf"(?<![a-z])(?:{data.RUN_UP})(?:nya)?(?![a-z])")
 # "Through April, output reached 3 million tonnes"
@@ -180,8 +206,9 @@ def _is_soon(plain: str, atom: Atom, words: Around, until: int, since: int) -> b
     if not (of_months or atom.grain == "month") or not 0 < until <= _SOON_MONTHS:
         return False
     before, after = _sentence(plain, atom)
-    told = of_months or _TENSE.search(before) or _TENSE.search(after)
-    return words.kind == "since" or not told
+    if words.kind == "since" or (not of_months and _BEGINS_IN.search(before)):
+        return True
+    return not (of_months or _TOLD.search(before) or _TOLD.search(after))
 
 
 def _is_of_months(plain: str, atom: Atom) -> bool:
@@ -235,15 +262,12 @@ def _is_to_come(before: str) -> bool:
     return bool(cues) and not _DONE.search(before, cues[-1])
 
 
-def is_coming(plain: str, atom: Atom, words: Around) -> bool:
-    """Whether a day of the week is the next of that name: "will open on Friday"."""
-    if words.kind == "until" and _goes_on(plain, words.start):
-        return True
+def is_coming(plain: str, atom: Atom, kind: str = "") -> bool:
+    """Whether a day of the week is the next of that name: "will open on Friday", "runs until
+    Monday", "mulai Senin". `kind` is that of the words around it."""
     before, after = _sentence(plain, atom)
-    if words.kind == "since" and (start := _FROM_DAY.search(plain, atom.start - 20, atom.start)):
-        tense = _TENSE if start.group().isascii() and start["en"] else _PAST
-        orders = [match.end() for match in _TO_DO.finditer(before)]
-        return tense.search(before, orders[-1] if orders else 0) is None
+    if kind in ("until", "since") and _goes_on_to(before, after, kind):
+        return True
     if _UNTIL_HOUR.search(plain, atom.start - 30, atom.start):
         return True
     if _DUE.search(before) or _SOON_AFTER.match(after):
@@ -264,6 +288,21 @@ def _begins_then(plain: str, atom: Atom, words: Around) -> bool:
         return _BEGINS_THEN.search(plain, max(0, atom.start - 48), atom.start) is not None
     since = words.kind == "since" or words.tail == "since"
     return since and _IN_FORCE.match(plain, atom.end) is not None
+
+
+def _goes_on_to(before: str, after: str, kind: str) -> bool:
+    """Whether what holds until, or from, a day of the week goes on to it, or begins with it: it
+    does where nothing is told as past, as by "since", or by Indonesian counts up to a day."""
+    if kind == "since" and _SINCE_PAST.search(before) is not None:
+        return False
+    words = _STATE.sub("", before)
+    if _UP_TO_ID.search(before):
+        runs = _RUNS_ON_ID.search(before) or _MODAL.search(after)
+        return runs is not None and _PAST.search(before) is None
+    if _OPENS_WITH.fullmatch(before):
+        words = _STATE.sub("", after)
+    past = [match.end() for match in _TENSE.finditer(words)]
+    return not past or _TO_DO.search(words, past[-1]) is not None
 
 
 def _sentence(plain: str, atom: Atom, far: int = _AFTER) -> tuple[str, str]:
@@ -292,7 +331,8 @@ def open_ended(
     first, last = days
     months = atom.grain == "months" and atom.rule != "season"
     whole = months and kind == "since" and not tail
-    if atom.rule == "range" or whole or (atom.grain == "day" and first != last):
+    spans = atom.rule in ("range", "hour") or (atom.grain == "day" and first != last)
+    if spans or whole:
         return first, last
     if tail == "since" or (kind == "since" and tail != "of"):
         return first, None

@@ -43,6 +43,19 @@ COUNTS: Final = {
     "dua": 2, "tiga": 3, "empat": 4, "lima": 5, "enam": 6, "tujuh": 7,
     "delapan": 8, "sembilan": 9, "sepuluh": 10, "sebelas": 11,
 }  # fmt: skip
+# Days of a month in words: "the first of May".
+DAY_WORDS: Final = {
+    word: number
+    for number, word in enumerate(
+        listed(
+            "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth"
+            " thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth"
+            " twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth"
+            " twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first"
+        ),
+        start=1,
+    )
+}
 # Years away from that of publication.
 HAN_YEARS: Final = {
     "今年": 0, "本年度": 0, "本年": 0, "去年": -1, "上年": -1, "上一年": -1, "上年度": -1,

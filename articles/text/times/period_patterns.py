@@ -5,7 +5,15 @@ from typing import Final
 
 from articles.text.alternatives import ByFirst, one_of
 from articles.text.times import festivals
-from articles.text.times.period_data import COUNTS, LATIN_YEARS, MONTHS, ORDINALS, PLANS, WEEKDAYS
+from articles.text.times.period_data import (
+    COUNTS,
+    DAY_WORDS,
+    LATIN_YEARS,
+    MONTHS,
+    ORDINALS,
+    PLANS,
+    WEEKDAYS,
+)
 from articles.text.word_tables import Openings, listed, openings
 
 # Only what is cut short has a point: "ramalan Juni. Tahun depan".
@@ -21,6 +29,13 @@ _DAY: Final = (
     r"they|there|he|she|we|the|was|were|had|when|as|after|of|by)[ ])"
 )
 _WD: Final = one_of(WEEKDAYS)
+_DAY_WORD: Final = one_of(DAY_WORDS)
+_WEEK_NO: Final = r"(?:5[0-3]|[1-4]\d|[1-9])"
+_CLOCK: Final = r"\d\d?(?:[.:]\d\d)?[ ]?[ap]\.?m\.?(?:[ ](?:local|beijing)[ ]time)?"
+# "As of 6 p.m. on Tuesday": the hour is one of a day that is told.
+_DAY_BEHIND: Final = (
+    rf",?[ ](?:(?:on|of|pada|hari|tanggal)[ ]|yesterday|today|kemarin|hari[ ]ini|{_WD}|{_M}|\d{{1,2}}[ ]{_M})"
+)
 _NEAR: Final = "this|last|next|previous|current|coming|upcoming"
 # A day or a month "of that year", or of last year.
 _THAT: Final = (
@@ -57,11 +72,13 @@ _ALTERNATIVES: Final = rf"""
         |of[ ](?P<dm_r>this|next|last|previous)[ ]month(?![a-z])
         |(?:(?<=tanggal[ ]\d[ ])|(?<=tanggal[ ]\d\d[ ]))bulan[ ](?P<dm_id>ini|lalu|depan)
             (?![a-z])))
-    | (?P<mdy>(?:(?P<mp>last)[ ])?(?P<mm>{_M})[ ](?P<m1>\d{{1,2}})(?:st|nd|rd|th)?
+    | (?P<mdy>(?:(?P<mp>last)[ ])?(?P<mm>{_M})[ ](?P<m1>{_NUMBER})(?:st|nd|rd|th)?
             (?![\d%]|[.,]\d|[ ](?:million|billion|percent|juta|miliar))
         (?:(?:[ ]?-[ ]?|[ ](?:to|through|until|till|and)[ ](?:the[ ])?(?={_DAY}))(?P<m2>\d{{1,2}})
             (?:st|nd|rd|th)?)?(?:,?[ ](?:(?:of|in)[ ])?(?P<my>{_Y})(?!\d)|(?P<mt>{_THAT})
             |,?[ ](?P<mr>{_REL})(?![a-z]))?)
+    | (?P<wordday>(?<=the[ ])(?P<wo_d>{_DAY_WORD})[ ](?:day[ ])?of[ ](?P<wo_m>{_M})
+        (?:,?[ ](?P<wo_y>{_Y})(?!\d)|[ ](?P<wo_r>{_REL})(?![a-z]))?)
     | (?P<hmonth>(?:(?P<hm_n>first|second)[ -]half[ ]of[ ]
         |paruh[ ](?P<hm_i>pertama|kedua)[ ](?:bulan[ ])?)(?P<hm_m>{_M})(?:[ ](?P<hm_y>{_Y})(?!\d))?)
     | (?P<mto>(?:(?P<mto_n>{_COUNT})[ -](?:months?|bulan)(?:[ ]period)?
@@ -75,7 +92,7 @@ _ALTERNATIVES: Final = rf"""
         [ ](?:end-)?(?:(?P<mto_d>{_NUMBER})(?:st|nd|rd|th)?[ ])?(?P<mto_m>{_M})
         (?:[ ](?P<mto_e>{_NUMBER})(?:st|nd|rd|th)?(?!\d))?(?:,?[ ](?P<mto_y>{_Y}))?)
     | (?P<half>(?:(?P<h_en>first|second|(?:last|latter)(?=[ ]half[ ]of[ ]))
-            [ -]half(?!-year)(?:[ ]year)?
+            [ -](?:half(?!-year)(?:[ ]year)?|semester(?=[ ]of[ ](?:{_Y}|{_REL})))
             |(?:(?P<h_y>{_Y}|\d\d(?=h))(?:[ ]|年)?)?h(?P<h_n>[12])|
         (?:paruh|semester)[ ](?P<h_id>pertama|kedua|satu|dua|ii|i|1|2)|(?P<h_pre>[12])h(?:
             (?P<h_yy>(?:20)?\d\d)(?!\d)|(?=[ ]{_Y})))
@@ -135,7 +152,10 @@ _ALTERNATIVES: Final = rf"""
             musim[ ](?P<sea_4>semi|panas|gugur|dingin))(?![a-z\d]))
     | (?P<school>(?P<sch_r>this|last|next|current|previous)[ ](?:academic|school)[ ]year(?![a-z])
         |tahun[ ](?:ajaran|akademik)[ ](?P<sch_i>ini|lalu|depan|mendatang|berjalan)(?![a-z]))
-    | (?P<plan>(?:(?P<plan_en>\d\dth|\w{{5,12}}th)[ ]five-year[ ]plan
+    | (?P<plan>(?:(?:(?P<plan_p>first|opening|last|final|closing)[ ](?:(?P<plan_n>{_COUNT})[ ])?years?
+                |(?:(?P<plan_ni>{_COUNT})[ ])?tahun[ ](?P<plan_ip>pertama|terakhir))
+            [ ](?:of[ ](?:the[ ])?|(?:dari[ ])?(?:periode[ ])?(?=rencana)))?
+        (?:(?P<plan_en>\d\dth|\w{{5,12}}th)[ ]five-year[ ]plan
         |rencana[ ]lima[ ]tahun[ ](?P<plan_id>ke-\d\d))
         (?:[ ](?:period))?(?:[ ]?\({_Y}-{_Y}\))?)
     | (?P<fiscal>(?:fiscal|financial)[ ]year(?:[ ](?:to|ending|(?:that[ ])?ended
@@ -164,7 +184,7 @@ _ALTERNATIVES: Final = rf"""
         |(?:(?<=during[ ])|(?<=over[ ])|(?<=during[ ]the[ ])|(?<=over[ ]the[ ])|(?<=selama[ ])
             |(?<=sepanjang[ ])|(?<=saat[ ])|(?<=pada[ ]))(?P<hol_b>(?!october){_FESTIVAL})
             (?![ ](?:gala|fair|market|concert|parade|eve|film|box|show|dinner|lalu)))
-        (?![a-z])(?:[ ](?:of[ ])?(?P<hol_y>{_Y})(?!\d))?)
+        (?![a-z])(?:[ ](?:of[ ])?(?:(?P<hol_y>{_Y})(?!\d)|(?P<hol_r>{_REL})(?![a-z])))?)
     | (?P<told>(?:(?<=during[ ]the[ ])|(?<=over[ ]the[ ])|(?<=in[ ]the[ ]))
             (?:(?P<told_n>\d|{_COUNT})-day[ ])?(?:long[ ])?(?:holidays?|break)(?:[ ]period)?
             (?=[.,;]|$|[ ](?:and|on|from|at|were|was|in|reached|rose|fell|hit|came)[ ])
@@ -212,6 +232,21 @@ _ALTERNATIVES: Final = rf"""
         |lalu|depan|sebelumnya|kemarin|berjalan|mendatang))
     | (?P<rquarter>(?P<near_q>{_NEAR}|latest|most[ ]recent)[ ]quarter(?![a-z])|(?:kuartal
         |triwulan)[ ](?P<near_q_id>ini|lalu|depan|sebelumnya|kemarin|berjalan|mendatang))
+    | (?P<rhalf>semester[ ](?P<near_h>ini|lalu|depan|sebelumnya|kemarin|berjalan|mendatang)
+        (?![a-z]))
+    | (?P<monthsleft>(?:remaining|final|last|closing|other)[ ](?P<ml_n>{_COUNT})[ ]months[ ]of[ ]
+            (?:the|this)[ ]year(?![a-z])|sisa[ ](?P<ml_ni>{_COUNT})[ ]bulan[ ](?:di[ ])?(?:tahun[ ]ini|
+            ke[ ]depan)(?![a-z]))
+    | (?P<weekno>weeks?[ ](?P<wn_1>{_WEEK_NO})(?:(?:[ ]?-[ ]?|[ ](?:to|and)[ ])(?P<wn_2>{_WEEK_NO}))?
+            (?![\d%]|[.,/]\d)(?:[ ](?:of[ ])?(?:(?P<wn_y>{_Y})(?!\d)|(?P<wn_r>{_REL})(?![a-z])))?
+        |(?:pekan|minggu)[ ]ke[ -](?P<wn_i>{_WEEK_NO})[ ](?:tahun[ ])?(?P<wn_yi>{_Y})(?!\d))
+    | (?P<hour>(?:(?:(?<=since[ ])|(?<=as[ ]of[ ])|(?<=as[ ]at[ ])|(?<=by[ ]))
+            (?:midnight|noon|midday|nightfall|dawn|daybreak|dusk|sunset|sunrise|lunchtime|breakfast
+                |{_CLOCK})
+        |(?:(?<=sejak[ ])|(?<=hingga[ ])|(?<=sampai[ ])|(?<=per[ ]))
+            (?:(?:tengah[ ]malam|pagi|siang|sore|petang|malam|subuh|dini[ ]hari)(?:[ ](?:tadi|ini))?
+                |pukul[ ]\d\d?[.:]\d\d(?:[ ](?:wib|waktu[ ]setempat))?))
+        (?!{_DAY_BEHIND})(?![a-z\d]))
     | (?P<rweek>(?P<near_w>{_NEAR}|latest)[ ]week(?![a-z]|[ ](?:of|in)[ ]
             (?:{_M}|{_Y}|(?:this|last|next|the)[ ](?:month|year|quarter)))
             (?:[ ]on[ ](?P<near_wd>{_WD})(?![a-z]))?
@@ -313,7 +348,7 @@ _BEHIND_DIGITS: Final = openings(
         *MONTHS,
         *listed(
             "of to until till and hingga sampai dan h1 h2 q1 q2 q3 q4 year quarter month week day"
-            " decade tahun bulan minggu pekan hari dekade through up ending ended s"
+            " decade tahun bulan minggu pekan hari dekade through up ending ended s a.m p.m am pm"
         ),
     ]
 )
@@ -328,7 +363,7 @@ _PHRASES: Final = (
     "hari berikut|hari terakhir|hari perdagangan|hari kerja|so far|the same|the following|"
     "the next|the week|the month|the quarter|the day|the early|the mid|the late|the rest|"
     "the remainder|the forties|the fifties|the sixties|the seventies|the eighties|the nineties|"
-    "the noughties"
+    "the noughties|tengah malam"
 )
 # No rule begins inside a run of digits; four of them may be a year.
 OPENING: Final = Openings(
@@ -353,7 +388,9 @@ OPENING: Final = Openings(
             " full whole entire half quarter setahun sebulan seminggu"
             " sehari same musim spring summer autumn fall winter "
             " extended after-hours premarket pre-market"
-            " current upcoming earlier rest remainder lusa now sisa sekarang"
+            " current upcoming earlier rest remainder lusa now sisa sekarang remaining other week"
+            " weeks midnight noon midday nightfall dawn daybreak dusk sunset sunrise lunchtime"
+            " breakfast pukul pagi siang sore petang malam subuh"
         ),
         *(
             f"{word} {count}"

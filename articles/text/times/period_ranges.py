@@ -111,6 +111,9 @@ def _with_before(plain: str, before: Atom, atom: Atom) -> Atom | None:
         return replace(atom, start=before.start)
     if before.grain in _DAY and _is_again(plain, before, atom):
         return replace(before, end=atom.end)
+    if before.rule == "relative_year" and atom.rule == "festival":
+        if plain[before.end : atom.start] == "'s ":  # "this year's May Day holiday"
+            return replace(atom, start=before.start)
     year, part = before.stretch, atom.stretch
     if year is None or part is None or not _is_part_of(plain, before, atom):
         return None

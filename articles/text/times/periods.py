@@ -390,8 +390,9 @@ def _read(
         atom, role = again, "main"
     if atom.rule == "rolling" and role == "main" and not _TOLD_APART.match(plain, atom.end):
         role = "vague"  # another time in the sentence says more
-    if atom.rule == "weekday" and role == "main" and published and is_coming(plain, atom, words):
-        atom = replace(atom, days=_week_on(atom.days, published))
+    if atom.rule == "weekday" and role == "main" and published:
+        if is_coming(plain, atom, words.kind):
+            atom = replace(atom, days=_week_on(atom.days, published))
     span, core = (words.start, words.end), (atom.start, atom.end)
     days, others = _days(plain, atom, published, told, words)
     days = so_far(plain, atom, days, published)

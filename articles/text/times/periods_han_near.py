@@ -98,11 +98,8 @@ def week_of_year(match: re.Match[str], year: int | None, published: date | None)
     number = count_of(match.group("week_no"))
     years = [year] if year else [published.year, published.year - 1] if published else []
     for one in years:
-        try:
-            days = date.fromisocalendar(one, number, 1), date.fromisocalendar(one, number, 7)
-        except ValueError:
-            continue
-        if year or (published and days[0] <= published):
+        days = dates.week_of_year(one, number)
+        if days and (year or (published and days[0] <= published)):
             return Atom(*match.span(), "week", days=days, grain="week")
     return Atom(*match.span(), "vague", grain="vague")
 

@@ -9,12 +9,13 @@ from typing import Final
 from articles.text.times import dates
 from articles.text.times.atoms import Atom, word_before
 from articles.text.times.counts import UNITS
-from articles.text.times.period_data import COUNTS, DOUBTFUL_MONTHS, ORDINALS, PLANS
+from articles.text.times.period_data import COUNTS, DOUBTFUL_MONTHS, ORDINALS
 from articles.text.times.period_names import is_a_name
 from articles.text.times.period_patterns import OPENING, PATTERNS
 from articles.text.times.period_told import TOLD_YEAR
 from articles.text.times.periods_near import Undated
-from articles.text.times.periods_parts import EDGES, THIRDS, Parts
+from articles.text.times.periods_numbered import Numbered
+from articles.text.times.periods_parts import EDGES, THIRDS
 from articles.text.word_tables import listed, scan
 
 _EDGE_BEFORE: Final = re.compile(
@@ -51,6 +52,11 @@ _HUNDREDS: Final = re.compile(
 )
 _PROFIT: Final = re.compile(
     r"(?<![a-z])(?:laba|rugi|penghasilan|pendapatan|pajak)(?: \(rugi\))?(?: [a-z]+){0,3} $"
+)
+# "in May 24 buses", but "in May 24 and 25"
+_THINGS: Final = re.compile(
+    r" (?!to|until|till|through|and|or|in|at|on|of|as|when|while|after|before|for|from|with|by|"
+    r"the|a|an|this|that|is|was|were|will|has|had|would|it|its|he|she|they|we)[a-z-]{2,}(?![a-z])"
 )
 _SCHOOL: Final = 9  # the month in which schools begin
 _ENDED: Final = 3  # months in which news still sums up the year before
@@ -112,9 +118,10 @@ def _edged(plain: str, atom: Atom) -> Atom:
     if plain[atom.end - 1] == ".":
         atom.end -= 1  # the end of the sentence, not of "Dec."
     start = atom.start
-    if not plain.endswith(_EDGE_ENDS, 0, start) or (atom.stretch is None and atom.days is None):
+    unknown = atom.stretch is None and atom.days is None
+    if not plain.endswith(_EDGE_ENDS, 0, start) or (unknown and atom.shift is None):
         return atom
-    edged = _EDGED if atom.stretch is not None else _EDGED_DAYS
+    edged = _EDGED if atom.days is None else _EDGED_DAYS
     if atom.grain not in edged and atom.rule != "plan":
         return atom
     match = _EDGE_BEFORE.search(plain, start - 26, start)
@@ -130,7 +137,7 @@ def _edged(plain: str, atom: Atom) -> Atom:
     return atom
 
 
-class _Reader(Parts):
+class _Reader(Numbered):
     """One match of the pattern, read; a class only so that the parts share the match."""
 
     def atom(self) -> Atom | None:
@@ -171,7 +178,18 @@ class _Reader(Parts):
         return self._day_of_year("d", "dm")
 
     def _mdy(self) -> Atom | None:
-        return self._day_of_year("m", "mm")
+        atom = self._day_of_year("m", "mm")
+        if atom is not None and self.stands_behind("in ", " in") and self._is_counted():
+            month = self.month("mm")  # "In February 12 stations will be closed"
+            return replace(atom, end=self.match.end("mm"), rule="month", grain="month",
+                           stretch=dates.months(None, month, month))
+        return atom
+
+    def _is_counted(self) -> bool:
+        """Whether a number behind a month counts what stands behind it: "in May 24 buses"."""
+        if self.group("m2", "my", "mt", "mr", "mp"):
+            return False
+        return _THINGS.match(self.plain, self.match.end()) is not None
 
     def _day_of_year(self, name: str, named: str) -> Atom | None:
         """A day or two of a month, of a year that is written, relative or that told last."""
@@ -235,10 +253,6 @@ class _Reader(Parts):
         begun = self.today.year - int(self.today.month < _SCHOOL)
         first = begun + self.shift("sch_r", "sch_i")
         return self.make("range", dates.Stretch(first, _SCHOOL, 1, _SCHOOL - 1, years=1), "days")
-
-    def _plan(self) -> Atom | None:
-        first = PLANS.get(self.group("plan_en", "plan_id"))
-        return self.make("plan", dates.Stretch(first, years=4), "years") if first else None
 
     def _fiscal(self) -> Atom:
         named = self.group("f_n", "f_n2", "f_n3", "f_n4")

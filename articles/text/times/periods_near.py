@@ -30,6 +30,8 @@ _DAYS: Final = {
     "kemarin lusa": -2, "lusa": 2,
 }  # fmt: skip
 _OPENS: Final = re.compile(r"(?:\A|[.,;!?\n\"“] ?|(?:pada|sejak|hingga|terjadi|digelar) )$")
+# "Since this morning": on that day
+_OF_HOURS: Final = re.compile("morning|afternoon|evening|night|pagi|siang|sore|malam|dini")
 # A day of trade that only such words tell of.
 SESSION: Final = "session"
 _INDEX: Final = re.compile(r"(?<![a-z])(?:ihsg|rupiah|indeks|saham|bursa|emas|minyak)(?![a-z])")
@@ -254,7 +256,9 @@ class Near:
             return self._from_day()
         if self.match.group() == "semalam" and not self.found_before(_OPENS, 12):
             return None  # "Rp 2,4 juta semalam" is the price of a night
-        return self.of_day(self.today + _DAYS.get(self.group("rday"), 0) * dates.ONE_DAY)
+        day = self.today + _DAYS.get(self.group("rday"), 0) * dates.ONE_DAY
+        of_hours = self.stands_behind("since ", "sejak ") and _OF_HOURS.search(self.group("rday"))
+        return self.of_day(day, "hour" if of_hours else "day")
 
     def _from_day(self) -> Atom:
         """ "Two days from tomorrow", "six weeks from now": that day, week, month or year."""

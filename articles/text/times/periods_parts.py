@@ -44,13 +44,20 @@ class Feasts(Weekdays):
         if "travel" in self.match.group():
             name = "spring travel"
         days = None
-        if year := self.number("hol_y"):
+        if year := self.year_of("hol_y", "hol_r") or self._year_before():
             days = festivals.in_year(name, year)
         elif self.published is not None:
             days = festivals.near(name, self.published, ahead=self.comes(50, 30))
         if days is None:
             return self.make("festival", grain="vague")
         return self.of_days("festival", days, "days")
+
+    def _year_before(self) -> int | None:
+        """ "Last year's National Day holiday"."""
+        for words in ("this year", "last year", "next year"):
+            if self.stands_behind(f"{words}'s "):
+                return self.relative(words)
+        return None
 
     def _feast(self) -> Atom:
         """ "Before Christmas", "sebelum Lebaran tahun depan": the next, unless a year is named."""

@@ -1,0 +1,68 @@
+"""Times in English and Indonesian that are told by a number or by an hour: weeks of the year, the
+first of May, the months that are left of a year, some years of a plan, since midnight."""
+
+from typing import Final
+
+from articles.text.times import dates
+from articles.text.times.atoms import Atom
+from articles.text.times.period_data import DAY_WORDS, PLANS
+from articles.text.times.periods_parts import Parts
+
+_FAR: Final = 182  # days
+_NO_MATCHDAY: Final = 10  # lower numbers of one week count from something else
+
+
+class Numbered(Parts):
+    """One match of the pattern; the times that a number or an hour tells."""
+
+    def _wordday(self) -> Atom | None:
+        """ "The first of May"."""
+        if not self.capital("wo_m"):
+            return None
+        month, day = self.month("wo_m"), DAY_WORDS[self.group("wo_d")]
+        return self.make("day", dates.one_day(self.year_of("wo_y", "wo_r"), month, day))
+
+    def _plan(self) -> Atom | None:
+        """ "The 14th five-year plan period", "the first four years of" it, its last year."""
+        first = PLANS.get(self.group("plan_en", "plan_id"))
+        if not first:
+            return None
+        if not self.group("plan_p", "plan_ip"):
+            return self.make("plan", dates.Stretch(first, years=4), "years")
+        count = min(5, self.count("plan_n", "plan_ni", default=1))
+        first += 5 - count if self.from_the_end("plan_p", "plan_ip") else 0
+        grain = "years" if count > 1 else "year"
+        return self.make("years", dates.Stretch(first, years=count - 1), grain)
+
+    def _rhalf(self) -> Atom:
+        """ "Semester lalu": the half before the one of the publication."""
+        here = 2 * self.today.year + int(self.today.month > 6) + self.shift("near_h")
+        return self.make("half", dates.half(here // 2, here % 2 + 1))
+
+    def _monthsleft(self) -> Atom | None:
+        """ "The remaining four months of the year", "sisa empat bulan tahun ini"."""
+        count = self.count("ml_n", "ml_ni")
+        if not 0 < count < 12:
+            return None
+        year = self.today.year
+        words = self.match.group()
+        ended = words.startswith(("final", "last", "closing")) and self.today.month <= 12 - count
+        year -= int(ended and "this" not in words and not self.comes())
+        return self.make("months", dates.months(year, 13 - count, 12))
+
+    def _weekno(self) -> Atom | None:
+        """ "Weeks 48 to 50", "pekan ke-34": as weeks are numbered, from that of 4 January."""
+        first = self.count("wn_1", "wn_i")
+        last = self.count("wn_2", default=first)
+        year = self.number("wn_yi") or self.year_of("wn_y", "wn_r")
+        if year is None and first == last < _NO_MATCHDAY:
+            return None  # "in week 3 of the trial"
+        here = year or self.today.year
+        low, high = dates.week_of_year(here, first), dates.week_of_year(here, last)
+        if year is None and low and (low[0] - self.today).days > _FAR:
+            low, high = dates.week_of_year(here - 1, first), dates.week_of_year(here - 1, last)
+        return self.of_days("week", (low[0], high[1])) if low and high and first <= last else None
+
+    def _hour(self) -> Atom:
+        """ "Since midnight", "as of 6 p.m.", "sejak pagi": the day of publication."""
+        return self.of_days("hour", (self.today, self.today), "day")
