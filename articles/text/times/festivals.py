@@ -134,7 +134,10 @@ fast: ramadan | ramadhan; christmas: christmas | natal
 eid: lebaran | idul fitri | idulfitri | eid
 lunar: imlek | tahun baru imlek | lunar new year | the lunar new year | chinese new year
 | the spring festival | spring festival
-lantern: the lantern festival
+lantern: the lantern festival; national: national day | china's national day | hari nasional
+| hari nasional china; may: may day | labour day | labor day; new year: new year | the new year
+dragon: the dragon boat festival | dragon boat festival; qingming: qingming | tomb-sweeping day
+autumn: mid-autumn | the mid-autumn festival | mid-autumn festival
 """)
 # Days of their own, without a holiday around them.
 FIXED: Final = by_word("""
@@ -171,7 +174,9 @@ def point(name: str, year: int) -> date | None:
     """The day of a festival in a year."""
     if name == "lantern":
         return _of_new_year(year, _LUNAR["元宵"])
-    return _on(year, _USUAL[name]) if name in _USUAL else _MOON[name].get(year)
+    if name == "qingming":
+        return term("清明", year)
+    return _on(year, _USUAL[name].split()[0]) if name in _USUAL else _MOON[name].get(year)
 
 
 def just_over(published: date, length: int = 0) -> dates.Span | None:
@@ -249,12 +254,15 @@ def is_next(name: str, published: date) -> bool:
 def cold_season(word: str, published: date) -> dates.Span | None:
     """Seasons by name: a winter and the season of heating end in the year after."""
     year = published.year
-    if "暖" in word:
+    if "暖" in word or "热" in word:
         # 上个采暖季 has ended; 今年供暖季 is the one that begins in the year.
         begins = year - int(
-            word[0] in "上去" or (word[:2] in ("本供", "今冬") and published.month <= _WINTER)
+            word[0] in "上去"
+            or ((word[0] == "本" or word[:2] == "今冬") and published.month <= _WINTER)
         )
+        begins += int(word[0] == "明")
         begins -= int(word[0] == "上" and published.month <= 3)
+        begins += int(word[0] == "下" and published >= date(year, 11, 15))
         return date(begins, 11, 15), date(begins + 1, 3, 15)
     if word in ("去冬今春", "今冬明春"):
         year -= int(word[0] == "去")

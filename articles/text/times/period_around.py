@@ -188,6 +188,8 @@ def _meant(plain: str, atom: Atom, kind: str, begin: int, tail: str) -> str:
         return ""  # "hit by Sunday's storm"
     if kind == "by" and plain.endswith(_EARLIEST, low, begin):
         return "since"
+    if kind == "since" and atom.grain != "year" and plain.endswith("最快", low, start):
+        return "in"  # 最快明年上半年挂牌: within it
     if kind == "since" and _BEGINS.search(plain, low - 16, start):
         return "in"
     return kind

@@ -189,7 +189,7 @@ FUTURE: Final = (
     "expires|earmarked|" + FUTURE_INDONESIAN
 )
 # Behind a time only these say that it lies ahead: "In May the plant will open".
-MODALS: Final = "will|shall|akan|bakal|(?:is|are) (?:due|set|expected|scheduled) to"
+MODALS: Final = "will|shall|must|akan|bakal|harus|wajib|(?:is|are) (?:due|set|expected|scheduled) to"
 MODALS_HAN: Final = (
     "将(?![军领士帅其\\d])|须|拟|有望|预计|(?<![急刚必所])需(?![求方用])|可望|准备|打算|即将"
 )
@@ -267,7 +267,7 @@ YEAR_BEFORE: Final = (
     "years|fiscal|end|with|over|"
     "after|before|against|on|the|pada|tahun|di|sejak|hingga|sampai|dari|per|dibanding|"
     "dibandingkan|periode|akhir|awal|sepanjang|selama|untuk|menjelang|target|sebelum|mulai|dengan|"
-    "beroperasi|rampung|selesai|tuntas|kelar|dimulai|diresmikan|dibuka|digelar|"
+    "setelah|seusai|beroperasi|rampung|selesai|tuntas|kelar|dimulai|diresmikan|dibuka|digelar|"
     "daripada|ketimbang|pertengahan|medio|posisi|kuartal|semester|between|and|dan|antara|versus|vs|"
     "terhadap|compared with|compared to"
 )

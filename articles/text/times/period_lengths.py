@@ -41,6 +41,14 @@ _LENGTH_BEFORE: Final = re.compile(
     rf"(?:the |a period of )?{_COUNT} ?{_UNIT}s? (?:from|of|after|starting|beginning|following|"
     rf"commencing|sejak|mulai|terhitung(?: sejak| mulai)?|setelah|dari)(?: the| tanggal| pada)* $"
 )
+# "Berlaku tiga tahun mulai 1 Juni", "a two-year lease from 1 June"
+_LASTS: Final = re.compile(
+    rf"(?<![a-z\d])(?:(?:berlaku|berlangsung|beroperasi|kontrak|sewa|masa [a-z]+|bebas [a-z]+|gratis|"
+    rf"valid|lasts|lasting|runs) (?:sewa |uji |berlaku )?|(?:a|an) (?=[a-z0-9]+-(?:year|month|week)))"
+    rf"{_COUNT}[ -]?{_UNIT}s?(?: (?!after|before|ago)[a-z]+){{0,3}}? "
+    r"(?:from|starting|beginning|commencing|sejak|mulai|terhitung(?: sejak| mulai)?)"
+    r"(?: the| tanggal| pada)* $"
+)
 # "From 1 June for six months"
 _LENGTH_AFTER: Final = re.compile(
     rf" (?:for|selama)(?: the next| a period of| the following)? {_COUNT} ?{_UNIT}s?(?![a-z])"
@@ -67,7 +75,7 @@ def measured(plain: str, atom: Atom, published: date | None) -> Atom:
         return _week_of(atom, week, published)
     if not plain[end : end + 1].isascii():
         return _measured_han(plain, atom, published)
-    before = _LENGTH_BEFORE.search(plain, start - 60, start) if counted else None
+    before = _length_before(plain, start) if counted else None
     length = before or _LENGTH_AFTER.match(plain, end)
     first = _first_day(atom, published) if length else None
     if length is None or first is None:
@@ -75,6 +83,11 @@ def measured(plain: str, atom: Atom, published: date | None) -> Atom:
     unit = UNITS.get(length.group("u"), length.group("u"))
     span = _span(first, count_of(length.group("n")), unit)
     return _ranged(atom, min(start, length.start()), max(end, length.end()), span) if span else atom
+
+
+def _length_before(plain: str, start: int) -> re.Match[str] | None:
+    low = max(0, start - 60)
+    return _LENGTH_BEFORE.search(plain, low, start) or _LASTS.search(plain, low, start)
 
 
 def _first_day(atom: Atom, published: date | None) -> date | None:

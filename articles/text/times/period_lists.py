@@ -19,6 +19,27 @@ _AHEAD: Final = re.compile(
 )
 
 
+# "In Tianjin on 9 September and in Baoding on 11 September": the days of one tour
+_AND_THERE: Final = re.compile(
+    r",? (?:dan|and) (?:(?:di|in|at) (?:kota )?(?:[a-z'-]+ ){1,2}|(?!di|me|ber|ter)[a-z'-]+ )"
+    r"(?:pada|on) (?:the )?"
+)
+
+
+def on_two_days(plain: str, first: Atom, last: Atom) -> Atom | None:
+    """Two days of one event at two places, of which only the places stand between them."""
+    one, other = first.stretch, last.stretch
+    if one is None or other is None or not first.grain == last.grain == "day":
+        return None
+    if _AND_THERE.fullmatch(plain, first.end, last.start) is None:
+        return None
+    one = one if one.year is not None else replace(one, year=other.year)
+    if one.year != other.year or (one.month, one.day) >= (other.month, other.day):
+        return None
+    both = replace(one, last_month=other.last_month, last_day=other.last_day)
+    return Atom(first.start, last.end, "range", both, None, "days")
+
+
 def of_one_year(plain: str, atoms: list[Atom]) -> list[Atom]:
     """With the year that the last of some months has: "April, Agustus dan Desember 2024"."""
     for place in range(len(atoms) - 2, -1, -1):

@@ -31,7 +31,7 @@ _DAY: Final = (
 _WD: Final = one_of(WEEKDAYS)
 _DAY_WORD: Final = one_of(DAY_WORDS)
 _WEEK_NO: Final = r"(?:5[0-3]|[1-4]\d|[1-9])"
-_CLOCK: Final = r"\d\d?(?:[.:]\d\d)?[ ]?[ap]\.?m\.?(?:[ ](?:local|beijing)[ ]time)?"
+_CLOCK: Final = r"\d\d?(?:[.:]\d\d)?[ ]?[ap](?:\.m\.|m(?![.a-z]))(?:[ ](?:local|beijing)[ ]time)?"
 # "As of 6 p.m. on Tuesday": the hour is one of a day that is told.
 _DAY_BEHIND: Final = (
     rf",?[ ](?:(?:on|of|pada|hari|tanggal)[ ]|yesterday|today|kemarin|hari[ ]ini|{_WD}|{_M}|\d{{1,2}}[ ]{_M})"
@@ -150,6 +150,10 @@ _ALTERNATIVES: Final = rf"""
             |(?P<sea_i>lalu|ini|depan|mendatang))
         |(?:(?<=pada[ ])|(?<=selama[ ])|(?<=sepanjang[ ]))
             musim[ ](?P<sea_4>semi|panas|gugur|dingin))(?![a-z\d]))
+    | (?P<heating>(?:(?P<he_r>this|last|next|previous|current|coming)|the[ ](?P<he_y>{_Y})[-/](?:20)?\d\d)
+            [ ](?:winter[ ])?heating[ ](?:season|period)(?![a-z])
+        |musim[ ](?:pemanas(?:an)?|penghangat(?:an)?)(?:[ ]ruangan)?[ ](?:(?P<he_i>ini|lalu|depan
+            |sebelumnya|mendatang)(?![a-z])|(?P<he_yi>{_Y})[-/](?:20)?\d\d(?!\d)))
     | (?P<school>(?P<sch_r>this|last|next|current|previous)[ ](?:academic|school)[ ]year(?![a-z])
         |tahun[ ](?:ajaran|akademik)[ ](?P<sch_i>ini|lalu|depan|mendatang|berjalan)(?![a-z]))
     | (?P<plan>(?:(?:(?P<plan_p>first|opening|last|final|closing)[ ](?:(?P<plan_n>{_COUNT})[ ])?years?
@@ -166,7 +170,7 @@ _ALTERNATIVES: Final = rf"""
             |fy[ '-]?(?P<f_n4>{_Y}|\d\d)(?:[-/]\d\d(?:\d\d)?)?(?![\da-z]))
     | (?P<cum>(?P<cum_n>[1-9]|1[01])m(?:[ -]?(?P<cum_y>{_Y})|(?P<cum_s>\d\d))(?![\da-z%]|[.,]\d))
     | (?P<feast>(?:(?<=before[ ])|(?<=by[ ])|(?<=sebelum[ ])|(?<=jelang[ ])|(?<=until[ ])
-            |(?<=sampai[ ])|(?<=hingga[ ]))(?P<feast_n>{_FEAST})(?![a-z])
+            |(?<=sampai[ ])|(?<=hingga[ ]))(?P<feast_n>{_FEAST})(?![a-z]|[ ](?:on|pada)[ ])
         (?:[ ](?:(?P<feast_y>{_Y})(?!\d)|(?P<feast_r>{_REL})(?![a-z])))?)
     | (?P<fday>(?P<fd_n>{_FIXED})(?![a-z])
         (?:[ ](?:of[ ])?(?:(?P<fd_y>{_Y})(?!\d)|(?P<fd_r>{_REL})(?![a-z])))?)

@@ -11,15 +11,19 @@ from articles.text.times import dates
 from articles.text.times.atoms import Atom, has_year
 from articles.text.times.period_data import MONTHS
 from articles.text.times.period_lengths import measured
-from articles.text.times.period_lists import of_one_year, to_come
+from articles.text.times.period_lists import of_one_year, on_two_days, to_come
 from articles.text.times.periods_near import NOW
 
 _LINK: Final = re.compile(
     r" ?(?:-|~|至|到) ?|-to-|"
     "(?:入汛|开[工园馆幕业学]|启动|成立|上市|开通|投产|实施|运行|建设|试点|施工|[持延]续)[至到]|"
     r"(?:[上下中]午|凌晨|[清早今]晨|早[上间]|傍晚|[晚夜][上间里]?|白天|零时|\d{1,2}[时点](?:\d{1,2}分)?|\d{1,2}:\d\d)+[至到]|"
-    r"(?: (?:dini hari|subuh|pagi|siang|sore|petang|malam))?"
+    # "from 8 a.m. on 18 August to 2 p.m. on 20 August", "18 Agustus pukul 08.00 hingga 20 Agustus"
+    r"(?: (?:dini hari|subuh|pagi|siang|sore|petang|malam)|"
+    r",? (?:at|pukul|jam) (?:\d{1,2}(?:[.:]\d\d)?(?: ?[ap]\.?m\.?)?|noon|midnight)"
+    r"(?: (?:wib|waktu setempat))?)?"
     r",? (?:to|through|until|till|hingga|sampai|sampai dengan|s/d|s\.d\.) (?:the )?"
+    r"(?:(?:\d{1,2}(?:[.:]\d\d)?(?: ?[ap]\.?m\.?)?|noon|midnight)(?:,? on|,) )?"
 )
 # 自2月2日起，至3月13日止; 5月1日开始，5月5日结束
 _BEGUN: Final = re.compile(
@@ -39,6 +43,7 @@ _YEARS: Final = ("year", "years")
 _PARTS: Final = ("half", "quarter", "quarters", "months")
 _DAY: Final = ("day", "weekday")
 _COMMON_YEAR: Final = 2023
+_APART: Final = 40  # characters between two times that make one
 _PLACE: Final = attrgetter("start")
 _BEFORE_DATE: Final = re.compile(r",? (?:the )?")
 _NAMED: Final = re.compile(r"[(，]|,? \(?")
@@ -170,7 +175,11 @@ def _is_written_out(plain: str, before: Atom, atom: Atom, *, closed: bool) -> bo
 
 
 def _join(plain: str, first: Atom, last: Atom, published: date | None) -> Atom | None:
-    if last.start - first.end > 20 or not _linked(plain, first, last):
+    if last.start - first.end > _APART:
+        return None
+    if (both := on_two_days(plain, first, last)) is not None:
+        return both
+    if not _linked(plain, first, last):
         return None
     if (ahead := to_come(plain, first, last, published)) is not None:
         return ahead

@@ -121,6 +121,10 @@ _HELD: Final = re.compile(
 )
 
 
+# 开海首日（8月16日）, 闭幕日（8月19日）: the brackets say which day that is
+_NAMED_DAY: Final = re.compile("(?:[首末次翌当][日天]|一天|第[二三四五六七八九十]天|[开闭]幕[日式]|[节班])\\($")
+
+
 def said(plain: str, atom: Atom, before: str) -> str:
     """The role of a day: main, or said where something was said, dated or printed on it."""
     if plain.startswith("the week", atom.start, atom.end):

@@ -1,9 +1,10 @@
 """Times in English and Indonesian that are told by a number or by an hour: weeks of the year, the
 first of May, the months that are left of a year, some years of a plan, since midnight."""
 
+from datetime import date
 from typing import Final
 
-from articles.text.times import dates
+from articles.text.times import dates, festivals
 from articles.text.times.atoms import Atom
 from articles.text.times.period_data import DAY_WORDS, PLANS
 from articles.text.times.periods_parts import Parts
@@ -33,6 +34,16 @@ class Numbered(Parts):
         first += 5 - count if self.from_the_end("plan_p", "plan_ip") else 0
         grain = "years" if count > 1 else "year"
         return self.make("years", dates.Stretch(first, years=count - 1), grain)
+
+    def _heating(self) -> Atom:
+        """ "Last heating season", "musim pemanas 2024-2025": from 15 November to 15 March."""
+        year = self.number("he_y") or self.number("he_yi")
+        if year is not None:
+            days: dates.Span | None = date(year, 11, 15), date(year + 1, 3, 15)
+        else:
+            side = {-1: "上个", 1: "下个"}.get(self.shift("he_r", "he_i"), "本")
+            days = festivals.cold_season(f"{side}供暖季", self.today)
+        return self.of_days("season", days, "days")
 
     def _rhalf(self) -> Atom:
         """ "Semester lalu": the half before the one of the publication."""
