@@ -107,8 +107,11 @@ _DUE: Final = re.compile(
 )
 _SINCE_PAST: Final = re.compile(r"(?<![a-z])(?:since|sejak|semenjak|after|setelah)(?![a-z])|自")
 _AFTER: Final = 40
+_FAR_AFTER: Final = 70
 # "The toll is waived": a state, no past
-_STATE: Final = re.compile(r"(?<![a-z])(?:is|are|be|being) (?:[a-z]+ly )?[a-z]+(?:ed|en|lt|ut)(?![a-z])")
+_STATE: Final = re.compile(
+    r"(?<![a-z])(?:is|are|be|being) (?:[a-z]+ly )?[a-z]+(?:ed|en|lt|ut)(?![a-z])"
+)
 # "Mills have been told to cut output from Friday"
 _TO_DO: Final = re.compile(r"(?<![a-z])to (?!the |a |an )[a-z]+")
 _UP_TO_ID: Final = re.compile(r"(?<![a-z])(?:hingga|sampai(?: dengan)?|s/d)(?: hari)? $")
@@ -120,7 +123,7 @@ _RUNS_ON_ID: Final = re.compile(
 # Only the words of the time itself stand before it in its sentence.
 _OPENS_WITH: Final = re.compile(
     r"[\"“\s]*(?:(?:from|starting|beginning|effective|until|till|through|up to|as|mulai|terhitung|"
-    r"hari|on|the) )+"
+    r"dari|hari|on|the) )+"
 )
 # "laba per Juni 2025", "sampai dengan Oktober, realisasi investasi": what has run up this year
 _RUN_UP: Final = re.compile(rf"(?<![a-z])(?:{data.RUN_UP})(?:nya)?(?![a-z])")
@@ -140,7 +143,7 @@ _FROM_DAY: Final = re.compile(
 )
 _TO_DO: Final = re.compile(r"(?<![a-z])to [a-z]{2,} ")
 # "So far in September", "in September so far": up to the day of publication
-_SO_FAR: Final = re.compile(" (?:so|thus) far(?![a-z])")
+_SO_FAR: Final = re.compile(" (?:(?:so|thus) far|to date)(?![a-z])")
 _SO_FAR_IN: Final = re.compile(r"(?<![a-z])(?:so far|thus far|to date|sejauh ini) (?:in|pada) $")
 
 
@@ -265,7 +268,9 @@ def _is_to_come(before: str) -> bool:
 def is_coming(plain: str, atom: Atom, kind: str = "") -> bool:
     """Whether a day of the week is the next of that name: "will open on Friday", "runs until
     Monday", "mulai Senin". `kind` is that of the words around it."""
-    before, after = _sentence(plain, atom)
+    before, after = _sentence(plain, atom, _FAR_AFTER if kind else _AFTER)
+    if before.endswith("come ") and not before.endswith((" has come ", " had come ")):
+        return True  # "Come Monday, buses will run"
     if kind in ("until", "since") and _goes_on_to(before, after, kind):
         return True
     if _UNTIL_HOUR.search(plain, atom.start - 30, atom.start):

@@ -189,7 +189,9 @@ FUTURE: Final = (
     "expires|earmarked|" + FUTURE_INDONESIAN
 )
 # Behind a time only these say that it lies ahead: "In May the plant will open".
-MODALS: Final = "will|shall|must|akan|bakal|harus|wajib|(?:is|are) (?:due|set|expected|scheduled) to"
+MODALS: Final = (
+    "will|shall|must|akan|bakal|harus|wajib|(?:is|are) (?:due|set|expected|scheduled) to"
+)
 MODALS_HAN: Final = (
     "将(?![军领士帅其\\d])|须|拟|有望|预计|(?<![急刚必所])需(?![求方用])|可望|准备|打算|即将"
 )

@@ -43,8 +43,9 @@ _LENGTH_BEFORE: Final = re.compile(
 )
 # "Berlaku tiga tahun mulai 1 Juni", "a two-year lease from 1 June"
 _LASTS: Final = re.compile(
-    rf"(?<![a-z\d])(?:(?:berlaku|berlangsung|beroperasi|kontrak|sewa|masa [a-z]+|bebas [a-z]+|gratis|"
-    rf"valid|lasts|lasting|runs) (?:sewa |uji |berlaku )?|(?:a|an) (?=[a-z0-9]+-(?:year|month|week)))"
+    r"(?<![a-z\d])(?:(?:berlaku|berlangsung|beroperasi|kontrak|sewa|masa [a-z]+|bebas [a-z]+|"
+    r"gratis|valid|lasts|lasting|runs) (?:sewa |uji |berlaku )?|"
+    r"(?:a|an) (?=[a-z0-9]+-(?:year|month|week)))"
     rf"{_COUNT}[ -]?{_UNIT}s?(?: (?!after|before|ago)[a-z]+){{0,3}}? "
     r"(?:from|starting|beginning|commencing|sejak|mulai|terhitung(?: sejak| mulai)?)"
     r"(?: the| tanggal| pada)* $"

@@ -34,7 +34,8 @@ _WEEK_NO: Final = r"(?:5[0-3]|[1-4]\d|[1-9])"
 _CLOCK: Final = r"\d\d?(?:[.:]\d\d)?[ ]?[ap](?:\.m\.|m(?![.a-z]))(?:[ ](?:local|beijing)[ ]time)?"
 # "As of 6 p.m. on Tuesday": the hour is one of a day that is told.
 _DAY_BEHIND: Final = (
-    rf",?[ ](?:(?:on|of|pada|hari|tanggal)[ ]|yesterday|today|kemarin|hari[ ]ini|{_WD}|{_M}|\d{{1,2}}[ ]{_M})"
+    r",?[ ](?:(?:on|of|pada|hari|tanggal)[ ]|yesterday|today|kemarin|hari[ ]ini|"
+    rf"{_WD}|{_M}|\d{{1,2}}[ ]{_M})"
 )
 _NEAR: Final = "this|last|next|previous|current|coming|upcoming"
 # A day or a month "of that year", or of last year.
@@ -79,7 +80,7 @@ _ALTERNATIVES: Final = rf"""
             |,?[ ](?P<mr>{_REL})(?![a-z]))?)
     | (?P<wordday>(?<=the[ ])(?P<wo_d>{_DAY_WORD})[ ](?:day[ ])?of[ ](?P<wo_m>{_M})
         (?:,?[ ](?P<wo_y>{_Y})(?!\d)|[ ](?P<wo_r>{_REL})(?![a-z]))?)
-    | (?P<hmonth>(?:(?P<hm_n>first|second)[ -]half[ ]of[ ]
+    | (?P<hmonth>(?:(?P<hm_n>first|second|latter|last)[ -]half[ ]of[ ]
         |paruh[ ](?P<hm_i>pertama|kedua)[ ](?:bulan[ ])?)(?P<hm_m>{_M})(?:[ ](?P<hm_y>{_Y})(?!\d))?)
     | (?P<mto>(?:(?P<mto_n>{_COUNT})[ -](?:months?|bulan)(?:[ ]period)?
             |(?:(?<=the[ ])|(?:fiscal[ ])?(?:first|second|third|fourth|full|q[1-4])[ ]
@@ -119,6 +120,7 @@ _ALTERNATIVES: Final = rf"""
         [- ]end(?![a-z]|[ ]of|[ ]{_Y})|
         (?:(?<=by[ ])|(?<=at[ ])|(?<=before[ ])|(?<=until[ ]))(?P<yedge_my>mid-year)(?![a-z])|
         (?<=before[ ])the[ ]year[ ](?:is[ ](?:out|over)|ends)(?![a-z])|
+        (?<=sebelum[ ])tahun[ ](?:ini[ ])?(?:berakhir|berganti|usai|habis)(?![a-z])|
         (?P<yedge_id>awal|akhir|tutup|pertengahan)[ ]tahun(?![ ](?:\d|lalu|ini|depan|fiskal)))
     | (?P<ms>(?:(?P<ms_p>first|opening|last|final|closing)[ ](?P<ms_en>{_COUNT})[ ]months
         |(?:(?P<ms_id>{_COUNT})[ ]|(?=bulan[ ]pertama[ ](?:tahun[ ])?(?:ini|lalu|20)))bulan[ ]
@@ -144,19 +146,23 @@ _ALTERNATIVES: Final = rf"""
             |(?:(?<=over[ ])|(?<=during[ ])|(?<=since[ ])|(?<=in[ ])|(?<=from[ ])|(?<=until[ ])
                 |(?<=by[ ])|(?<=before[ ]))the)[ ]
             (?P<sea_1>spring(?![ ]festival)|summer|autumn|fall|winter)(?![ ]of[ ](?:{_Y}|{_REL}))
+        |(?<=in[ ])(?P<sea_5>spring|summer|autumn|winter)
+            (?![ ](?:of|in|and|or|to|festival|than)[ ]|[ ](?:{_Y}|{_REL}))
         |(?P<sea_2>spring|summer|autumn|winter|fall[ ]of)(?:[ ](?:of|in))?[ ]
             (?:(?P<sea_y>{_Y})(?:[-/](?:20)?\d\d(?!\d))?|(?P<sea_rel>{_REL}))
         |musim[ ](?P<sea_3>semi|panas|gugur|dingin)[ ](?:tahun[ ])?(?:(?P<sea_y2>{_Y})
             |(?P<sea_i>lalu|ini|depan|mendatang))
         |(?:(?<=pada[ ])|(?<=selama[ ])|(?<=sepanjang[ ]))
             musim[ ](?P<sea_4>semi|panas|gugur|dingin))(?![a-z\d]))
-    | (?P<heating>(?:(?P<he_r>this|last|next|previous|current|coming)|the[ ](?P<he_y>{_Y})[-/](?:20)?\d\d)
+    | (?P<heating>(?:(?P<he_r>this|last|next|previous|current|coming)
+            |the[ ](?P<he_y>{_Y})[-/](?:20)?\d\d)
             [ ](?:winter[ ])?heating[ ](?:season|period)(?![a-z])
         |musim[ ](?:pemanas(?:an)?|penghangat(?:an)?)(?:[ ]ruangan)?[ ](?:(?P<he_i>ini|lalu|depan
             |sebelumnya|mendatang)(?![a-z])|(?P<he_yi>{_Y})[-/](?:20)?\d\d(?!\d)))
     | (?P<school>(?P<sch_r>this|last|next|current|previous)[ ](?:academic|school)[ ]year(?![a-z])
         |tahun[ ](?:ajaran|akademik)[ ](?P<sch_i>ini|lalu|depan|mendatang|berjalan)(?![a-z]))
-    | (?P<plan>(?:(?:(?P<plan_p>first|opening|last|final|closing)[ ](?:(?P<plan_n>{_COUNT})[ ])?years?
+    | (?P<plan>(?:(?:(?P<plan_p>first|opening|last|final|closing)[ ]
+                (?:(?P<plan_n>{_COUNT})[ ])?years?
                 |(?:(?P<plan_ni>{_COUNT})[ ])?tahun[ ](?P<plan_ip>pertama|terakhir))
             [ ](?:of[ ](?:the[ ])?|(?:dari[ ])?(?:periode[ ])?(?=rencana)))?
         (?:(?P<plan_en>\d\dth|\w{{5,12}}th)[ ]five-year[ ]plan
@@ -186,7 +192,7 @@ _ALTERNATIVES: Final = rf"""
         |(?:(?<=selama[ ])|(?<=sepanjang[ ])|(?<=bulan[ ])|(?<=pada[ ])|(?<=during[ ]))
             (?P<hol_f>ramadh?an(?!i))
         |(?:(?<=during[ ])|(?<=over[ ])|(?<=during[ ]the[ ])|(?<=over[ ]the[ ])|(?<=selama[ ])
-            |(?<=sepanjang[ ])|(?<=saat[ ])|(?<=pada[ ]))(?P<hol_b>(?!october){_FESTIVAL})
+            |(?<=sepanjang[ ])|(?<=saat[ ])|(?<=pada[ ]))(?P<hol_b>(?!october)(?:{_FESTIVAL}))
             (?![ ](?:gala|fair|market|concert|parade|eve|film|box|show|dinner|lalu)))
         (?![a-z])(?:[ ](?:of[ ])?(?:(?P<hol_y>{_Y})(?!\d)|(?P<hol_r>{_REL})(?![a-z])))?)
     | (?P<told>(?:(?<=during[ ]the[ ])|(?<=over[ ]the[ ])|(?<=in[ ]the[ ]))
@@ -203,7 +209,7 @@ _ALTERNATIVES: Final = rf"""
         |(?P<mo_wks>first|opening|last|final|closing)[ ](?P<mo_wn>two|three|[23])[ ]weeks[ ]
             (?:of|in)[ ]
         |(?P<mo_wni>dua|tiga|[23])[ ](?:pekan|minggu)[ ](?P<mo_wsi>pertama|terakhir)[ ](?:bulan[ ])?
-        |(?P<mo_wk>first|second|third|fourth|last)[ ]week[ ](?:of|in)[ ]
+        |(?P<mo_wk>first|opening|second|third|fourth|last|final|closing)[ ]week[ ](?:of|in)[ ]
         |(?:pekan|minggu)[ ](?P<mo_wi>pertama|kedua|ketiga|keempat|terakhir)[ ](?:bulan[ ])?)?
         (?:(?P<mo_p>last|next|this)[ ])?(?P<mo>{_M})
         (?:[ ](?P<mo_q>quarter)(?![a-z])(?:,?[ ](?:of[ ])?(?P<mo_qy>{_Y})(?!\d))?
@@ -212,6 +218,7 @@ _ALTERNATIVES: Final = rf"""
         |(?:(?:,|[ ]of|[ ]tahun|[ ]di(?:[ ]tahun)?|[ ]pada[ ]tahun)?
             [ '-]{{1,2}}(?P<mo_y>{_Y}|{_SHORT})(?![\d%]|[.,]\d)
         |[ ](?:of[ ])?(?P<mo_r>{_REL})(?![a-z])))?)
+    | (?P<inyear>(?<=within[ ])the[ ]year(?![a-z]|[ ](?:of|to|ended|ending|before|after)[ ]))
     | (?P<rel>(?P<rel_w>{_REL})(?![a-z])(?<!\d[ ]tahun[ ]ini)(?<!\d[ ]tahun[ ]kemarin))
     | (?P<allyear>(?:(?<=for[ ]the[ ])|(?<=over[ ]the[ ])|(?<=in[ ]the[ ])|(?<=of[ ]the[ ]))
         (?:full|whole|entire)[ ]year(?:[ ](?:of[ ])?(?P<all_y>{_Y}))?(?![a-z\d])
@@ -238,10 +245,13 @@ _ALTERNATIVES: Final = rf"""
         |triwulan)[ ](?P<near_q_id>ini|lalu|depan|sebelumnya|kemarin|berjalan|mendatang))
     | (?P<rhalf>semester[ ](?P<near_h>ini|lalu|depan|sebelumnya|kemarin|berjalan|mendatang)
         (?![a-z]))
-    | (?P<monthsleft>(?:remaining|final|last|closing|other)[ ](?P<ml_n>{_COUNT})[ ]months[ ]of[ ]
-            (?:the|this)[ ]year(?![a-z])|sisa[ ](?P<ml_ni>{_COUNT})[ ]bulan[ ](?:di[ ])?(?:tahun[ ]ini|
-            ke[ ]depan)(?![a-z]))
-    | (?P<weekno>weeks?[ ](?P<wn_1>{_WEEK_NO})(?:(?:[ ]?-[ ]?|[ ](?:to|and)[ ])(?P<wn_2>{_WEEK_NO}))?
+    | (?P<monthsleft>(?P<ml_nl>{_COUNT})[ ]months[ ](?:left|remaining)[ ](?:(?:of|in)[ ])?
+            (?:the|this)[ ]year(?![a-z])
+        |(?:remaining|final|last|closing|other)[ ](?P<ml_n>{_COUNT})[ ]months[ ]of[ ]
+            (?:the|this)[ ]year(?![a-z])
+        |sisa[ ](?P<ml_ni>{_COUNT})[ ]bulan[ ](?:di[ ])?(?:tahun[ ]ini|ke[ ]depan)(?![a-z]))
+    | (?P<weekno>weeks?[ ](?P<wn_1>{_WEEK_NO})
+            (?:(?:[ ]?-[ ]?|[ ](?:to|and)[ ])(?P<wn_2>{_WEEK_NO}))?
             (?![\d%]|[.,/]\d)(?:[ ](?:of[ ])?(?:(?P<wn_y>{_Y})(?!\d)|(?P<wn_r>{_REL})(?![a-z])))?
         |(?:pekan|minggu)[ ]ke[ -](?P<wn_i>{_WEEK_NO})[ ](?:tahun[ ])?(?P<wn_yi>{_Y})(?!\d))
     | (?P<hour>(?:(?:(?<=since[ ])|(?<=as[ ]of[ ])|(?<=as[ ]at[ ])|(?<=by[ ]))
@@ -326,7 +336,9 @@ _ALTERNATIVES: Final = rf"""
         |(?:(?:dalam|selama|untuk)[ ](?:kurun[ ]waktu[ ])?(?:satu[ ]|beberapa[ ])?)?
             (?:{_COUNT}[ ]|(?<=[ ]satu[ ])|(?<=beberapa[ ])|se)
             (?:tahun|bulan|dekade|dasawarsa|pekan|minggu|hari)[ ]
-            (?:terakhir|belakangan|ke[ ]depan|mendatang)(?![a-z]))
+            (?:terakhir|belakangan|ke[ ]depan|mendatang)(?![a-z])
+            (?![ ](?:(?:di[ ])?tahun[ ](?:ini|lalu)|{_Y}
+                |(?:dari[ ])?(?:periode[ ])?rencana[ ]lima)))
     | (?P<short>(?<![.,$£€¥/-])(?P<s_y>(?:19|20)\d\d)
         (?:[-/](?P<s_2>\d\d)|-(?P<s_1>\d)(?![a-z%])|/(?P<s_4>(?:19|20)\d\d))(?![\d/-]|[.,]\d))
     | (?P<yfirst>(?<![.,$£€¥/])(?P<yf_y>{_Y})[ ](?P<yf_m>{_M})(?![ ]?\d))

@@ -19,7 +19,7 @@ _LINK: Final = re.compile(
     "(?:入汛|开[工园馆幕业学]|启动|成立|上市|开通|投产|实施|运行|建设|试点|施工|[持延]续)[至到]|"
     r"(?:[上下中]午|凌晨|[清早今]晨|早[上间]|傍晚|[晚夜][上间里]?|白天|零时|\d{1,2}[时点](?:\d{1,2}分)?|\d{1,2}:\d\d)+[至到]|"
     # "from 8 a.m. on 18 August to 2 p.m. on 20 August", "18 Agustus pukul 08.00 hingga 20 Agustus"
-    r"(?: (?:dini hari|subuh|pagi|siang|sore|petang|malam)|"
+    r"(?: (?:dini hari|subuh|pagi|siang|sore|petang|malam|morning|noon|afternoon|evening|night)|"
     r",? (?:at|pukul|jam) (?:\d{1,2}(?:[.:]\d\d)?(?: ?[ap]\.?m\.?)?|noon|midnight)"
     r"(?: (?:wib|waktu setempat))?)?"
     r",? (?:to|through|until|till|hingga|sampai|sampai dengan|s/d|s\.d\.) (?:the )?"
@@ -116,9 +116,9 @@ def _with_before(plain: str, before: Atom, atom: Atom) -> Atom | None:
         return replace(atom, start=before.start)
     if before.grain in _DAY and _is_again(plain, before, atom):
         return replace(before, end=atom.end)
-    if before.rule == "relative_year" and atom.rule == "festival":
-        if plain[before.end : atom.start] == "'s ":  # "this year's May Day holiday"
-            return replace(atom, start=before.start)
+    festival = before.rule == "relative_year" and atom.rule == "festival"
+    if festival and plain[before.end : atom.start] == "'s ":  # "this year's May Day holiday"
+        return replace(atom, start=before.start)
     year, part = before.stretch, atom.stretch
     if year is None or part is None or not _is_part_of(plain, before, atom):
         return None

@@ -35,7 +35,9 @@ _DATELINE_AFTER: Final = re.compile(r"[,.]? ?(?:\([^()\n]{2,25}\) ?)?--? ")
 _STATED: Final = re.compile(
     r"(?:pada|hingga|per|sampai|tanggal|mulai|sejak)"
     r"(?: (?:hari|perdagangan|penutupan|pembukaan|sesi|pagi|siang|sore|malam|bulan|pertama|kedua))*"
-    r" \(?$|(?<![a-z])(?:penutupan|pembukaan|akhir|awal|sesi) perdagangan(?: (?:hari|saham))* \(?$"
+    r" \(?$|(?<![a-z])(?:penutupan|pembukaan|akhir|awal|sesi) perdagangan(?: (?:hari|saham))* \(?$|"
+    # 开海首日（8月16日）, 闭幕日（8月19日）: the brackets say which day that is
+    r"(?:[首末次翌当][日天]|一天|第[二三四五六七八九十]天|[开闭]幕[日式]|[节班])\($"
 )
 # Sentences that are told of somebody: "…, ujar Budi di Jakarta, Selasa (18/3)"
 _TOLD: Final = re.compile(
@@ -119,10 +121,6 @@ _HELD: Final = re.compile(
     r"(?<![a-z])(?:digelar|berlangsung|diselenggarakan|diadakan|dilaksanakan|diresmikan|dilantik|"
     r"ditandatangani|dilepas|diluncurkan)(?: di [^,;.]{3,60})?,? $"
 )
-
-
-# 开海首日（8月16日）, 闭幕日（8月19日）: the brackets say which day that is
-_NAMED_DAY: Final = re.compile("(?:[首末次翌当][日天]|一天|第[二三四五六七八九十]天|[开闭]幕[日式]|[节班])\\($")
 
 
 def said(plain: str, atom: Atom, before: str) -> str:

@@ -390,9 +390,8 @@ def _read(
         atom, role = again, "main"
     if atom.rule == "rolling" and role == "main" and not _TOLD_APART.match(plain, atom.end):
         role = "vague"  # another time in the sentence says more
-    if atom.rule == "weekday" and role == "main" and published:
-        if is_coming(plain, atom, words.kind):
-            atom = replace(atom, days=_week_on(atom.days, published))
+    if role == "main":
+        atom = _of_next_week(plain, atom, words.kind, published)
     span, core = (words.start, words.end), (atom.start, atom.end)
     days, others = _days(plain, atom, published, told, words)
     days = so_far(plain, atom, days, published)
@@ -422,14 +421,16 @@ def _role_then(
     atom: Atom, role: str, words: Around, days: dates.Span, published: date | None
 ) -> str:
     """The role of a time whose days are known. Nothing is left behind on a day to come ("cut to 4%
-    from 6% on 1 April"), and what will open, or is to be signed, then is no matter of the past."""
+    from 6% on 1 April", "a levy of 12 yuan from the start of 2026"), and what will open, or is to
+    be signed, then is no matter of the past."""
     ahead = published is not None and days[0] > published
     if role == TOLD_OF:
         return "main" if ahead else "said"
-    if role != "base" or not ahead or atom.grain not in SINGLE_DAY:
+    if role != "base" or not ahead:
         return role
     compared = words.kind in ("base", "same") or words.tail in ("same", "compared")
-    return role if compared else "main"
+    begins = words.kind == "since" or atom.grain in SINGLE_DAY
+    return "main" if begins and not compared else role
 
 
 def _kind(plain: str, words: Around, days: dates.Span, published: date | None) -> str:
@@ -439,11 +440,14 @@ def _kind(plain: str, words: Around, days: dates.Span, published: date | None) -
     return "since" if from_then else words.kind
 
 
-def _week_on(days: dates.Span | None, published: date) -> dates.Span | None:
-    """The same day a week later, unless it is the day of publication."""
-    if days is None or days[0] == published:
-        return days
-    return days[0] + 7 * dates.ONE_DAY, days[1] + 7 * dates.ONE_DAY
+def _of_next_week(plain: str, atom: Atom, kind: str, published: date | None) -> Atom:
+    """A day of the week as the next of that name where it is to come, unless it is today."""
+    days = atom.days
+    if atom.rule != "weekday" or days is None or published is None or days[0] == published:
+        return atom
+    if not is_coming(plain, atom, kind):
+        return atom
+    return replace(atom, days=(days[0] + 7 * dates.ONE_DAY, days[1] + 7 * dates.ONE_DAY))
 
 
 def _weak(text: str, atom: Atom) -> Period:

@@ -197,6 +197,8 @@ def _part(match: re.Match[str], year: int | None) -> tuple[dates.Stretch | None,
             return dates.months(year, number, number), "month"  # 二、7月份主要产品产量
         # 8月至2月: of the next year.
         return dates.Stretch(year, first, 1, number, years=int(number < first)), "months"
+    if kind == "m_left":  # 今年后两个月
+        return dates.months(year, 13 - number, 12), "months"
     if kind == "q_to":
         return dates.quarters(year, count_of(match.group("q_from")), number), "quarters"
     if kind in ("q", "q2"):

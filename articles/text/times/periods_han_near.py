@@ -40,6 +40,10 @@ _ON_THE_DAY: Final = re.compile("当[天日]$")
 _COMING: Final = re.compile("[^，。；]{0,8}?，?[^，。；]{0,8}?(?:预计|将|拟|有望|临近)")
 
 
+# 春节前，还要招200人; 元旦起，票价降至
+_DUE_AT: Final = re.compile("前，?[^，。；\\d]{0,6}(?:还[要需将]|须|再|要(?!求))|起，")
+
+
 def is_aimed_at(match: re.Match[str]) -> bool:
     """Whether the words around a time in its clause look ahead."""
     start, end = match.span()
@@ -111,7 +115,7 @@ def relative(match: re.Match[str], published: date | None) -> Atom:
         return Atom(start, end, name, grain="vague")
     part = (match.group(f"{name}_e") or "") if name in ("month", "quarter") else ""
     third = part.endswith("旬") or (name == "month" and part == "初")
-    grain = "days" if third else name
+    grain = "days" if third or (name == "month" and match.group("month_f")) else name
     if name == "month" and match.group("month_d"):
         grain = "day"
     days: dates.Span | None = None
@@ -212,6 +216,8 @@ def _part_of_month(match: re.Match[str], month: dates.Span) -> dates.Span | None
     number, part = count_of(match.group("month_d")), match.group("month_e") or ""
     if number:
         return dates.day_of(month, number)
+    if first := count_of(match.group("month_f")):
+        return month[0], month[0] + (first - 1) * dates.ONE_DAY
     if part in dates.THIRDS:
         return dates.third_of(month[0], part)
     return dates.edged(month, EDGES.get(part, ""))
@@ -230,7 +236,7 @@ def festival(match: re.Match[str], year: int | None, published: date | None) -> 
     else:
         before, after = match.string[max(0, start - 8) : start], match.string[end : end + 16]
         ahead = bool(re.search("即将|临近|迎接|将至", before) or _COMING.match(after))
-        ahead = ahead or festivals.is_next(name, published)
+        ahead = ahead or _DUE_AT.match(after) is not None or festivals.is_next(name, published)
         days = festivals.near(name, published, ahead=ahead)
     if days is None:
         return Atom(start, end, "festival", grain="vague")

@@ -9,7 +9,7 @@ from typing import Final
 from articles.text.times import dates
 from articles.text.times.atoms import Atom, word_before
 from articles.text.times.counts import UNITS
-from articles.text.times.period_data import COUNTS, DOUBTFUL_MONTHS, ORDINALS
+from articles.text.times.period_data import COUNTS, DOUBTFUL_MONTHS, MONTHS, ORDINALS
 from articles.text.times.period_names import is_a_name
 from articles.text.times.period_patterns import OPENING, PATTERNS
 from articles.text.times.period_told import TOLD_YEAR
@@ -53,10 +53,20 @@ _HUNDREDS: Final = re.compile(
 _PROFIT: Final = re.compile(
     r"(?<![a-z])(?:laba|rugi|penghasilan|pendapatan|pajak)(?: \(rugi\))?(?: [a-z]+){0,3} $"
 )
+_DONE_THEN: Final = re.compile(
+    r",?(?: [a-z'-]+){1,4} (?<! is )(?<! are )"
+    r"(?:[a-z]{2,}(?<!e)ed|built|began|sold|won|lost|rose|fell|made|came|went|was|were|had)(?![a-z])"
+)
+_MONTH_TO: Final = re.compile(rf"(?<![a-z])(?:{'|'.join(MONTHS)})(?: ?- ?| to )$")
 # "in May 24 buses", but "in May 24 and 25"
 _THINGS: Final = re.compile(
     r" (?!to|until|till|through|and|or|in|at|on|of|as|when|while|after|before|for|from|with|by|"
     r"the|a|an|this|that|is|was|were|will|has|had|would|it|its|he|she|they|we)[a-z-]{2,}(?![a-z])"
+)
+# "A plant finished in spring", "In summer it sold"
+_DONE_IN: Final = re.compile(
+    r"(?<![a-z])(?:[a-z]{2,}(?<!e)ed|built|began|sold|won|lost|rose|fell|made|opened|came|went)"
+    r"(?: [a-z]+){0,3} in $"
 )
 _SCHOOL: Final = 9  # the month in which schools begin
 _ENDED: Final = 3  # months in which news still sums up the year before
@@ -179,10 +189,15 @@ class _Reader(Numbered):
 
     def _mdy(self) -> Atom | None:
         atom = self._day_of_year("m", "mm")
-        if atom is not None and self.stands_behind("in ", " in") and self._is_counted():
+        if atom is not None and self.stands_behind("in ", "end of ") and self._is_counted():
             month = self.month("mm")  # "In February 12 stations will be closed"
-            return replace(atom, end=self.match.end("mm"), rule="month", grain="month",
-                           stretch=dates.months(None, month, month))
+            return replace(
+                atom,
+                end=self.match.end("mm"),
+                rule="month",
+                grain="month",
+                stretch=dates.months(None, month, month),
+            )
         return atom
 
     def _is_counted(self) -> bool:
@@ -226,8 +241,10 @@ class _Reader(Numbered):
         days = dates.unit_of(self.today, -count, unit)
         return self.of_days("quarter" if unit == "quarter" else "days", days)
 
-    def _season(self) -> Atom:
-        name = self.group("sea_1", "sea_2", "sea_3", "sea_4")
+    def _season(self) -> Atom | None:
+        name = self.group("sea_1", "sea_2", "sea_3", "sea_4", "sea_5")
+        if self.group("sea_5") and not self._is_once():
+            return None  # "in winter the mill burns 300 tonnes a day"
         season = _SEASONS[name.split()[0]]
         year = self.year_of("sea_y", "sea_rel") or self.number("sea_y2")
         if year and self.stands_behind("olimpiade "):
@@ -247,6 +264,12 @@ class _Reader(Numbered):
         elif not side:  # "since the summer", "will leave in the autumn"
             here += int(begun) if self.comes() else -int(not begun)
         return self.make("season", dates.season(here, season), "months")
+
+    def _is_once(self) -> bool:
+        """Whether something came about in a season: "finished in spring", "In summer it sold"."""
+        if self.found_before(_DONE_IN, 40) or self.comes():
+            return True
+        return _DONE_THEN.match(self.plain, self.match.end()) is not None
 
     def _school(self) -> Atom:
         """ "This academic year": from September, that which began last."""
@@ -283,7 +306,7 @@ class _Reader(Numbered):
             place = "last" if self.from_the_end("mo_wks", "mo_wsi") else "first"
             return self._days_of(7 * weeks, place, year, month)
         if week := self.group("mo_wk", "mo_wi"):
-            number = 5 if week in ("last", "terakhir") else ORDINALS[week]
+            number = 5 if self.from_the_end("mo_wk", "mo_wi") else ORDINALS[week]
             return self.make("days", dates.week_of_month(year, month, number))
         if self.group("mo_q"):
             return self._quarter_to(month)
@@ -337,6 +360,8 @@ class _Reader(Numbered):
     def _quarter_to(self, month: int) -> Atom:
         """ "In the December quarter": the three months that end with it."""
         year = self.number("mo_qy")
+        if self.found_before(_MONTH_TO, 14):  # "the July-September quarter"
+            return self.make("month", dates.months(year, month, month))
         if month > 2:
             return self.make("quarter", dates.months(year, month - 2, month))
         first = dates.Stretch(None if year is None else year - 1, month + 10, 1, month, years=1)

@@ -32,6 +32,7 @@ _DAYS: Final = {
 _OPENS: Final = re.compile(r"(?:\A|[.,;!?\n\"“] ?|(?:pada|sejak|hingga|terjadi|digelar) )$")
 # "Since this morning": on that day
 _OF_HOURS: Final = re.compile("morning|afternoon|evening|night|pagi|siang|sore|malam|dini")
+_BEGINS: Final = re.compile(r"(?:\A|[.!?\n\"“(] ?)$")
 # A day of trade that only such words tell of.
 SESSION: Final = "session"
 _INDEX: Final = re.compile(r"(?<![a-z])(?:ihsg|rupiah|indeks|saham|bursa|emas|minyak)(?![a-z])")
@@ -189,13 +190,23 @@ class Near:
         return atom
 
     def _rweek(self) -> Atom:
-        alone = self.match.group() == "pekan"  # "pada awal pekan,"
+        words, start = self.match.group(), self.match.start()
+        alone = words == "pekan"  # "pada awal pekan,"
+        sunday = words.startswith("minggu ") and self.text[start] == "M"
+        if sunday and not self.found_before(_BEGINS, 4):  # "berakhir Minggu ini": the day
+            return self._sunday(self.shift("near_w_id"))
         shift = 0 if alone else self.shift("near_w", "near_w_id")
         if self.group("near_wd"):
             return self._weekday_of_week("near_wd", shift)
         first, last = dates.week_of(self.today, shift)
         # What is told of this week has happened by now.
         return self.of_days("week", (first, last if shift or self.comes() else self.today))
+
+    def _sunday(self, shift: int) -> Atom:
+        if shift < 0:
+            last = dates.weekday_before(self.today - dates.ONE_DAY, WEEKDAYS["minggu"])
+            return self.of_day(last)
+        return self.of_day(dates.week_of(self.today, shift)[1])
 
     def is_throughout(self) -> bool:
         """ "Sepanjang tahun ini" of what has happened, which ends with the day of publication."""

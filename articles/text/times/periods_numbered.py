@@ -52,7 +52,7 @@ class Numbered(Parts):
 
     def _monthsleft(self) -> Atom | None:
         """ "The remaining four months of the year", "sisa empat bulan tahun ini"."""
-        count = self.count("ml_n", "ml_ni")
+        count = self.count("ml_n", "ml_ni", "ml_nl")
         if not 0 < count < 12:
             return None
         year = self.today.year
@@ -60,6 +60,10 @@ class Numbered(Parts):
         ended = words.startswith(("final", "last", "closing")) and self.today.month <= 12 - count
         year -= int(ended and "this" not in words and not self.comes())
         return self.make("months", dates.months(year, 13 - count, 12))
+
+    def _inyear(self) -> Atom:
+        """ "Within the year"."""
+        return self.make("year", dates.whole_year(self.today.year))
 
     def _weekno(self) -> Atom | None:
         """ "Weeks 48 to 50", "pekan ke-34": as weeks are numbered, from that of 4 January."""

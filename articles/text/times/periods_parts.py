@@ -147,7 +147,8 @@ class Parts(Feasts):
         if not self.capital("hm_m"):
             return None
         month, year = self.month("hm_m"), self.number("hm_y")
-        first, last = (1, 15) if ORDINALS[self.group("hm_n", "hm_i")] == 1 else (16, 0)
+        begins = self.group("hm_n", "hm_i") in ("first", "pertama")
+        first, last = (1, 15) if begins else (16, 0)
         return self.make("days", dates.Stretch(year, month, first, month, last))
 
     def _half(self) -> Atom:
