@@ -204,7 +204,11 @@ def _is_reported(plain: str, atom: Atom, since: int) -> bool:
 def _is_soon(plain: str, atom: Atom, words: Around, until: int, since: int) -> bool:
     """Whether a time is nearer ahead than behind, and nothing tells of it as past."""
     if atom.grain in ("day", "days"):
-        return 0 < until <= _SOON and since > until
+        if 0 < until <= _SOON and since > until:
+            return True
+        if not 0 < until <= _SOON_MONTHS:
+            return False
+        return _BEGINS_IN.search(plain, max(0, atom.start - 40), atom.start) is not None
     of_months = _is_of_months(plain, atom)
     if not (of_months or atom.grain == "month") or not 0 < until <= _SOON_MONTHS:
         return False
@@ -306,7 +310,11 @@ def _goes_on_to(before: str, after: str, kind: str) -> bool:
         return runs is not None and _PAST.search(before) is None
     if _OPENS_WITH.fullmatch(before):
         words = _STATE.sub("", after)
-    past = [match.end() for match in _TENSE.finditer(words)]
+    past = [
+        match.end()
+        for match in _TENSE.finditer(words)
+        if not words.endswith(" to ", 0, match.start())
+    ]
     return not past or _TO_DO.search(words, past[-1]) is not None
 
 

@@ -78,7 +78,7 @@ _ALTERNATIVES: Final = rf"""
         (?:(?:[ ]?-[ ]?|[ ](?:to|through|until|till|and)[ ](?:the[ ])?(?={_DAY}))(?P<m2>\d{{1,2}})
             (?:st|nd|rd|th)?)?(?:,?[ ](?:(?:of|in)[ ])?(?P<my>{_Y})(?!\d)|(?P<mt>{_THAT})
             |,?[ ](?P<mr>{_REL})(?![a-z]))?)
-    | (?P<wordday>(?<=the[ ])(?P<wo_d>{_DAY_WORD})[ ](?:day[ ])?of[ ](?P<wo_m>{_M})
+    | (?P<wordday>(?<=the[ ])(?P<wo_d>{_DAY_WORD})[ ](?:day[ ])?of[ ](?P<wo_m>{_M})(?!'s)
         (?:,?[ ](?P<wo_y>{_Y})(?!\d)|[ ](?P<wo_r>{_REL})(?![a-z]))?)
     | (?P<hmonth>(?:(?P<hm_n>first|second|latter|last)[ -]half[ ]of[ ]
         |paruh[ ](?P<hm_i>pertama|kedua)[ ](?:bulan[ ])?)(?P<hm_m>{_M})(?:[ ](?P<hm_y>{_Y})(?!\d))?)
@@ -95,7 +95,8 @@ _ALTERNATIVES: Final = rf"""
     | (?P<half>(?:(?P<h_en>first|second|(?:last|latter)(?=[ ]half[ ]of[ ]))
             [ -](?:half(?!-year)(?:[ ]year)?|semester(?=[ ]of[ ](?:{_Y}|{_REL})))
             |(?:(?P<h_y>{_Y}|\d\d(?=h))(?:[ ]|年)?)?h(?P<h_n>[12])|
-        (?:paruh|semester)[ ](?P<h_id>pertama|kedua|satu|dua|ii|i|1|2)|(?P<h_pre>[12])h(?:
+        (?:paruh|paro|separuh|semester)[ ](?P<h_id>pertama|kedua|satu|dua|ii|i|1|2)
+            |(?P<h_pre>[12])h(?:
             (?P<h_yy>(?:20)?\d\d)(?!\d)|(?=[ ]{_Y})))
         (?![a-z]){_of("h")})
     | (?P<qs>(?:(?P<qs_p>first|last|final)[ ](?P<qs_en>two|three)[ ]quarters|(?P<qs_id>dua
@@ -118,11 +119,14 @@ _ALTERNATIVES: Final = rf"""
         |(?P<yedge_en>start|beginning|turn|end)[ ]of[ ]the[ ]year|
         (?:(?<=by[ ])|(?<=at[ ])|(?<=before[ ])|(?<=until[ ]))(?:the[ ])?year(?:'s)?
         [- ]end(?![a-z]|[ ]of|[ ]{_Y})|
-        (?:(?<=by[ ])|(?<=at[ ])|(?<=before[ ])|(?<=until[ ]))(?P<yedge_my>mid-year)(?![a-z])|
+        (?:(?<=by[ ])|(?<=at[ ])|(?<=before[ ])|(?<=until[ ]))
+            (?P<yedge_my>mid-year)(?![a-z]|[ ]{_Y})|
         (?<=before[ ])the[ ]year[ ](?:is[ ](?:out|over)|ends)(?![a-z])|
         (?<=sebelum[ ])tahun[ ](?:ini[ ])?(?:berakhir|berganti|usai|habis)(?![a-z])|
-        (?P<yedge_id>awal|akhir|tutup|pertengahan)[ ]tahun(?![ ](?:\d|lalu|ini|depan|fiskal)))
-    | (?P<ms>(?:(?P<ms_p>first|opening|last|final|closing)[ ](?P<ms_en>{_COUNT})[ ]months
+        (?P<yedge_id>awal|akhir|tutup|pertengahan|penghujung|permulaan)[ ]tahun
+            (?![ ](?:\d|lalu|ini|depan|fiskal)))
+    | (?P<ms>(?:(?P<ms_p>first|opening|last|final|closing)[ ](?:(?P<ms_en>{_COUNT})[ ]months
+            |(?:full[ ])?month(?=[ ]of[ ](?:{_Y}|{_REL}|the[ ]year)))
         |(?:(?P<ms_id>{_COUNT})[ ]|(?=bulan[ ]pertama[ ](?:tahun[ ])?(?:ini|lalu|20)))bulan[ ]
             (?P<ms_ip>pertama|terakhir)(?![ ](?:men?jabat|beroperasi|bekerja|kerja|pemerintahan
                 |kepemimpinan|setelah|sejak|berdiri|masa))){_of("m")}
@@ -142,7 +146,7 @@ _ALTERNATIVES: Final = rf"""
         |(?<!\d[ ])(?:tahun|hari)[ ](?:itu|tersebut|yang[ ]sama|berikutnya|berikut)(?![a-z])
         |(?:setahun|(?P<later_n>{_COUNT})[ ](?:years|tahun))[ ]
             (?:later|afterwards|kemudian|berselang|setelahnya|sesudahnya)(?![a-z]))
-    | (?P<season>(?:(?:(?P<sea_r>last|this[ ]past|this|next)
+    | (?P<season>(?:(?:(?P<sea_r>last|(?:this|the)[ ]past|(?:this|the)[ ]coming|this|next)
             |(?:(?<=over[ ])|(?<=during[ ])|(?<=since[ ])|(?<=in[ ])|(?<=from[ ])|(?<=until[ ])
                 |(?<=by[ ])|(?<=before[ ]))the)[ ]
             (?P<sea_1>spring(?![ ]festival)|summer|autumn|fall|winter)(?![ ]of[ ](?:{_Y}|{_REL}))
@@ -209,8 +213,11 @@ _ALTERNATIVES: Final = rf"""
         |(?P<mo_wks>first|opening|last|final|closing)[ ](?P<mo_wn>two|three|[23])[ ]weeks[ ]
             (?:of|in)[ ]
         |(?P<mo_wni>dua|tiga|[23])[ ](?:pekan|minggu)[ ](?P<mo_wsi>pertama|terakhir)[ ](?:bulan[ ])?
-        |(?P<mo_wk>first|opening|second|third|fourth|last|final|closing)[ ]week[ ](?:of|in)[ ]
-        |(?:pekan|minggu)[ ](?P<mo_wi>pertama|kedua|ketiga|keempat|terakhir)[ ](?:bulan[ ])?)?
+        |(?P<mo_wk>first|opening|second|third|fourth|last|final|closing)[ ]
+            (?:full[ ])?week[ ](?:of|in)[ ]
+        |(?:pekan|minggu)[ ](?P<mo_wi>pertama|kedua|ketiga|keempat|terakhir|iii|ii|iv|i
+            |ke-?[1-4])[ ](?:bulan[ ])?
+        |dasarian[ ](?P<mo_das>iii|ii|i|[123]|pertama|kedua|ketiga)[ ](?:bulan[ ])?)?
         (?:(?P<mo_p>last|next|this)[ ])?(?P<mo>{_M})
         (?:[ ](?P<mo_q>quarter)(?![a-z])(?:,?[ ](?:of[ ])?(?P<mo_qy>{_Y})(?!\d))?
         |[ ](?P<mo_s>ini|lalu|silam|mendatang|depan)(?![a-z])|(?P<mo_t>{_THAT})
@@ -268,7 +275,9 @@ _ALTERNATIVES: Final = rf"""
             (?P<near_w_id>ini|lalu|depan|berjalan|kemarin)
             |(?<=awal[ ])pekan(?=[,.]|[ ](?:harga|saham|ihsg|rupiah|\d)))
     | (?P<weekend>(?P<we>this[ ]past|{_NEAR})[ ]weekend(?![a-z])
-        |(?:(?<=at[ ]the[ ])|(?<=over[ ]the[ ]))(?P<we_the>weekend)(?![a-z])
+        |(?:(?<=at[ ]the[ ])|(?<=over[ ]the[ ])|(?<=since[ ]the[ ]))(?P<we_the>weekend)(?![a-z])
+        |(?:(?<=by[ ]the[ ])|(?<=before[ ]the[ ])|(?<=until[ ]the[ ])|(?<=from[ ]the[ ]))
+            (?P<we_to>weekend)(?![a-z])
         |akhir[ ]pekan[ ](?P<we_id>ini|lalu|depan|kemarin)(?![a-z]))
     | (?P<session>(?<=on[ ])the[ ]day(?=[.,;]|$)|(?:(?<=ended[ ])|(?<=closed[ ])|(?<=finished[ ]))
             the[ ]day(?![a-z]|[ ](?:after|before))
@@ -293,7 +302,7 @@ _ALTERNATIVES: Final = rf"""
     | (?P<rday>nanti[ ](?:siang|sore|malam)|besok[ ](?:pagi|siang|sore|malam)
         |tonight|overnight(?=[.,;]|$|[ ](?:on(?![ ](?:{_WD}))|in|from|after|as|and|when|to)[ ])
         |this[ ](?:morning|afternoon|evening)|last[ ]night
-        |(?:pagi|siang|sore)[ ](?:ini|tadi)|malam[ ]ini|tadi[ ](?:pagi|siang|sore|malam)
+        |(?:pagi|siang|sore)[ ](?:ini|tadi)|malam[ ](?:ini|tadi)|tadi[ ](?:pagi|siang|sore|malam)
         |dini[ ]hari[ ]tadi|semalam
         |the[ ]date[ ]of[ ]this[ ](?:release|announcement|report)
         |yesterday|today|tomorrow|kemarin[ ]lusa|kemarin|hari[ ]ini|besok|lusa(?![a-z])
@@ -316,7 +325,7 @@ _ALTERNATIVES: Final = rf"""
     | (?P<wd>(?:(?P<wd_p>this|last|next|previous|coming)[ ])?(?P<wd_n>{_WD})(?![a-z])
         (?:,?[ ]?\((?P<wd_d>\d{{1,2}})/(?P<wd_m>\d{{1,2}})(?:/(?P<wd_y>{_Y}|\d\d))?\)
         |[ ](?:of[ ])?(?P<wd_w>this|last|next)[ ]week(?![a-z])
-        |[ ](?:(?:pekan|minggu)[ ])?(?P<wd_id>ini|lalu|kemarin|depan|mendatang)(?![a-z])
+        |[ ](?:(?:pekan|minggu)[ ])?(?P<wd_id>ini|lalu|kemarin|depan|mendatang|besok)(?![a-z])
         |[ ](?:the[ ])?(?P<wd_th>\d{{1,2}})(?:st|nd|rd|th)(?![a-z]|[ ](?:place|anniversary)))?)
     | (?P<now>(?<=between[ ])now(?=[ ]and[ ])
         |(?:(?<=antara[ ])|(?<=mulai[ ])|(?<=dari[ ]))sekarang(?=[ ](?:dan|hingga|sampai)[ ])
@@ -342,7 +351,8 @@ _ALTERNATIVES: Final = rf"""
     | (?P<short>(?<![.,$£€¥/-])(?P<s_y>(?:19|20)\d\d)
         (?:[-/](?P<s_2>\d\d)|-(?P<s_1>\d)(?![a-z%])|/(?P<s_4>(?:19|20)\d\d))(?![\d/-]|[.,]\d))
     | (?P<yfirst>(?<![.,$£€¥/])(?P<yf_y>{_Y})[ ](?P<yf_m>{_M})(?![ ]?\d))
-    | (?P<year>(?:(?P<early>early|mid|late)[ -])?(?:tahun[ ])?(?P<y0>(?<![.,$£€¥/])(?:1[89]|20
+    | (?P<year>(?:(?P<early>early|mid-year|mid|late)[ -])?(?:tahun[ ])?
+        (?P<y0>(?<![.,$£€¥/])(?:1[89]|20
         |21)\d\d)(?![\d%a-z]|[.,/]\d|[ ]?(?:%|percent|persen)))
 """
 _ANYWHERE: Final = ("(?P<iso>", "(?P<num>", "(?P<paren>")  # behind letters too
@@ -397,7 +407,8 @@ OPENING: Final = Openings(
         *festivals.POINTS,
         *festivals.FIXED,
         *listed(
-            "h1 h2 q1 q2 q3 q4 paruh semester kuartal triwulan caturwulan rencana fiscal"
+            "h1 h2 q1 q2 q3 q4 paruh paro separuh dasarian penghujung permulaan semester kuartal"
+            " triwulan caturwulan rencana fiscal"
             " financial tahun this last next previous bulan pekan yesterday today"
             " tomorrow kemarin besok dekade past coming recent year early mid late awal"
             " akhir pertengahan within era "

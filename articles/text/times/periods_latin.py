@@ -252,7 +252,8 @@ class _Reader(Numbered):
         if year:
             return self.make("season", dates.season(year, season), "months")
         here = self.today.year
-        side = self.group("sea_r").replace("this past", "last") or self.group("sea_i")
+        side = self.group("sea_r") or self.group("sea_i")
+        side = "last" if "past" in side else "next" if "coming" in side else side
         if season == "冬" and side in ("this", "ini") and self.today.month <= _WINTER_TOLD:
             here -= 1
         days = dates.span(dates.season(here, season), here)
@@ -306,8 +307,12 @@ class _Reader(Numbered):
             place = "last" if self.from_the_end("mo_wks", "mo_wsi") else "first"
             return self._days_of(7 * weeks, place, year, month)
         if week := self.group("mo_wk", "mo_wi"):
+            week = week.removeprefix("ke").removeprefix("-")
             number = 5 if self.from_the_end("mo_wk", "mo_wi") else ORDINALS[week]
             return self.make("days", dates.week_of_month(year, month, number))
+        if third := self.group("mo_das"):  # "dasarian III Oktober": ten days
+            ten = dates.THIRDS[("early", "middle", "late")[ORDINALS[third] - 1]]
+            return self.make("days", dates.Stretch(year, month, ten[0], month, ten[1]))
         if self.group("mo_q"):
             return self._quarter_to(month)
         if last := self.number("mo_to"):
@@ -455,7 +460,7 @@ class _Reader(Numbered):
     def _year(self) -> Atom | None:
         year, part = self.count("y0"), self.group("early")
         stretch = dates.quarters(year, 4, 4) if part == "late" else dates.whole_year(year)
-        edge = {"early": "start", "mid": "middle"}.get(part, "")
+        edge = {"early": "start", "mid": "middle", "mid-year": "middle"}.get(part, "")
         atom = self.make("year", stretch, "year", edge=edge)
         atom.weak = not part and not self.plain.startswith("tahun", atom.start)
         return atom

@@ -26,6 +26,7 @@ SHIFTS: Final = {
 _DAYS: Final = {
     "yesterday": -1, "kemarin": -1, "tomorrow": 1, "besok": 1, "besok pagi": 1,
     "besok siang": 1, "besok sore": 1, "besok malam": 1, "last night": -1, "tadi malam": -1,
+    "malam tadi": -1,
     "semalam": -1, "the day before yesterday": -2, "the day after tomorrow": 2,
     "kemarin lusa": -2, "lusa": 2,
 }  # fmt: skip
@@ -218,6 +219,8 @@ class Near:
         return _SET.match(self.plain, self.match.end()) is not None
 
     def _weekend(self) -> Atom:
+        if self.group("we_to"):  # "by the weekend": the coming one
+            return self._weekend_of(0)
         if self.group("we_the"):  # the last that had begun
             return self._weekend_of(-int(self.today.weekday() < _SATURDAY))
         return self._weekend_of(self.shift("we", "we_id"))
@@ -320,6 +323,7 @@ _SO_MANY: Final = re.compile(
 )
 _SIDES: Final = ("ini", "lalu", "kemarin", "depan", "mendatang")
 _LATELY: Final = 14
+_COMING_DAY: Final = ("coming", "besok")  # the first day of that name
 
 
 class Weekdays(Near):
@@ -357,9 +361,9 @@ class Weekdays(Near):
         if " pekan " in words or " minggu " in words:
             side_of = next(side for side in _SIDES if side in words)
             return self._weekday_of_week("wd_n", SHIFTS.get(side_of, -1))
-        if self.group("wd_w") or (SHIFTS.get(side, -1) >= 0 and side != "coming"):
+        if self.group("wd_w") or (SHIFTS.get(side, -1) >= 0 and side not in _COMING_DAY):
             return self._weekday_of_week("wd_n", SHIFTS.get(side, -1))
-        away = 7 if side == "coming" else -1 if side else 0
+        away = 7 if side in _COMING_DAY else -1 if side else 0
         day = dates.weekday_before(self.today + away * dates.ONE_DAY, weekday)
         return self.of_day(day, "day" if side else "weekday")
 
