@@ -258,7 +258,7 @@ def cold_season(word: str, published: date) -> dates.Span | None:
         # 上个采暖季 has ended; 今年供暖季 is the one that begins in the year.
         begins = year - int(
             word[0] in "上去"
-            or ((word[0] == "本" or word[:2] == "今冬") and published.month <= _WINTER)
+            or ((word[0] in "本采供取" or word[:2] == "今冬") and published.month <= _WINTER)
         )
         begins += int(word[0] == "明")
         begins -= int(word[0] == "上" and published.month <= 3)

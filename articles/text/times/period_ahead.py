@@ -14,9 +14,9 @@ from articles.text.times.period_around import Around
 from articles.text.times.period_reports import REPORTED, STOP
 
 FUTURE: Final = compiled(rf"(?<![a-z])(?:{data.FUTURE})(?![a-z])|{data.FUTURE_HAN}")
-_MODAL: Final = compiled(rf"(?<![a-z])(?:{data.MODALS})(?![a-z])|{data.MODALS_HAN}")
-_PAST: Final = compiled(rf"(?<![a-z])(?:{data.PAST})(?![a-z])|{data.PAST_HAN}")
-_TENSE: Final = compiled(rf"(?<![a-z])(?:{data.TENSES_PAST})(?![a-z])|{data.TENSES_PAST_HAN}")
+MODAL: Final = compiled(rf"(?<![a-z])(?:{data.MODALS})(?![a-z])|{data.MODALS_HAN}")
+PAST: Final = compiled(rf"(?<![a-z])(?:{data.PAST})(?![a-z])|{data.PAST_HAN}")
+TENSE: Final = compiled(rf"(?<![a-z])(?:{data.TENSES_PAST})(?![a-z])|{data.TENSES_PAST_HAN}")
 # "Pada April, tarif naik": such verbs of Indonesian have no tense
 _TOLD: Final = compiled(
     rf"(?<![a-z])(?!(?:naik|turun|tumbuh|meningkat|menurun)(?![a-z]))(?:{data.TENSES_PAST})(?![a-z])|"
@@ -49,6 +49,7 @@ _TOLD_CLAUSE: Final = re.compile(
     "namun|sedangkan|sementara) )"
 )
 _LONG: Final = ("half", "quarter", "quarters")
+_NAMED_ALONE: Final = ("month", "half", "quarter")
 _AIM: Final = re.compile(rf"(?<![a-z])(?:{data.AIMS})(?![a-z])|{data.AIMS_HAN}")
 _SUMMED_UP: Final = 6  # months in which news still counts what stood at the end of the year before
 _AHEAD_OF_IT: Final = re.compile(
@@ -74,57 +75,22 @@ _DONE: Final = re.compile(
     # "The mine, expected to close in 2029, produced 300 tonnes in the third quarter"
     "\\d, (?:[a-z]+ed|sold|made|took|lost|rose|fell|earned|won|drew)(?![a-z])"
 )
-# "They have until 9 a.m. Tuesday"
-_UNTIL_HOUR: Final = re.compile(
-    r"(?<![a-z])until (?:[\d:.]{1,5} ?(?:[ap]\.?m\.?|o'clock)|noon|midnight)(?: [a-z]{2,4})?"
-    r"(?: on)? $"
-)
-# "Dredging starts in April": what is told in the present is to come
-_BEGINS_THEN: Final = re.compile(
-    r"(?<![a-z])(?:(?:starts|begins|opens|reopens|resumes)(?: [a-z\d'-]+){0,4}?|"
-    r"(?:ends|closes|expires|kicks off|takes place|goes live|goes on sale|falls due|"
-    r"comes (?:out|online|on stream)|is due)(?: (?:again|here|there|back))?)"
-    r" (?:in|during)(?: the)? $"
-)
-# "From Monday, fares will rise"
-_WILL: Final = re.compile(
-    rf"(?P<before>,?(?: [a-z'-]+){{1,6}}) (?:{data.MODALS}|is to|are to)(?![a-z])"
-)
 # "Starts in April", "construction begins in May": such verbs of the present are of plans
 _BEGINS_IN: Final = re.compile(
     r"(?<![a-z])(?:opens?|begins?|starts?|closes?|ends?|expires?|resumes?|reopens?|launches|ceases?|"
     r"kicks? off|takes? effect|rises?|falls?|drops?|increases?|goe?s? [a-z]+|comes? [a-z]+|"
     r"(?:is|are) due)(?: [a-z]+){0,2} (?:in|on)(?: (?:early|late|mid))?[ -]$"
 )
-_SOON_AFTER: Final = re.compile("[上下]?午?，?[^，。；\\d]{0,8}(?:将(?![军领])|拟(?!定))")
-_DUE: Final = re.compile(
-    r"(?<![a-z])(?:takes? effect|goe?s? to (?:a )?(?:vote|trial|court|the polls)|goe?s? on sale|"
-    r"comes? into force|votes?(?: on [^,;.]{1,40})?|takes? place|"
-    r"(?:opens|begins|starts|closes|ends|kicks off|expires|resumes|reopens)(?: [a-z]+){0,3}|"
-    r"is due|are due|(?<!was )(?<!were )(?<!been )(?<!not )(?<!the )(?:open|begin|"
-    r"start|close|end|resume|reopen|expire))(?: on| this| from)? $|"
-    r"(?<![a-z])(?:as (?:soon|early) as|no later than)(?: on)? $"
+# Of all times: "the lease expires in December", "the deal closes in the third quarter"
+_SCHEDULED: Final = re.compile(
+    r"(?<![a-z])(?<!housing )(?:opens|begins|starts|closes|expires|resumes|reopens|launches|"
+    r"matures|kicks off|goes live|comes online|falls due|finishes)"
+    r"(?: (?:up|on|again|work|production))? "
+    r"(?:in|on)(?: (?:the|early|late|mid))?[ -]$"
 )
-_SINCE_PAST: Final = re.compile(r"(?<![a-z])(?:since|sejak|semenjak|after|setelah)(?![a-z])|自")
-_AFTER: Final = 40
-_FAR_AFTER: Final = 70
-# "The toll is waived": a state, no past
-_STATE: Final = re.compile(
-    r"(?<![a-z])(?:is|are|be|being) (?:[a-z]+ly )?[a-z]+(?:ed|en|lt|ut)(?![a-z])"
-)
-# "Mills have been told to cut output from Friday"
-_TO_DO: Final = re.compile(r"(?<![a-z])to (?!the |a |an )[a-z]+")
-_UP_TO_ID: Final = re.compile(r"(?<![a-z])(?:hingga|sampai(?: dengan)?|s/d)(?: hari)? $")
-_RUNS_ON_ID: Final = re.compile(
-    r"(?<![a-z])(?:berlangsung|berlaku|digelar|diadakan|dibuka|buka|ditutup|tutup|gratis|libur|"
-    r"diperpanjang|diberlakukan|ditangguhkan|dihentikan|dipamerkan|diselenggarakan|tersedia|"
-    r"dibebaskan|menunggu|menampilkan|memamerkan)(?![a-z])"
-)
-# Only the words of the time itself stand before it in its sentence.
-_OPENS_WITH: Final = re.compile(
-    r"[\"“\s]*(?:(?:from|starting|beginning|effective|until|till|through|up to|as|mulai|terhitung|"
-    r"dari|hari|on|the) )+"
-)
+_DUE_HAN: Final = re.compile("份?[^，。；了已\\d]{0,4}(?:到期|届满|期满)(?![^，。；]{0,4}[了已])")
+SINCE_PAST: Final = re.compile(r"(?<![a-z])(?:since|sejak|semenjak|after|setelah)(?![a-z])|自")
+AFTER: Final = 40
 # "laba per Juni 2025", "sampai dengan Oktober, realisasi investasi": what has run up this year
 _RUN_UP: Final = re.compile(rf"(?<![a-z])(?:{data.RUN_UP})(?:nya)?(?![a-z])")
 # "Through April, output reached 3 million tonnes"
@@ -136,12 +102,6 @@ _PAST_EN: Final = re.compile(
 _BY_NOW: Final = re.compile("[^，。；\\d]{0,4}已(?!定)")
 # 自10月1日起实施: from the next such day, unless the last is not so far
 _IN_FORCE: Final = re.compile("起?(?:正式|全面|统一|试)?(?:实施|施行|执行|生效|实行)")
-_BE_DONE: Final = re.compile(r" (?:(?:not|also|only|then) )?be (?:[a-z]+ly )?[a-z]+")
-# "Mills must cut output from Friday", "have been told to cut it from Friday"
-_FROM_DAY: Final = re.compile(
-    r"(?<![a-z])(?:(?P<en>from|starting|beginning)|mulai|terhitung(?: mulai)?)(?: (?:on|hari))? $"
-)
-_TO_DO: Final = re.compile(r"(?<![a-z])to [a-z]{2,} ")
 # "So far in September", "in September so far": up to the day of publication
 _SO_FAR: Final = re.compile(" (?:(?:so|thus) far|to date)(?![a-z])")
 _SO_FAR_IN: Final = re.compile(r"(?<![a-z])(?:so far|thus far|to date|sejauh ini) (?:in|pada) $")
@@ -169,26 +129,38 @@ def is_ahead(
     if words.kind == "asof":  # "melepas 340 karyawan per 1 Juni"
         near = dated and plain[words.start].isascii() and atom.grain == "day"
         return near and 0 < until <= _SOON_DUE and since > _LONG_AGO
-    before, after = _sentence(plain, atom, 70 if words.kind == "since" else _AFTER)
+    before, after = sentence_around(plain, atom, 70 if words.kind == "since" else AFTER)
     begins = _BEGINS.match(plain, atom.end) is not None or _is_of_months(plain, atom)
     low = max(0, atom.start - 24)
-    gone = words.kind == "since" and not begins and _SINCE_PAST.search(plain, low, atom.start)
+    gone = words.kind == "since" and not begins and SINCE_PAST.search(plain, low, atom.start)
     if gone or _BY_NOW.match(after):
         return False
     if _is_to_come(before) or _looks_ahead(atom, before, after):
         return True
-    if (until < since and _begins_then(plain, atom, words)) or (
-        words.kind == "until" and _goes_on(plain, words.start)
-    ):
+    scheduled = _SCHEDULED.search(before) or _DUE_HAN.match(after)
+    if scheduled or (words.kind == "until" and _goes_on(plain, words.start)):
+        return True
+    begins_then = words.kind == "since" or words.tail == "since"
+    if until < since and begins_then and _IN_FORCE.match(plain, atom.end):
         return True
     if until < since and _RUNS_OUT.search(plain, atom.start - 24, atom.start):
-        return _PAST.search(before) is None
+        return PAST.search(before) is None
     if words.kind in ("by", "before", "until") or words.tail in ("before", "until"):
         if atom.grain in ("day", "days") and 0 <= until <= _SOON_DUE and since > _LONG_AGO:
             return True
-        past_tense = _PAST.search(before) or _PAST.search(after)
-        return not past_tense and coming[1] - published < published - past[1]
-    return dated and _is_soon(plain, atom, words, until, since)
+        nearer = coming[1] - published < published - past[1]
+        return _is_due(words, before, after, since, nearer=nearer)
+    far = (date(published.year, 12, 31) - published).days if atom.grain in _LONG else _SOON_MONTHS
+    return dated and until <= far and _is_soon(plain, atom, words, until, since)
+
+
+def _is_due(words: Around, before: str, after: str, since: int, *, nearer: bool) -> bool:
+    """Whether a term is to come: 10月底前淘汰锅炉, where nothing is told as done."""
+    if PAST.search(before) or PAST.search(after):
+        return False
+    due = words.kind in ("by", "before") or words.tail == "before"
+    told = _TOLD.search(before) or _TOLD.search(after)
+    return nearer or (due and since > _REPORTED_IN and not told)
 
 
 def _is_reported(plain: str, atom: Atom, since: int) -> bool:
@@ -204,15 +176,13 @@ def _is_reported(plain: str, atom: Atom, since: int) -> bool:
 def _is_soon(plain: str, atom: Atom, words: Around, until: int, since: int) -> bool:
     """Whether a time is nearer ahead than behind, and nothing tells of it as past."""
     if atom.grain in ("day", "days"):
-        if 0 < until <= _SOON and since > until:
-            return True
-        if not 0 < until <= _SOON_MONTHS:
-            return False
-        return _BEGINS_IN.search(plain, max(0, atom.start - 40), atom.start) is not None
-    of_months = _is_of_months(plain, atom)
-    if not (of_months or atom.grain == "month") or not 0 < until <= _SOON_MONTHS:
+        return 0 < until <= _SOON and since > until
+    if atom.grain in _LONG and since <= _REPORTED_IN:
         return False
-    before, after = _sentence(plain, atom)
+    of_months = _is_of_months(plain, atom)
+    if not (of_months or atom.grain in _NAMED_ALONE) or until <= 0:
+        return False
+    before, after = sentence_around(plain, atom)
     if words.kind == "since" or (not of_months and _BEGINS_IN.search(before)):
         return True
     return not (of_months or _TOLD.search(before) or _TOLD.search(after))
@@ -226,12 +196,12 @@ def _is_of_months(plain: str, atom: Atom) -> bool:
 def _looks_ahead(atom: Atom, before: str, after: str) -> bool:
     """Whether what follows a time looks ahead: "In May the plant will open", "Pada semester II,
     pemerintah membidik"; not "It sold 300 in the third quarter and expects to sell more"."""
-    modal = _MODAL.search(after)
+    modal = MODAL.search(after)
     if modal is None and atom.grain in _LONG:
         modal = _AIM.search(after)
     if modal is None or REPORTED.search(after, 0, modal.start()):
         return False
-    if _AND_THEN.match(after) and (_TENSE.search(before) or FIGURE.search(before)):
+    if _AND_THEN.match(after) and (TENSE.search(before) or FIGURE.search(before)):
         return False
     if after[: modal.start()] in (" ", "") and _DONE_ON.search(before):
         return False
@@ -242,9 +212,9 @@ def has_ended(plain: str, atom: Atom, words: Around, published: date) -> bool:
     """Whether "at year-end" is the end of the year before: news of its first months."""
     if atom.edge != "end" or published.month > _SUMMED_UP:
         return False
-    before, after = _sentence(plain, atom)
+    before, after = sentence_around(plain, atom)
     if words.kind in ("by", "before", "until") or words.tail in ("before", "until"):
-        return _PAST.search(before) is not None
+        return PAST.search(before) is not None
     return not (_is_to_come(before) or _AHEAD_OF_IT.search(after))
 
 
@@ -263,62 +233,13 @@ def _is_to_come(before: str) -> bool:
         if not (
             _NOUN.search(before, 0, match.end())
             # "The plan is like another announced in March"
-            and (_TENSE.search(before, 0, match.start()) or _DONE_ON.search(before, match.end()))
+            and (TENSE.search(before, 0, match.start()) or _DONE_ON.search(before, match.end()))
         )
     ]
     return bool(cues) and not _DONE.search(before, cues[-1])
 
 
-def is_coming(plain: str, atom: Atom, kind: str = "") -> bool:
-    """Whether a day of the week is the next of that name: "will open on Friday", "runs until
-    Monday", "mulai Senin". `kind` is that of the words around it."""
-    before, after = _sentence(plain, atom, _FAR_AFTER if kind else _AFTER)
-    if before.endswith("come ") and not before.endswith((" has come ", " had come ")):
-        return True  # "Come Monday, buses will run"
-    if kind in ("until", "since") and _goes_on_to(before, after, kind):
-        return True
-    if _UNTIL_HOUR.search(plain, atom.start - 30, atom.start):
-        return True
-    if _DUE.search(before) or _SOON_AFTER.match(after):
-        return True
-    will = _WILL.match(after)
-    if will and not (_TENSE.search(will.group("before")) or _TENSE.search(before)):
-        return True
-    cues = [match.end() for match in FUTURE.finditer(before)]
-    if not cues:
-        return False
-    done = _BE_DONE.match(before, cues[-1])  # "will be shared in a meeting on Friday"
-    return not _TENSE.search(before, cues[-1] if done is None else done.end())
-
-
-def _begins_then(plain: str, atom: Atom, words: Around) -> bool:
-    """Whether something "starts in April", or is in force from then on."""
-    if words.kind == "in":
-        return _BEGINS_THEN.search(plain, max(0, atom.start - 48), atom.start) is not None
-    since = words.kind == "since" or words.tail == "since"
-    return since and _IN_FORCE.match(plain, atom.end) is not None
-
-
-def _goes_on_to(before: str, after: str, kind: str) -> bool:
-    """Whether what holds until, or from, a day of the week goes on to it, or begins with it: it
-    does where nothing is told as past, as by "since", or by Indonesian counts up to a day."""
-    if kind == "since" and _SINCE_PAST.search(before) is not None:
-        return False
-    words = _STATE.sub("", before)
-    if _UP_TO_ID.search(before):
-        runs = _RUNS_ON_ID.search(before) or _MODAL.search(after)
-        return runs is not None and _PAST.search(before) is None
-    if _OPENS_WITH.fullmatch(before):
-        words = _STATE.sub("", after)
-    past = [
-        match.end()
-        for match in _TENSE.finditer(words)
-        if not words.endswith(" to ", 0, match.start())
-    ]
-    return not past or _TO_DO.search(words, past[-1]) is not None
-
-
-def _sentence(plain: str, atom: Atom, far: int = _AFTER) -> tuple[str, str]:
+def sentence_around(plain: str, atom: Atom, far: int = AFTER) -> tuple[str, str]:
     """What stands around a time in its sentence, as far as a tense can be told from it."""
     before = plain[max(0, atom.start - 90) : atom.start]
     stops = [match.end() for match in STOP.finditer(before)]
@@ -331,7 +252,7 @@ def is_cumulative(plain: str, atom: Atom, kind: str) -> bool:
     """Whether an Indonesian sum that ends with a month began with its year."""
     if kind not in ("asof", "until") or atom.grain not in ("month", "quarter", "half") or atom.edge:
         return False
-    before, after = _sentence(plain, atom)
+    before, after = sentence_around(plain, atom)
     if kind == "until" and _THROUGH.search(before):
         return _PAST_EN.match(after) is not None
     return _RUN_UP.search(before) is not None or _RUN_UP.search(after) is not None

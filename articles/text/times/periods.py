@@ -23,7 +23,6 @@ from articles.text.times.period_ahead import (
     edged,
     has_ended,
     is_ahead,
-    is_coming,
     is_cumulative,
     open_ended,
     so_far,
@@ -42,6 +41,7 @@ from articles.text.times.period_told import (
     opened_again,
     same_before,
 )
+from articles.text.times.period_weekdays import is_coming
 from articles.text.times.periods_han import atom_han, matches_han
 from articles.text.times.periods_latin import atom_latin, matches_latin
 from articles.text.values import value

@@ -69,7 +69,7 @@ def named(match: re.Match[str], published: date) -> Atom:
     if name == "now_year":
         return Atom(*span, "year", dates.whole_year(published.year))
     if name == "both" and word[-1] in "天日":  # 昨今两日
-        day = published - int(word[0] == "昨") * dates.ONE_DAY
+        day = published + {"昨": -1, "明": 1}.get(word[0], 0) * dates.ONE_DAY
         return Atom(*span, "range", days=(day, day + dates.ONE_DAY), grain="days")
     if name == "both":
         first = published.year + {"去": -1, "明": 1}.get(word[0], 0)

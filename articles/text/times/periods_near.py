@@ -42,8 +42,8 @@ _GAINED: Final = re.compile(
     r"gained|lost|rose|fell|flat|unchanged)(?![a-z])"
 )
 _COMING: Final = re.compile(
-    r"(?<![a-z])(?:will|shall|would|could|may|due|plans?|planned|expects?|expected|aims?|to be|"
-    rf"is to|are to|set to|forecast|scheduled|begins?|starts?|opens?|"
+    r"(?<![a-z])(?:will|shall|would|could|may|due|plans?|planned|hopes?|must|should|expects?|"
+    rf"expected|aims?|to be|is to|are to|set to|forecast|scheduled|begins?|starts?|opens?|"
     rf"upcoming|coming|ahead of|mendatang|jelang|menjelang|{FUTURE_INDONESIAN})(?![a-z])"
 )
 _UP_TO: Final = re.compile(
