@@ -113,7 +113,8 @@ _ALTERNATIVES: Final = rf"""
             |iii|ii|i))
         (?![a-z])(?:[ ]?(?:-|to|hingga)[ ]?(?P<q_to>q?[1-4]|iv|iii|ii)(?![a-z\d]))?{_of("q")})
     | (?P<yto>(?:(?P<yto_n>{_COUNT}|ten|dua[ ]puluh)[ ]?(?:years|tahun)|decade|dekade)
-        [ ](?:to|ending|ended|through|up[ ]to|hingga|sampai)(?:[ ](?:in|tahun))?
+        [ ](?:to|ending|ended|through|up[ ]to|hingga|sampai)
+        (?:[ ](?:in|tahun|(?:the[ ])?end[ ]of|akhir))?
         [ ](?P<yto_y>{_Y})(?!\d))
     | (?P<yedge>(?P<yedge_v>ended|finished|began|started)[ ]the[ ]year(?=[ ](?:with|at)[ ])
         |(?P<yedge_en>start|beginning|turn|end)[ ]of[ ]the[ ]year|

@@ -30,7 +30,8 @@ _DUE: Final = re.compile(
     r"(?<![a-z])(?:takes? effect|goe?s? to (?:a )?(?:vote|trial|court|the polls)|goe?s? on sale|"
     r"comes? into force|votes?(?: on [^,;.]{1,40})?|takes? place|"
     r"(?:opens|begins|starts|closes|ends|kicks off|expires|resumes|reopens)(?: [a-z]+){0,3}|"
-    r"is due|are due|[a-z]+s (?:return|reopen|resume|begin|start|leave|arrive|vote|meet|go"
+    r"is due|are due|goes [a-z]+|"
+    r"[a-z]+s (?:return|reopen|resume|begin|start|leave|arrive|vote|meet|go"
     r"(?: [a-z]+)?))(?: on| this| from)? $|"
     r"(?<![a-z])(?:as (?:soon|early) as|no later than)(?: on)? $"
 )
@@ -50,7 +51,13 @@ _RUNS_ON_ID: Final = re.compile(
 # Only the words of the time itself stand before it in its sentence.
 _OPENS_WITH: Final = re.compile(
     r"[\"“\s]*(?:(?:from|starting|beginning|effective|until|till|through|up to|as|mulai|terhitung|"
-    r"dari|hari|on|the) )+"
+    r"dari|hari|on|the|by|before|sebelum|menjelang) )+"
+)
+# 周四零时起，油价上调; 周五前完成
+_FROM_THEN: Final = re.compile(
+    "(?:零时|凌晨|早|晚|[上下]午|\\d{1,2}时)?"
+    "(?:起(?!步|草|重|诉|来|伏|飞)|(?:之|以)?前(?!后|景|往))"
+    "(?![^。；]{0,14}[已了])"
 )
 _BE_DONE: Final = re.compile(r" (?:(?:not|also|only|then) )?be (?:[a-z]+ly )?[a-z]+")
 
@@ -61,7 +68,9 @@ def is_coming(plain: str, atom: Atom, kind: str = "") -> bool:
     before, after = sentence_around(plain, atom, _FAR_AFTER if kind else AFTER)
     if before.endswith("come ") and not before.endswith((" has come ", " had come ")):
         return True  # "Come Monday, buses will run"
-    if kind in ("until", "since") and _goes_on_to(before, after, kind):
+    if _FROM_THEN.match(plain, atom.end):
+        return True
+    if kind in ("until", "since", "by", "before") and _goes_on_to(before, after, kind):
         return True
     if _UNTIL_HOUR.search(plain, atom.start - 30, atom.start):
         return True
@@ -78,7 +87,7 @@ def is_coming(plain: str, atom: Atom, kind: str = "") -> bool:
 
 
 def _goes_on_to(before: str, after: str, kind: str) -> bool:
-    """Whether what holds until, or from, a day of the week goes on to it, or begins with it: it
+    """Whether what holds until, from or by a day of the week goes on to it, or begins with it: it
     does where nothing is told as past, as by "since", or by Indonesian counts up to a day."""
     if kind == "since" and SINCE_PAST.search(before) is not None:
         return False

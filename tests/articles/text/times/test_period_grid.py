@@ -22,6 +22,11 @@ ON_20_AUGUST = [
     ("id", "Hingga Selasa, 8.800 warga dipindahkan.", "..2025-08-19"),
     ("id", "Penjualan tiket berakhir Minggu ini seharga 90 yuan.", "2025-08-24..2025-08-24"),
     ("id", "Minggu ini, 300 tiket terjual.", "2025-08-18..2025-08-20"),
+    ("zh-hans", "周五零时起，油价为每升7.2元。", "2025-08-22.."),
+    ("zh-hans", "周五前，已有90家复工。", "..2025-08-14"),
+    ("id", "Kolam berisi 41 juta liter itu dikosongkan sebelum Jumat.", "..2025-08-21"),
+    ("id", "Kolam berisi 41 juta liter itu sudah kosong sebelum Jumat.", "..2025-08-14"),
+    ("en", "By Tuesday evening 8,800 residents had been moved.", "..2025-08-19"),
     # hours are those of the day
     ("en", "Since midnight 63 millimetres of rain have fallen.", "2025-08-20..2025-08-20"),
     ("en", "As of 6 p.m. the station had logged 71 millimetres.", "2025-08-20..2025-08-20"),
@@ -85,6 +90,9 @@ ON_20_AUGUST = [
     ("id", "Dalam dua pekan terakhir, harga naik 4 persen.", "2025-08-06..2025-08-20"),
     # years, plans and what stands by their end
     ("en", "In the first month of the year it sold 900 vans.", "2025-01-01..2025-01-31"),
+    ("en", "In the three years to the end of 2024 it planted 90 trees.",
+     "2022-01-01..2024-12-31"),
+    ("zh-hans", "端午三天假期，湖区接待游客9万人。", "2025-05-31..2025-06-02"),
     ("en", "In 2025 to date the index is up 9 percent.", "2025-01-01..2025-08-20"),
     ("en", "By mid-year 2026 it will employ 900.", "..2026-06-30"),
     ("en", "It opened in 2019.\nBy the end of that year it had 90 shops.", "..2019-12-31"),
