@@ -138,10 +138,8 @@ def is_ahead(
     if _is_to_come(before) or _looks_ahead(atom, before, after):
         return True
     scheduled = _SCHEDULED.search(before) or _DUE_HAN.match(after)
-    if scheduled or (words.kind == "until" and _goes_on(plain, words.start)):
-        return True
-    begins_then = words.kind == "since" or words.tail == "since"
-    if until < since and begins_then and _IN_FORCE.match(plain, atom.end):
+    begins_then = until < since and _is_in_force(plain, atom, words)
+    if scheduled or begins_then or (words.kind == "until" and _goes_on(plain, words.start)):
         return True
     if until < since and _RUNS_OUT.search(plain, atom.start - 24, atom.start):
         return PAST.search(before) is None
@@ -186,6 +184,12 @@ def _is_soon(plain: str, atom: Atom, words: Around, until: int, since: int) -> b
     if words.kind == "since" or (not of_months and _BEGINS_IN.search(before)):
         return True
     return not (of_months or _TOLD.search(before) or _TOLD.search(after))
+
+
+def _is_in_force(plain: str, atom: Atom, words: Around) -> bool:
+    """自10月1日起实施."""
+    since = words.kind == "since" or words.tail == "since"
+    return since and _IN_FORCE.match(plain, atom.end) is not None
 
 
 def _is_of_months(plain: str, atom: Atom) -> bool:
