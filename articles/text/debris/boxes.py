@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from articles.text.debris.appeals import unquoted
 from articles.text.debris.facts import Facts
 from articles.text.debris.lookup import commands, plain
+from articles.text.debris.parts import is_section
 from articles.text.pages.bylines import bare_name
 from articles.text.pages.line_shape import Shape
 
@@ -133,7 +134,7 @@ def mark_boxes(lines: Sequence[str], shapes: Sequence[Shape], reasons: list[str]
         elif head == "comments" and reasons[index]:
             _comments(lines, reasons, prose, index)
         elif head in {"author", "company"} and reasons[index]:
-            _author(shapes, reasons, prose, index, facts if head == "author" else None)
+            _author(lines, shapes, reasons, prose, index, facts if head == "author" else None)
         elif head == "notes" and reasons[index]:
             _notes(reasons, prose, index, facts)
         elif head == "references":
@@ -196,10 +197,10 @@ def _firm(
             continue
         name = match["name"] or match["firm"]
         if any(name in line for line in lines[:head]):
-            if not (
-                _OF_A_BODY.search(lines[head])
-                or any(_SAYS_WHAT_IT_IS.search(lines[i]) for i in below)
-            ):
+            said = _OF_A_BODY.search(lines[head]) or any(
+                _SAYS_WHAT_IT_IS.search(lines[i]) for i in below
+            )
+            if not said or any(is_section(lines, shapes, reasons, head, i) for i in below):
                 return [head, *below]
             for index in (head, *below):
                 reasons[index] = reasons[index] or "credit"
@@ -231,6 +232,7 @@ def _comments(lines: Sequence[str], reasons: list[str], prose: Sequence[int], he
 
 
 def _author(
+    lines: Sequence[str],
     shapes: Sequence[Shape],
     reasons: list[str],
     prose: Sequence[int],
@@ -244,7 +246,11 @@ def _author(
     named = range(head + 1, min(at, len(shapes)))
     near = len(named) <= _NAMES_ABOVE_BIO and all(shapes[i].size <= _LONGEST_LABEL for i in named)
     short = near and at < len(shapes) and shapes[at].size <= _LONGEST_BIO
-    if short and not (facts and facts.spares(at)):
+    if not short:
+        return
+    if facts is None and is_section(lines, shapes, reasons, head, at):
+        reasons[head] = ""
+    elif not (facts and facts.spares(at)):
         for index in (*named, at):
             reasons[index] = reasons[index] or "credit"
 

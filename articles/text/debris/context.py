@@ -41,6 +41,7 @@ _FILE = re.compile(r"\.(?:pdf|docx?|xlsx?|wps|et|zip|rar|ofd)\b", re.IGNORECASE)
 _DATED = re.compile(r"(?:19|20)\d\d[-/年.]\d|\d:\d\d|^\d{1,2}$")
 # "Source: forestry office, 48 plots." says how it was measured.
 _COUNTED = re.compile(r"(?<![\w.,])\d[\d.,]* [a-z]{3,}|\d\s?(?:[户家个名份块亩组次]|样本)")
+_CORRECTION = re.compile(r"(?:更正|勘误|corrections?|ralat|koreksi)\s?[:：]", re.IGNORECASE)
 # Notices that say something of the matter, and not only of the page.
 _NOTICE = re.compile(
     r"^(?:声明|特别声明|郑重声明|提示|风险提示|特别提示|特别提醒|温馨提示|notice|catatan|"
@@ -286,7 +287,7 @@ def _is_row_beside(line: str, around: Sequence[str]) -> bool:
 def _is_note(line: str) -> bool:
     """Whether a notice says something of the matter, and not only of the page."""
     if not _NOTICE.match(line):
-        return False
+        return _CORRECTION.match(line) is not None and _corrects_figure(line)
     said = re.split("[:：]", line, maxsplit=1)[1]
     # What a paper wishes its readers every day holds no figure.
     if line.startswith("温馨提示") and not any(map(str.isdigit, said)):

@@ -21,6 +21,13 @@ _TIME = re.compile(
 _YOU = re.compile(r"\b(?:your?|anda|kamu)\b|[你您]", re.IGNORECASE)
 _SHARED = 2
 _LONGEST = 2000
+_ADDRESS = re.compile(r"@|www\.|https?:|\.com\b|(?<!\d)0\d{2,3}[ -]?\d{3,}")
+
+
+def holds_figure(line: str) -> bool:
+    """Whether a line tells how much of something there is: a figure that is no year, in a line
+    without an address or number to turn to."""
+    return _FIGURE.search(line) is not None and _ADDRESS.search(line) is None
 
 
 class Facts:

@@ -39,6 +39,8 @@ _LONGEST = 34
 _MOST_SENTENCES = 3
 _ENOUGH = 3
 _FOOT = 60
+# So many lines that stay below one are text, and no foot.
+_FEWEST_BELOW = 3
 _MOST_MISSED = 1
 _MOST_LINES = 1000
 _SHORT = 9
@@ -52,12 +54,14 @@ _MOST_VOICES = 4
 _ALIKE = 0.5
 # Of what is sold, of sites and of those who have their say, reports tell in sentences too.
 _OF_REPORTS = frozenset({"subscribe", "comments", "contact", "control"})
+# Of who made it, and to whom they speak, papers tell of their own articles alone.
+_OF_PAPERS = frozenset({"credit", "reader"})
 
 
 def mark_foot(lines: Sequence[str], shapes: Sequence[Shape], reasons: list[str]) -> None:
     """Give such lines the reason that most of their words speak for."""
     spoken = cache(lambda: spoken_at_length(lines, shapes, reasons, _LONGEST))
-    missed = 0
+    missed = below = 0
     for index in reversed(range(max(1, len(lines) - _FOOT), len(lines))):
         form = shapes[index]
         if reasons[index]:
@@ -66,8 +70,14 @@ def mark_foot(lines: Sequence[str], shapes: Sequence[Shape], reasons: list[str])
             return
         # Right below the text a remark of its own may stand: one word says little there.
         least = 2 if form.prose or not reasons[index - 1] else 1
-        beside = bool(reasons[index - 1]) or index + 1 == len(lines) or bool(reasons[index + 1])
-        reasons[index] = _notice(lines[index], form, spoken, least=least, beside=beside)
+        last = index + 1 == len(lines) or bool(reasons[index + 1])
+        beside = bool(reasons[index - 1]) or last
+        # What ends in a colon leads on to the lines below.
+        if last or lines[index][-1] not in ":：":
+            reasons[index] = _notice(lines[index], form, spoken, least=least, beside=beside)
+        if below >= _FEWEST_BELOW and form.plain and not _is_of_papers(lines[index]):
+            reasons[index] = ""
+        below += not reasons[index]
         # A sentence that no word tells of may stand among notices: one, and not of figures.
         missed += form.prose and not reasons[index]
         if missed > _MOST_MISSED or (form.prose and is_told(lines[index])):
@@ -88,6 +98,8 @@ def mark_inside(
         if reasons[index] or form.size > _LONG or several or line[-1] in ":：":
             continue
         reason = _notice(line, form, spoken, least=2, beside=False)
+        if reason and form.plain and not _is_of_papers(line):
+            continue
         # A title or a heading speaks of what the text speaks of.
         reasons[index] = "" if reason and _is_alike(line, spoken()) else reason
         if reasons[index] and speaks_to_readers(line):
@@ -125,6 +137,14 @@ def _notice(
         return ""
     reason = max(kinds, key=lambda kind: len(kinds[kind]))
     return {"reader": "subscribe", "contact": "credit"}.get(reason, reason)
+
+
+def _is_of_papers(line: str) -> bool:
+    """Whether a line speaks of who made the text, or to readers: above lines that stay, a report
+    tells in sentences of terms, of rights and of what is offered."""
+    words = telling_words(line)
+    decided = not DECISIVE.isdisjoint(words.get("copyright", ()))
+    return decided or asks(line) or bool(words.keys() & _OF_PAPERS)
 
 
 def is_told(line: str) -> bool:

@@ -25,6 +25,7 @@ from articles.text.debris.headlines import BY_CHANCE, is_headline, is_of_a_kind
 from articles.text.debris.links import mark_links, mark_shouted
 from articles.text.debris.live import mark_live
 from articles.text.debris.lookup import commands, holds_control, named
+from articles.text.debris.parts import spare_parts
 from articles.text.debris.pictures import mark_captions, mark_pointing
 from articles.text.debris.related import mark_linked_titles, mark_lone_labels, mark_tags
 from articles.text.debris.summaries import mark_contents, mark_films, mark_points
@@ -121,6 +122,7 @@ def sort_out(lines: Sequence[str], given: Sequence[str] = (), sure: Collection[i
     for index in rows:
         reasons[index] = reasons[index] if given and given[index] else ""
     spare_by_context(lines, shapes, reasons)
+    headings = spare_parts(lines, shapes, reasons)
     mark_embedded(lines, reasons)
     mark_captions(lines, shapes, reasons)
     live = mark_live(lines, shapes, reasons)
@@ -157,7 +159,12 @@ def sort_out(lines: Sequence[str], given: Sequence[str] = (), sure: Collection[i
     doubtful += mark_end(lines, shapes, reasons, last + 1)
     surely = (i for i in sure if not named(lines[i]))
     # What its place alone says of a row of figures is wrong: it has others beside it.
-    for spared, wrong in ((surely, _BY_LOOKS), (rows, _BY_PLACE), (live, _BY_LOOKS)):
+    for spared, wrong in (
+        (surely, _BY_LOOKS),
+        (rows, _BY_PLACE),
+        (live, _BY_LOOKS),
+        (headings, _BY_LOOKS),
+    ):
         for index in spared:
             reasons[index] = "" if reasons[index] in wrong else reasons[index]
     return Sorted(reasons, _without(reasons, doubtful), tuple(shapes))

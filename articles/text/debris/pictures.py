@@ -28,7 +28,10 @@ _NAMED_BEHIND = re.compile(
     rf"(?:[-–—] )?(?=[^/]+ [^/]+/|.+/.* |.+/.+/){_NAME}(?: {_NAME}){{0,3}}"
     rf"(?: ?/ ?{_NAME}(?: {_NAME}){{0,3}}){{1,3}}|"
     # "… outside Delmar on Sept. 29. Ana Lim, The Delmar Courier"
-    rf"{_NAMES}, (?:The )?{_NAMES}(?<!\.))$|(?<=[.!?]) ?(?:"
+    rf"{_NAMES}, (?:The )?{_NAMES}(?<!\.)|"
+    # "… on Mill Road. Ana Lim for Dock Daily"
+    rf"{_NAMES} (?:for|untuk|via|on assignment for) (?:[Tt]he )?{_NAME}"
+    r"(?: [&A-Z][\w.&'’\-]*){0,3}(?<!\.))$|(?<=[.!?]) ?(?:"
     # "KABARNUSA FOTO/Hari Wibowo/foc."
     r"[A-Z][A-Z. ]{2,24}(?:/[A-Za-z][\w.\- ]{1,30}){1,3}\.?|"
     # Behind a bar, a slash or a dash only a name: "… in the clean room. / Reuters".
@@ -56,7 +59,8 @@ _HAN_CREDIT = re.compile(
     r"|(?<=[（(])[\u4e00-\u9fff]{2,8}(?:报|社|网|传媒|融媒|新闻)[/／][\u4e00-\u9fff]{2,4}[)）]$"
     rf"|(?<=[。！？])(?:\s?(?:图源|图据|图自|图片来源|摄影)[:：/／|丨｜]?\s?\S{{2,16}}|"
     rf"\s?[^。，；：]{{2,12}} 图|\s?[^。，；：]{{2,10}}[摄供]|\s?(?:{data.CREDITS_HAN})|"
-    rf"[^。，；：]{{2,10}}供图)(?:[/／ ][^。]{{2,16}})?$)"
+    rf"[^。，；：]{{2,10}}供图)(?:[/／ ][^。]{{2,16}})?$|"
+    r"(?<=[。！？])\s?[\u4e00-\u9fff·]{2,4} ?[/／] ?《?[^。，；：》]{2,12}》?$)"
 )
 _MONTH = (
     r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?:uary|ruary|ch|il|e|y|ust|ember|ober)?"

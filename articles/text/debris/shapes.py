@@ -6,6 +6,7 @@ from articles.text.debris.beside import BESIDE
 from articles.text.debris.calls import CALLS
 from articles.text.debris.captions import CAPTIONS
 from articles.text.debris.embeds import EMBEDS
+from articles.text.debris.forms import FORMS
 from articles.text.debris.furniture import FURNITURE
 from articles.text.debris.notices import NOTICES
 from articles.text.debris.offers import OFFERS
@@ -139,4 +140,5 @@ SHAPES: Final[tuple[Pattern, ...]] = (
     *FURNITURE,
     *SMALL_PRINT,
     *REMARKS,
+    *FORMS,
 )  # fmt: skip
