@@ -50,7 +50,8 @@ CUES_EN: Final = """
     [Bb]y one (?:count|estimate|measure|tally|reckoning),? (?:from|by)|(?:[Cc]runched|[Kk]ept|
     [Mm]aintained|[Pp]inned up) by|(?:[Cc]onducted|[Cc]arried out|[Pp]repared|[Cc]ompiled|
     [Cc]ommissioned) for|[Aa]s tracked by|[Ii]nterviewed (?:on|by|in)|[Ss]peaking (?:on|with)|
-    [Ii]n an interview (?:on|in)|(?:[Rr]eport|[Ss]urvey|[Ss]tudy|[Pp]oll|[Aa]nalysis), by
+    [Ii]n an interview (?:on|in)|(?:[Rr]eport|[Ss]urvey|[Ss]tudy|[Pp]oll|[Aa]nalysis), by|
+    (?:[Gg]oing|go|goes|[Jj]udging|[Tt]o judge) by|[Ii]n the eyes of|[Tt]o hear|[Rr]elying on
 """
 # What may stand between such a word and the name.
 FILLERS_EN: Final = """
@@ -83,7 +84,9 @@ LOWER_CUES_EN: Final = """
     [Pp]oll|[Rr]esearch|[Aa]nalysis|[Ff]indings|[Cc]alculations|[Rr]eview|[Aa]udit),? (?:from|by|
     compiled by|supplied by)|(?:[Cc]alculated|[Ee]stimated|[Rr]ecorded|[Cc]ollected|[Cc]arried out|
     [Cc]onducted|[Aa]nnounced|[Cc]ommissioned|[Vv]erified|[Ss]upplied|[Ff]orecast|[Pp]osted|
-    [Qq]uoted|[Cc]ited) by
+    [Qq]uoted|[Cc]ited) by|(?:[Bb]y|[Oo]n|[Ii]n|[Tt]o) the (?:counts?|reckoning|estimates?|figures|
+    tally|numbers|calculations|books|records|view|opinion|words|eyes|judg[e]?ment|mind|account) of|
+    (?:[Gg]oing|go|goes|[Jj]udging|[Tt]o judge) by
 """
 VERBS_EN: Final = """
     said|says|reported|reports|reporting|forecasting|estimating|predicting|expecting|saying|
@@ -104,7 +107,7 @@ VERBS_EN: Final = """
     testified|affirmed|mentioned|informed|advised that|thinks|thought|logged|logs|lists|valued|
     values|measured|measures|tracked|pencilled in|pencils? in|recounted|agreed that|agrees that|
     countered|counters|quipped|quips|joked|jokes|mused|lamented|laments|opined|ventured|foresees|
-    foresaw|envisages|assumes|anticipates|anticipated|posits|surmises|ruled that|ranked|ranks|
+    foresaw|envisages|assumes|anticipates|anticipated|posits|surmises|ruled that|held that|ranked|ranks|
     proposes|proposed|recommends|recommended|urges|urged|accepted|approved|wants|hopes|plans to|
     aims to|is unmoved|floated|insists that|crunched the numbers|disagrees|agrees|concurs|
     is sceptical|is skeptical|is less sure|is not so sure|is unconvinced|is blunt|is more cautious|
@@ -144,7 +147,9 @@ DEEDS_EN: Final = """
     hosts?|hosted|helps?|helped|assists?|assisted|funds?|funded|owns?|owned|moderates?|spends?|
     spent|invests?|invested|declined|refused|invites?|invited|visits?|visited|celebrates?|said|says|
     known|called|based|members|employees|workers|offices|rules|vehicles|buildings|premises|grounds|
-    services|branches|paying|including|following|offering|according
+    services|branches|paying|including|following|offering|according|were|are|be|been|may|might|can|
+    could|should|must|shall|today|yesterday|tomorrow|then|there|here|together|this|last|next|later|
+    earlier|soon|once|twice|first|only|[a-z]+ly
 """
 # These take a number, which a person seldom does: a single name before them is a source as well.
 MEASURING_EN: Final = """

@@ -17,7 +17,7 @@ CUES_ID: Final = """
     timpal|kenang|aku|jelas|tutur|imbuh|papar|terang|dikemukakan|versi|menurut versi|dipublikasikan|
     disampaikan oleh|diungkap oleh|dicatat oleh|dihitung oleh|disebut oleh|kepada|disampaikan|
     dijelaskan|dikatakan|diungkapkan|ditegaskan|dipaparkan|dituturkan|diutarakan|dibenarkan|dilihat|
-    ditinjau
+    ditinjau|di (?:mata|kacamata|benak)|dalam (?:pandangan|hitungan|kacamata|penilaian)
 """
 FILLERS_ID: Final = """
     dari|oleh|pada|ke|kepada|di|dalam|data|laporan|catatan|keterangan|kantor|berita|media|laman|
@@ -50,7 +50,7 @@ VERBS_ID: Final = """
     mengkritik|menyinggung|mengenang|mengeklaim|mendeteksi|menganggap|menjamin|menyesalkan|
     berpandangan|berkesimpulan|berkomentar|berkilah|menjawab|menanggapi|merespons|menghimbau|
     menganjurkan|membocorkan|mengulas|menyoal|meragukan|mengidentifikasi|memetakan|menelaah|
-    mengkaji|menganalisis|menggelontorkan data|angkat suara|angkat bicara|buka suara|buka data|
+    mengkaji|menganalisis|menggelontorkan data|(?:angkat|ikut|buka|turut|akhirnya) (?:suara|bicara)|buka data|
     membuka suara|memberi penjelasan|memberi sinyal|menggadang|mengisyaratkan|menceritakan|
     mencontohkan|mengklarifikasi|meluruskan|menandai|merangkum|memberi catatan|memberikan catatan|
     memberi keterangan|memperinci|mengakumulasi
@@ -89,7 +89,11 @@ DEEDS_ID: Final = """
     mengundang|menghadiri|mengunjungi|membantu|memberi|memberikan|menunjuk|mengangkat|menjadi|
     memiliki|mempunyai|merupakan|menggandeng|bersama|bekerja|bertemu|berada|berdiri|bernama|
     melalui|mewakili|menanggung|berupaya|melanjutkan|menghapus|berlomba|bertugas|berwenang|
-    memperpanjang|melarang|menempati|mengelola|membawahi|menyelenggarakan|mendirikan
+    memperpanjang|melarang|menempati|mengelola|membawahi|menyelenggarakan|mendirikan|mencabut|
+    menjatuhkan|mendenda|menindak|menyegel|membekukan|membatalkan|mengajak|meminta|menetapkan|
+    menugaskan|mengalokasikan|menyalurkan|mengirimkan|mendatangkan|menyiapkan|membagikan|memasang|
+    memindahkan|memeriksa|menyerahkan|mengoperasikan|membuat|memutuskan|merekrut|memperbaiki|
+    mengganti|memulangkan|menggusur|menertibkan|memberlakukan|menerapkan|menunda|menandai
 """
 LOWER_HEADS_ID: Final = """
     biro|dinas|badan|kantor|otoritas|asosiasi|lembaga|kementerian|pengelola|bea cukai|kepabeanan|

@@ -110,7 +110,7 @@ _OUTPUT_ZH = rf"{_OUTPUT_OF_ZH}{{0,2}}{_MADE_KNOWN_ZH}"
 # The same, found by the set of its first characters.
 _OUTPUT_FOUND_ZH = tree([_OUTPUT_OF_ZH * n + _MADE_KNOWN_ZH for n in (2, 1, 0)])
 _MADE_ZH = Gated(
-    rf"{_HEAD_ZH}(?:来自|出自|从|按照?|依照?|依据|参照|参考|根据|据)(?P<name>{_NAME_ZH})"
+    rf"{_HEAD_ZH}(?:来自|出自|从|按照?|依照?|照|依据|参照|参考|根据|据)(?P<name>{_NAME_ZH})"
     r"(?:最新|发布|公布|提供|的|一[份项]|[今去]年|\d{4}年(?:上半年|前三季度|[一二三四]季度|\d{1,2}月)?){0,3}"
     rf"{_OUTPUT_ZH}(?:来?(?:看|说|计算?))?(?=[，,：:])"
 )
@@ -219,6 +219,12 @@ _ASKING_ZH = Gated(
     r"(?:调查|调研|监测|抽查|检测|研究|分析|统计|测算|评估|审计|普查|走访|问卷)(?:结果|报告|数据)?[则也还]?"
     r"(?:显示|表明|发现|指出)"
 )
+# "某研究院走访了640家工厂，结果显示"
+_SURVEYED_ZH = Gated(
+    rf"{_HEAD_ZH}(?P<name>{_NAME_ZH}(?:{any_of(data.ORGANISATIONS_ZH)}))(?:日前|近日|此前|今年|去年|先后|随机)?"
+    r"(?:调查|调研|抽查|走访|统计|检测|抽检|访问|追踪|跟踪|比对|梳理|测试|摸排)了[^，。；\n]{2,30}?，"
+    r"(?:结果|其中|数据|报告)?(?:显示|表明|发现|得出|认为|指出|有|约|超|近|\d)"
+)
 # "这一数字来自某局"
 _FIGURE_COMES_ZH = (
     "(?:数字|数据|统计|估算|预测|测算|说法|判断|结论|消息|口径|估计|结果)(?:均|都|主要|皆)?"
@@ -271,6 +277,7 @@ PATTERNS_ZH: tuple[tuple[Gated, str], ...] = (
     (_THROUGH_ZH, "through-zh"),
     (_DONE_BY_ZH, "through-zh"),
     (_ASKING_ZH, "data-zh"),
+    (_SURVEYED_ZH, "data-zh"),
     (_COMES_ZH, "comes-zh"),
     (_COMES_KIND_ZH, "comes-zh"),
     (_PRINTED_IN_ZH, "reprint-zh"),

@@ -14,6 +14,7 @@ from articles.text.mentions.attribution_frames import (
     THEN_SAYS,
     WORD,
 )
+from articles.text.mentions.attributions_heads import english_heads
 from articles.text.mentions.attributions_latin import (
     bodies_that_act,
     counters,
@@ -84,7 +85,8 @@ _VERB_EN = re.compile(
     rf"(?:'s|’s|'|’|,\swhose)?(?:\s(?:[a-z-]+\s)?(?P<made>{any_of(data.MADE_EN)}|"
     rf"{_TITLED_EN})(?:\s(?:of|for|on|out|released|published|issued|compiled|collected)\s"
     rf"(?:[^,.;\nA-Z]|[A-Z](?=[a-z]+day)){{3,40}}?)?)?"
-    rf"(?:\s(?:[a-z-]+\s)?(?:{any_of(data.KINDS_AFTER_EN)}))?(?:\.(?=,))?{THEN_SAYS}"
+    rf"(?:\s(?:[a-z-]+\s)?(?:{any_of(data.KINDS_AFTER_EN)}))?"
+    rf"(?:\.?, (?:Ltd|Inc|LLC|Limited|Corp)\.?(?=\W)|\.(?=,))?{THEN_SAYS}"
 )
 # "Quay Dale's chief financial officer put spending at 3 billion", "Quayle's Ann Lee reckons"
 _OF_A_BODY_EN = Gated(
@@ -152,8 +154,9 @@ _SPEAKS_NEAR = re.compile(
 _BEFORE_PEOPLE = frozenset(
     {
         *listed_words(
-            "told|tells|learned from|learnt from|heard from|quotes|cites|"
-            "cited|pointing to|referring to|released to"
+            "told|tells|learned from|learnt from|heard from|quotes|cites|to hear|"
+            "go by|goes by|going by|judging by|to judge by|relying on|in the eyes of|cited|"
+            "pointing to|referring to|released to"
         ),
         *(
             f"{word} by"
@@ -194,6 +197,7 @@ def english(text: str, known: Known) -> Iterator[Attribution]:
     yield from _framed(text, known, saying)
     yield from _officers(text, known)
     yield from _voices(text, known, saying)
+    yield from english_heads(text, known)
     yield from source_lines(text, known)
     yield from counters(text, known, "counter-en")
     for match in _SIGNED_EN.finditer(text):

@@ -68,7 +68,8 @@ _ORDERS_ZH = re.compile(
 )
 _QUOTED_BEHIND_ZH = re.compile("“(?P<name>[^”\n，。]{2,16})”")
 _KIND_END_ZH = re.compile(
-    "(?:网站|平台|机构|软件|应用|公众号|账号|杂志|智库|媒体|栏目|数据库|频道)\\Z"
+    "(?:网站|平台|机构|软件|应用|公众号|账号|杂志|智库|媒体|栏目|数据库|频道|"
+    "(?:数据|咨询|研究|调研|调查|科技|市场|资讯|信息|监测|评级|检测|软件)公司)\\Z"
 )
 _WRITING_ZH = re.compile(
     r"(?:报告|公报|白皮书|蓝皮书|年鉴|简报|年报|指南|规划|方案|办法|意见|条例)\Z"
@@ -295,6 +296,8 @@ _TITLED_REPORT_ZH = re.compile(
 )
 # "8%的渔民报告", "2019年3月5日启用": parts of a sentence, no names.
 _TORN_ZH = re.compile(
+    # "到站前请留意车站公告", "数据以公司披露的为准": what readers are told
+    r"[^，。]{0,12}请(?![教示])|[^，。]{1,12}以(?:本?公司|最终|官方|实际)|"
     r"的|[\d.]*[%％]|(?:19|20)?\d\d年|\d{1,2}[月日]|前述|启动|开始|印发|发布|[^》]*《[^》]*\Z"
 )
 # A firm's name that shows nothing, before "方面" or "负责人".

@@ -7,6 +7,7 @@ from articles.text.gated import Gated
 from articles.text.mentions import attribution_data as data
 from articles.text.mentions import attribution_data_id as data_id
 from articles.text.mentions.attribution_frames import NAME_ID, WORD
+from articles.text.mentions.attributions_heads import indonesian_heads
 from articles.text.mentions.attributions_latin import (
     bodies_that_act,
     counters,
@@ -67,7 +68,7 @@ _THEN_SAYS = rf"{_ASIDE},?{_BETWEEN} (?P<verb>{any_of(data_id.VERBS_ID)})(?!\w)"
 # "yang dirilis hari ini", "terhadap 400 pabrik"
 _OF_IT = (
     r"(?: (?:yang|terhadap|atas|tentang|mengenai|soal|pada|untuk|bertajuk|berjudul|edisi|per|di|"
-    r"dari|selama|sepanjang|hingga|tahun|bersama) [^,.;:\n]{2,60}?)?"
+    r"dari|selama|sepanjang|hingga|tahun|bersama) (?:[^,.;:\n]|[.,](?=\d)){2,60}?)?"
 )
 _LOWER_TAIL = (
     r"(?:\s(?!(?:untuk|di|yang|dan|dengan|tadi|tersebut|itu|ini|pada|ke|dari|oleh|akan|dapat|bisa|"
@@ -217,6 +218,7 @@ def indonesian(text: str, known: Known) -> Iterator[Attribution]:
             yield from named(text, match, known, rule, None if of_any else organisation)
     yield from _voices(text, known)
     yield from indonesian_papers(text, known)
+    yield from indonesian_heads(text, known)
     yield from bodies_that_act(text, known, _AUTHORITY_ID, _DOES_ID, "acts-id")
     yield from source_lines(text, known)
     yield from counters(text, known, "counter-id")
@@ -444,6 +446,11 @@ def _acts(match: re.Match[str], text: str) -> bool:
 _INNER_CAPITAL = re.compile(r"[A-Za-z][A-Z][A-Za-z]")  # "IDXDermaga mencatat transaksi"
 
 
+# These are nouns and other words as well: as what somebody says they stand behind a quotation.
+_WORDS_BESIDE = frozenset(
+    listed_words("tambah|lanjut|sambung|harap|cerita|kisah|janji|saran|sebut|klaim|aku|jelas|terang")
+)
+_INSIDE = re.compile(r"(?<!\w)(?!(?:begitu|demikian|seperti|sebagaimana|itu|ini|lagi)\s)[a-z]+ \Z")
 _LEADS_ELSEWHERE = frozenset(
     listed_words("seperti|yakni|yaitu|adalah|antara|karena|agar|untuk|dengan|dan|atau")
 )
@@ -458,6 +465,8 @@ _SPOKEN_OF = frozenset(listed_words("saya|dia|kami|kita|beliau|mereka|aku"))
 def _introduces(match: re.Match[str], text: str) -> bool:
     """Whether the words between an Indonesian cue and a name lead from one to the other."""
     cue, filler = match["cue"].lower(), match["filler"].strip()
+    if cue in _WORDS_BESIDE and _INSIDE.search(text, max(0, match.start() - 24), match.start()):
+        return False  # "tukar tambah dari Pemerintah Dermaga"
     if cue in _ACTS_ID and match["cue"][0].isupper() and not text.startswith(",", match.end()):
         return False
     words = filler.split()

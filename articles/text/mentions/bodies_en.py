@@ -36,6 +36,7 @@ _COUNTS_COST = re.compile(r"(?<=counts)(?: the)? (?:costs?|on|as|among|toward|to
 _ADDS = re.compile(
     r"\s(?:\w+\s){0,2}?(?:\d|two|three|four|five|six|ten|dozens?|hundreds|an?\s|more\s)"
 )
+_THAT = re.compile(r" that(?!\w)")
 _AMONG = re.compile(r"(?:including|such as|like|among them|besides|unlike)\s(?:the\s)?\Z")
 
 
@@ -55,7 +56,7 @@ def acts(match: re.Match[str], text: str) -> bool:
         _ORDERS.match(text, end) or (_OFFICER.search(match["name"]) and _OUTLET.match(text, end))
     ):
         return True
-    if verb in {"added", "found", "finds"} and _ADDS.match(text, end):
+    if verb in {"added", "found", "finds"} and _ADDS.match(text, end) and not _THAT.match(text, end):
         return True
     return bool(_AMONG.search(text, max(0, match.start("name") - 16), match.start("name")))
 

@@ -39,7 +39,8 @@ _NOT_LATIN = frozenset((*listed_words(data.NOT_SOURCES_LATIN), *listed_words(dat
 # "The Bank", "The Commission" go back to a name; "The Guardian" is one.
 _HEAD_ALONE = re.compile(
     rf"(?!The (?:Economist|Lancet|Guardian|Telegraph|Independent|Times|Mirror|Observer|Standard|"
-    rf"Globe|Post|Examiner|Register|Information|Mail|Express|Herald)\Z|Kemen[a-z])"
+    rf"Globe|Post|Examiner|Register|Information|Mail|Express|Herald)\Z|Kemen[a-z]|KBRI|KJRI|"
+    rf"Bappenas|Basarnas|Korlantas|Polri|Kedubes|Konjen)"
     rf"(?:The )?(?:{any_of(data.HEADS_EN)}|{any_of(data_id.HEADS_ID)})"
 )
 _JOINTS = re.compile(r"(?:,? and | dan | & |, )")
@@ -63,7 +64,11 @@ BARE_LOWER = re.compile(
 )
 _PERSON = re.compile(
     r"(?:(?:Economist|Analyst|Strategist|Trader)(?! Intelligence) [A-Z]\w*|"
-    r"Pak|Bu|Mr|Ms|Mrs|Dr|Prof|Professor|Sir|President|Presiden|Gubernur|Menteri|Bapak|Ibu)(?!\w)|"
+    r"Pak|Bu|Mr|Ms|Mrs|Dr|Prof|Professor|Sir|President|Presiden|Gubernur|Menteri|Bapak|Ibu|"
+    # Those whom villages call so; the number of a grade, a part or a king.
+    r"(?:Old |Young |Little |Big )?(?:Granny|Grandma|Grandpa|Grandfather|Grandmother|Auntie|Aunt|"
+    r"Uncle|Mother|Father|Brother|Sister|Nenek|Kakek|Paman|Bibi|Mbah|Mbak|Mas|Kang|Tante|Oma|Opa|"
+    r"Eyang)(?= [A-Z])|(?:Old|Young|Little) (?=[A-Z][a-z]{1,5}\Z)|[IVX]{1,4}\Z)(?!\w)|"
     # "Ann Lee (Lab)", the M25
     r"[A-Z][\w'’-]+ [A-Z][\w'’-]+ \((?:Lab|Con|Lib Dem|Green|SNP|Ind|DUP|[RD])(?!\w)|[ABM]\d{1,4}\Z"
 )

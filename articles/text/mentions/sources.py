@@ -64,7 +64,9 @@ def _names(text: str, patterns: Iterable[Gated]) -> Iterator[str]:
     return (match[1] for pattern in patterns for match in pattern.finditer(text))
 
 
-_DIVIDED = re.compile(r"\. |;")
+# "Quay Foods Co., Ltd. has said"
+_ABBREVIATED = ("Ltd.", "Inc.", "Co.", "Corp.")
+_DIVIDED = re.compile(r"(?<!Ltd)(?<!Inc)(?<!Co)(?<!Corp)\. |;")
 _LONGEST_PART = 600  # characters before the word
 
 
@@ -79,7 +81,10 @@ def parts_with(text: str, word: Gated) -> Iterator[tuple[int, int]]:
         for at in word.pattern.finditer(text, first, last):
             start, stop = at.span()
             if start >= end:
-                marked = text.rfind(". ", end, start) + 1, text.rfind(";", end, start) + 1
+                stopped = text.rfind(". ", end, start) + 1
+                if text.endswith(_ABBREVIATED, 0, stopped):
+                    stopped = text.rfind(". ", end, stopped - 1) + 1
+                marked = stopped, text.rfind(";", end, start) + 1
                 low = max(end, start - _LONGEST_PART, *marked)
                 divided = _DIVIDED.search(text, stop, last)
                 end = divided.start() + 1 if divided else last

@@ -41,6 +41,12 @@ _WHOLE_BODY = re.compile(
     r"Authority|Institute|University|Association|Embassy|Commission) (?:of|for|on) "
     r"(?:the |[A-Z][\w’']+ ?|of |and |in ){1,8}"
 )
+# "Kementerian Dermaga Republik Indonesia": the whole name of an office, and no headline.
+_OFFICE_NAMED = re.compile(
+    r"(?:Kementerian|Badan|Dinas|Kedutaan|Konsulat|Pemerintah|Kantor|Direktorat|Lembaga|Otoritas|"
+    r"Biro|Universitas|Sekretariat|Balai)(?: (?:[A-Z][\w.()-]*|dan|untuk|di|&)){0,8} "
+    r"(?:Republik Indonesia|RI|(?:Kota|Kabupaten|Provinsi|Daerah) [A-Z]\w+(?: [A-Z]\w+)?)"
+)
 # Sections, one beside the other.
 _MENU = re.compile(r"(?:[\u4e00-\u9fff]{2,4}[ \u3000]){2,}[\u4e00-\u9fff]{2,4}")
 # What stands above a title of its own: another article's, or what the paper says of itself.
@@ -234,6 +240,7 @@ def _rank(line: str, form: Shape, vocabulary: Collection[str]) -> float:
         + 0.5 * bool(_INSTITUTION.match(line))
         + bool(_ABOVE.match(line))
         + bool(_HAN_INSTITUTION.fullmatch(line) or _WHOLE_BODY.fullmatch(line))
+        + bool(_OFFICE_NAMED.fullmatch(line))
         + bool(_MENU.fullmatch(line))
         + 0.5 * (form.sentences > 1)
         + 2 * bool(_FIRM.fullmatch(line))

@@ -1,0 +1,75 @@
+"""Sources that are told of by what only they do: courts that hold, operators of something named,
+and bodies whose head speaks in the next sentence."""
+
+import re
+from collections.abc import Iterator
+
+from articles.text.gated import Gated
+from articles.text.mentions import attribution_data as data
+from articles.text.mentions import attribution_data_id as data_id
+from articles.text.mentions.attribution_frames import NAME_EN, NAME_ID, THEN_SAYS, WORD
+from articles.text.mentions.attributions_latin import lower_named
+from articles.text.mentions.named_latin import named
+from articles.text.mentions.sources import BODY_EN, BODY_ID, Attribution, Known
+from articles.text.word_tables import any_of
+
+# "The contract was void, the Quay Maritime Court held on Monday."
+_COURT_EN = Gated(
+    rf"(?P<name>{NAME_EN})(?:(?<=Court)|(?<=Tribunal))\s(?:has\s|had\s|also\s)?"
+    r"(?:held|ruled|rules|upheld|decided that)(?!\w)"
+)
+_COURT_ID = Gated(
+    rf"(?P<name>(?:Pengadilan|Mahkamah)\s{NAME_ID})\s(?:juga\s|telah\s|kemudian\s)?"
+    r"(?:memutuskan|memvonis|mengabulkan|menolak|menghukum|memenangkan|mewajibkan|membatalkan)"
+    r"(?!\w)"
+)
+# "Passengers fell by half, the line's operator reported."
+_OPERATOR_EN = Gated(
+    r"(?<=[Tt]he )(?P<name>(?:[a-z-]+ ){0,2}[a-z-]+['’]s (?:operator|developer|organi[sz]ers?|"
+    r"builder|contractor|regulator|secretariat|(?:management|operating) (?:company|committee)|"
+    rf"owner(?=s? (?:reported|puts?|said in))))(?!\w){THEN_SAYS}"
+)
+# "The Quay Office was set up in 2021. Its deputy head, Ann Lee, spoke to the Dial."
+_ITS_HEAD_EN = Gated(
+    rf"(?<=[.!?] )Its\s(?:[a-z-]+\s){{0,3}}?(?:{any_of(data.ROLES_EN)})(?:\s(?:of|for)\s[a-z ]+)?,?"
+    rf"\s{WORD}(?:\s{WORD}){{1,2}},?\s(?:[a-z]+ly\s|has\s|also\s)?(?:spoke|speaks|talked|talks|"
+    rf"sat down|answered|answers|explained|met|{any_of(data.VERBS_EN)})(?!\w)"
+)
+_ITS_HEAD_ID = Gated(
+    r"(?<=[.!?] )(?:Wakil [a-z]+nya|Ketuanya|Kepalanya|Direkturnya|Direktur utamanya|"
+    r"Sekretarisnya|Juru bicaranya|Rektornya|Manajernya|Pemimpinnya|Pimpinannya),?\s"
+    rf"{WORD}(?:\s{WORD}){{0,3}},?\s(?:[a-z]+\s){{0,3}}?(?:berbincang|bicara|berbicara|menerima|"
+    rf"menjawab|bertutur|{any_of(data_id.VERBS_ID)})(?!\w)"
+)
+_OPENS_EN = re.compile(rf"(?:The )?(?P<name>{NAME_EN})")
+_OPENS_ID = re.compile(rf"(?P<name>{NAME_ID})")
+_SENTENCE = 300  # characters
+
+
+def english_heads(text: str, known: Known) -> Iterator[Attribution]:
+    """Candidates in English text."""
+    for match in _COURT_EN.finditer(text):
+        yield from named(text, match, known, "court-en", BODY_EN)
+    for match in _OPERATOR_EN.finditer(text):
+        yield from lower_named(text, match, "lower-en")
+    for match in _ITS_HEAD_EN.finditer(text):
+        if opened := _opening(text, match.start(), _OPENS_EN):
+            yield from named(text, opened, known, "its-head-en", BODY_EN)
+
+
+def indonesian_heads(text: str, known: Known) -> Iterator[Attribution]:
+    """Candidates in Indonesian text."""
+    for match in _COURT_ID.finditer(text):
+        yield from named(text, match, known, "court-id", BODY_ID)
+    for match in _ITS_HEAD_ID.finditer(text):
+        if opened := _opening(text, match.start(), _OPENS_ID):
+            yield from named(text, opened, known, "its-head-id", BODY_ID)
+
+
+def _opening(text: str, end: int, name: re.Pattern[str]) -> re.Match[str] | None:
+    """The name with which the sentence opens that ends right before ``end``."""
+    low = max(0, end - _SENTENCE)
+    line = text.rfind("\n", low, end) + 1
+    start = text.rfind(". ", max(low, line), end - 2) + 1
+    start = start + 1 if start else line
+    return name.match(text, start, end) if start or low == 0 else None
