@@ -62,15 +62,24 @@ def read_article(
 _PAID = re.compile(r"kerja ?sama|sponsor|partner|advert|iklan|合作|推广", re.IGNORECASE)
 
 
+_OUTLET = re.compile(
+    r"\b(?:Daily|News|Times|Post|Herald|Tribune|Gazette|Journal|Review|Weekly|Observer|Courier|"
+    r"Chronicle|Mail|Standard|Wire|Telegraph|Harian|Koran|Kabar|Warta|Majalah|Tabloid|Jurnal)\b|"
+    r"(?:报|网|新闻|周刊|杂志|财经|在线)\Z"
+)
+
+
 def _imprint(document: Document) -> str:
     """What the page says of whose it is: the lines left out that hold its by-line, its day or its
-    rights, and the dateline."""
+    rights, an outlet's name above the text, and the dateline."""
     first = document.text.partition("\n")[0]
+    head = next(document.positions())
     signed = [
         line.line
         for line in document.removed
         if line.reason in {"byline", "date"}
         or (line.reason == "copyright" and not _PAID.search(line.line))
+        or (line.reason == "label" and line.position < head and _OUTLET.search(line.line))
     ]
     return "\n".join((*signed, first[: dateline(first)[1]]))
 

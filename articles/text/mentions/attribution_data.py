@@ -51,7 +51,7 @@ CUES_EN: Final = """
     [Mm]aintained|[Pp]inned up) by|(?:[Cc]onducted|[Cc]arried out|[Pp]repared|[Cc]ompiled|
     [Cc]ommissioned) for|[Aa]s tracked by|[Ii]nterviewed (?:on|by|in)|[Ss]peaking (?:on|with)|
     [Ii]n an interview (?:on|in)|(?:[Rr]eport|[Ss]urvey|[Ss]tudy|[Pp]oll|[Aa]nalysis), by|
-    (?:[Gg]oing|go|goes|[Jj]udging|[Tt]o judge) by|[Ii]n the eyes of|[Tt]o hear|[Rr]elying on
+    (?:[Gg]oing|go|goes|[Jj]udging|[Tt]o judge) by|[Ii]n the eyes of|[Rr]elying on
 """
 # What may stand between such a word and the name.
 FILLERS_EN: Final = """
@@ -149,7 +149,10 @@ DEEDS_EN: Final = """
     known|called|based|members|employees|workers|offices|rules|vehicles|buildings|premises|grounds|
     services|branches|paying|including|following|offering|according|were|are|be|been|may|might|can|
     could|should|must|shall|today|yesterday|tomorrow|then|there|here|together|this|last|next|later|
-    earlier|soon|once|twice|first|only|[a-z]+ly
+    earlier|soon|once|twice|first|only|[a-z]+ly|repair(?:s|ed)|rebuilt|fix(?:es|ed)|plant(?:s|ed)|
+    install(?:s|ed)|replace[sd]|demolish(?:es|ed)|pav(?:es|ed)|clear(?:s|ed)|order(?:s|ed)|
+    approv(?:es|ed)|launch(?:es|ed)|recruit(?:s|ed)|train(?:s|ed)|donat(?:es|ed)|deploy(?:s|ed)|
+    suspend(?:s|ed)|revok(?:es|ed)|bann?(?:s|ed)|shut|lent|lends|awarded|appointed|merged
 """
 # These take a number, which a person seldom does: a single name before them is a source as well.
 MEASURING_EN: Final = """

@@ -17,7 +17,7 @@ CUES_ID: Final = """
     timpal|kenang|aku|jelas|tutur|imbuh|papar|terang|dikemukakan|versi|menurut versi|dipublikasikan|
     disampaikan oleh|diungkap oleh|dicatat oleh|dihitung oleh|disebut oleh|kepada|disampaikan|
     dijelaskan|dikatakan|diungkapkan|ditegaskan|dipaparkan|dituturkan|diutarakan|dibenarkan|dilihat|
-    ditinjau|di (?:mata|kacamata|benak)|dalam (?:pandangan|hitungan|kacamata|penilaian)
+    ditinjau|di (?:mata|kacamata|benak)|kalau mengikuti|bila mengikuti|jika mengikuti|kalau memakai|mengikuti (?:hitungan|angka|data|catatan)|dalam (?:pandangan|hitungan|penilaian)
 """
 FILLERS_ID: Final = """
     dari|oleh|pada|ke|kepada|di|dalam|data|laporan|catatan|keterangan|kantor|berita|media|laman|
@@ -50,7 +50,7 @@ VERBS_ID: Final = """
     mengkritik|menyinggung|mengenang|mengeklaim|mendeteksi|menganggap|menjamin|menyesalkan|
     berpandangan|berkesimpulan|berkomentar|berkilah|menjawab|menanggapi|merespons|menghimbau|
     menganjurkan|membocorkan|mengulas|menyoal|meragukan|mengidentifikasi|memetakan|menelaah|
-    mengkaji|menganalisis|menggelontorkan data|(?:angkat|ikut|buka|turut|akhirnya) (?:suara|bicara)|buka data|
+    mengkaji|menganalisis|menggelontorkan data|(?:angkat|ikut|buka|turut|akhirnya) (?:suara|bicara|bersuara)|merekam|memotret|buka data|
     membuka suara|memberi penjelasan|memberi sinyal|menggadang|mengisyaratkan|menceritakan|
     mencontohkan|mengklarifikasi|meluruskan|menandai|merangkum|memberi catatan|memberikan catatan|
     memberi keterangan|memperinci|mengakumulasi
@@ -63,7 +63,7 @@ VOICE_VERBS_ID: Final = """
     melihat|mengkhawatirkan|membandingkan|mewawancarai|memangkas
 """
 HEADS_ID: Final = """
-    Komnas|Basarnas|Litbang|
+    Komnas|Basarnas|Litbang|KDEI|
     Gedung Putih|Tbk|Kedubes|KBRI|KJRI|Konjen|Pengadilan|Mahkamah|Tribun|Kapol[a-z]{2,6}|Kajari|
     Kajati|Kejari|Kasat|Kadis[a-z]*|Dandim|Panitia|Primer|Indeks|Kemen[a-z]{2,8}|Ditjen|Perum|BUMD|
     Satgas|Satpol|Polda|Polres|Polri|Kejati|Pemkot|Pemprov|Pemkab|Disdag|Dishub|Dinkes|Disnaker|
@@ -93,7 +93,8 @@ DEEDS_ID: Final = """
     menjatuhkan|mendenda|menindak|menyegel|membekukan|membatalkan|mengajak|meminta|menetapkan|
     menugaskan|mengalokasikan|menyalurkan|mengirimkan|mendatangkan|menyiapkan|membagikan|memasang|
     memindahkan|memeriksa|menyerahkan|mengoperasikan|membuat|memutuskan|merekrut|memperbaiki|
-    mengganti|memulangkan|menggusur|menertibkan|memberlakukan|menerapkan|menunda|menandai
+    mengenai|mengingat|menjelang|menuju|meski|meskipun|menurut|melainkan|menyusul|berupa|berbeda|
+    berikut|bersedia|berbasis|bernomor|berkembang|berubah|menghadapi|mengganti|memulangkan|menggusur|menertibkan|memberlakukan|menerapkan|menunda|menandai
 """
 LOWER_HEADS_ID: Final = """
     biro|dinas|badan|kantor|otoritas|asosiasi|lembaga|kementerian|pengelola|bea cukai|kepabeanan|

@@ -154,7 +154,7 @@ _SPEAKS_NEAR = re.compile(
 _BEFORE_PEOPLE = frozenset(
     {
         *listed_words(
-            "told|tells|learned from|learnt from|heard from|quotes|cites|to hear|"
+            "told|tells|learned from|learnt from|heard from|quotes|cites|"
             "go by|goes by|going by|judging by|to judge by|relying on|in the eyes of|cited|"
             "pointing to|referring to|released to"
         ),

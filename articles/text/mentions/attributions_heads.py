@@ -10,7 +10,7 @@ from articles.text.mentions import attribution_data_id as data_id
 from articles.text.mentions.attribution_frames import NAME_EN, NAME_ID, THEN_SAYS, WORD
 from articles.text.mentions.attributions_latin import lower_named
 from articles.text.mentions.named_latin import named
-from articles.text.mentions.sources import BODY_EN, BODY_ID, Attribution, Known
+from articles.text.mentions.sources import BODY_EN, BODY_ID, Attribution, Known, in_any_case
 from articles.text.word_tables import any_of
 
 # "The contract was void, the Quay Maritime Court held on Monday."
@@ -41,6 +41,31 @@ _ITS_HEAD_ID = Gated(
     rf"{WORD}(?:\s{WORD}){{0,3}},?\s(?:[a-z]+\s){{0,3}}?(?:berbincang|bicara|berbicara|menerima|"
     rf"menjawab|bertutur|{any_of(data_id.VERBS_ID)})(?!\w)"
 )
+# "if the Quay Council is to be believed", "At the Quay Office they counted 12 ships"
+_BELIEVED_EN = Gated(
+    rf"(?<!\w)[Ii]f\s(?:the\s)?(?P<name>{NAME_EN})\s(?:is|are|has it)\s(?:to be believed|right|"
+    r"correct|any guide)(?!\w)"
+)
+_AT_EN = Gated(
+    rf"(?:(?<=\n)|(?<=[.!?] )|\A)(?:At|In)\sthe\s(?P<name>{NAME_EN}),?\s(?:they|it|clerks|officials|"
+    rf"staff|engineers|analysts|researchers|forecasters)\s(?:[a-z]+\s)?(?:{any_of(data.VERBS_EN)})"
+    r"(?!\w)"
+)
+# "Quay Bank research has the deficit at 3%": whatever a body's figures do, they tell.
+_FIGURES_EN = Gated(
+    rf"(?P<name>{NAME_EN})(?:['’]s?)?\s(?:[a-z-]+\s)?(?:research|data|figures|estimates|numbers|surveys?|"
+    r"polls?|study|studies|count|log|logs|records|tables|books)\s(?:has|have|had|gives?|gave|"
+    r"place[sd]?|points?|pointed|implies|imply|implied|backs?|paints?|painted|speaks?|tells?|told|"
+    r"has it|makes?|made)\s"
+)
+# "Survei Lembaga Dermaga atas 400 pabrik memotret hal yang sama"
+_FIGURES_ID = Gated(
+    rf"(?:{in_any_case(data_id.MADE_KNOWN_ID)})\s(?:[a-z]+\s){{0,2}}?(?P<name>{NAME_ID})"
+    r"(?:\s(?:atas|terhadap|pada|per|di|tentang|soal|selama|sepanjang)\s(?:[^,.;:\n]|[.,](?=\d)){2,60}?)?"
+    r"\s(?:juga\s|malah\s|bahkan\s)?(?:memotret|merekam|menangkap|memberi|memberikan|menaruh|"
+    r"mematok|menempatkan|mengarah|membuktikan|menguatkan|mendukung|melukiskan|berbicara|bicara|"
+    r"berkata|menjadi bukti|menyodorkan|menampilkan|memuat|membaca)(?!\w)"
+)
 _OPENS_EN = re.compile(rf"(?:The )?(?P<name>{NAME_EN})")
 _OPENS_ID = re.compile(rf"(?P<name>{NAME_ID})")
 _SENTENCE = 300  # characters
@@ -52,6 +77,9 @@ def english_heads(text: str, known: Known) -> Iterator[Attribution]:
         yield from named(text, match, known, "court-en", BODY_EN)
     for match in _OPERATOR_EN.finditer(text):
         yield from lower_named(text, match, "lower-en")
+    for pattern in (_BELIEVED_EN, _AT_EN, _FIGURES_EN):
+        for match in pattern.finditer(text):
+            yield from named(text, match, known, "figures-en", BODY_EN)
     for match in _ITS_HEAD_EN.finditer(text):
         if opened := _opening(text, match.start(), _OPENS_EN):
             yield from named(text, opened, known, "its-head-en", BODY_EN)
@@ -61,6 +89,8 @@ def indonesian_heads(text: str, known: Known) -> Iterator[Attribution]:
     """Candidates in Indonesian text."""
     for match in _COURT_ID.finditer(text):
         yield from named(text, match, known, "court-id", BODY_ID)
+    for match in _FIGURES_ID.finditer(text):
+        yield from named(text, match, known, "figures-id", BODY_ID)
     for match in _ITS_HEAD_ID.finditer(text):
         if opened := _opening(text, match.start(), _OPENS_ID):
             yield from named(text, opened, known, "its-head-id", BODY_ID)

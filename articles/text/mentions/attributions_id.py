@@ -34,7 +34,7 @@ _CUE_ID = Gated(
     rf"(?P<filler>(?:(?:{any_of(data_id.FILLERS_ID)}|[a-z-]{{2,20}}|asal [A-Z][a-z]+,) +){{0,6}}?)"
     rf"(?<!asal )(?P<name>{NAME_ID})"
 )
-_SAID_SO_ID = "menurut|berdasarkan|kata|ujar|jawab|begitu|demikian(?: diumumkan|\\ disampaikan)?"
+_SAID_SO_ID = "menurut|berdasarkan|catat|hitung|lapor|kata|ujar|jawab|begitu|demikian(?: diumumkan|\\ disampaikan)?"
 _CUE_LOWER_ID = Gated(
     rf"(?:{in_any_case(_SAID_SO_ID)})\s+(?:(?:data|catatan|laporan|keterangan)\s+(?:dari\s+)?)?"
     rf"(?P<name>(?:{any_of(data_id.LOWER_HEADS_ID)})(?:\s[\w-]+){{0,5}}?)"
@@ -198,7 +198,7 @@ _DOES_ID = re.compile(
 
 def indonesian(text: str, known: Known) -> Iterator[Attribution]:
     """Candidates in Indonesian text, in no order; they may overlap."""
-    for match in _CUE_ID.finditer(text):
+    for match in _cues(text):
         if _introduces(match, text):
             cue = match["cue"].lower()
             speech = cue in _SPEECH_ID or (cue == "demikian" and not match["filler"])
@@ -223,6 +223,13 @@ def indonesian(text: str, known: Known) -> Iterator[Attribution]:
     yield from source_lines(text, known)
     yield from counters(text, known, "counter-id")
     yield from _in_small_letters(text, known, saying)
+
+
+def _cues(text: str) -> Iterator[re.Match[str]]:
+    """Cues and names; "kata seorang mandor kepada Harian Dermaga": of two cues the last one."""
+    for match in _CUE_ID.finditer(text):
+        told = match["filler"].rfind("kepada ") if match["cue"] != "kepada" else -1
+        yield (told >= 0 and _CUE_ID.pattern.match(text, match.start("filler") + told)) or match
 
 
 def _in_small_letters(
@@ -283,7 +290,8 @@ _AND_SAYS_ID = Gated(
     rf"(?:(?<=\n)|(?<=[.!?] )|\A)(?P<name>{NAME_ID}) "
     r"(?:juga |telah |kembali |kemarin ){0,2}(?:me|ber)[a-z]+ "
     r"(?:[^.,;:“”\"\n]|[.,](?=\d)){5,120}?,? (?:dan|serta|sekaligus|sembari|sambil|seraya) "
-    r"(?P<verb>menyatakan|memperkirakan|menyebut|memproyeksi(?:kan)?|mengatakan|menegaskan|"
+    r"(?P<verb>menemukan|mendapati|menyimpulkan|menghitung|mencatat|menyatakan|memperkirakan|"
+    r"menyebut|memproyeksi(?:kan)?|mengatakan|menegaskan|"
     r"memperingatkan|menilai|mengumumkan|melaporkan|memprediksi|mengungkapkan|meramalkan)(?!\w)"
 )
 # "Kritik datang dari Asosiasi Dermaga", "Angka itu terungkap dari laporan Badan Dermaga"
@@ -448,7 +456,9 @@ _INNER_CAPITAL = re.compile(r"[A-Za-z][A-Z][A-Za-z]")  # "IDXDermaga mencatat tr
 
 # These are nouns and other words as well: as what somebody says they stand behind a quotation.
 _WORDS_BESIDE = frozenset(
-    listed_words("tambah|lanjut|sambung|harap|cerita|kisah|janji|saran|sebut|klaim|aku|jelas|terang")
+    listed_words(
+        "tambah|lanjut|sambung|harap|cerita|kisah|janji|saran|sebut|klaim|aku|jelas|terang"
+    )
 )
 _INSIDE = re.compile(r"(?<!\w)(?!(?:begitu|demikian|seperti|sebagaimana|itu|ini|lagi)\s)[a-z]+ \Z")
 _LEADS_ELSEWHERE = frozenset(

@@ -56,7 +56,11 @@ def acts(match: re.Match[str], text: str) -> bool:
         _ORDERS.match(text, end) or (_OFFICER.search(match["name"]) and _OUTLET.match(text, end))
     ):
         return True
-    if verb in {"added", "found", "finds"} and _ADDS.match(text, end) and not _THAT.match(text, end):
+    if (
+        verb in {"added", "found", "finds"}
+        and _ADDS.match(text, end)
+        and not _THAT.match(text, end)
+    ):
         return True
     return bool(_AMONG.search(text, max(0, match.start("name") - 16), match.start("name")))
 

@@ -310,6 +310,16 @@ def test_an_outlet_is_no_source_of_itself():
     assert [one["name"] for one in entry["attributions"]] == ["Drewry"]
 
 
+def test_an_outlet_named_above_its_article_is_no_source_of_it():
+    text = (
+        "Dial Daily\n\nNorthern port adds three berths\n\n5 May 2024\n\nThe northern port adds three "
+        "berths at a cost of 42 million yuan, and nine boats will moor there from the spring on.\n\n"
+        "Fares stay as they are until 2026, the port's chief told Dial Daily."
+    )
+
+    assert all(one.name != "Dial Daily" for one in read(text).attributions)
+
+
 def test_a_source_is_known_by_its_initials():
     text = (
         "Harga cabai naik\nBadan Data Niaga (BDN) mencatat kenaikan 4 persen.\n"

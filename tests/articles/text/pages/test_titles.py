@@ -35,6 +35,12 @@ def test_a_section_a_field_and_whoever_publishes_are_no_titles(above):
     assert found(above, title) == title
 
 
+def test_an_office_above_its_release_is_no_title():
+    office = "Kementerian Port Northern Republik Indonesia"
+
+    assert found(office, "Northern port adds three berths") == "Northern port adds three berths"
+
+
 def test_a_sentence_is_a_title_only_where_nothing_else_is():
     assert (
         found(
