@@ -94,11 +94,12 @@ _DOES = re.compile(
 # So of the name of the byline alone.
 _COVERS = re.compile(
     r"(?: [A-Z][\w'’\-]+){0,2},? (?:(?:who|which) (?:[a-z]+ ){0,5}[A-Z]?\w+, )?"
+    r"(?:(?:kini |sekarang )?(?:menetap|tinggal|bermukim) di [A-Z]|"
     r"(?:has |also |previously |currently )?(?:joined|covers|covered|"
     r"writes|reports (?:on|from|for)|reported (?:on|from|for)|"
     r"lives (?:in|on|near|between)|edits|is (?:an?|the|our|[\w'’ ]+['’]s?) (?:[\w-]+ ){0,5}?"
     r"(?:reporter|correspondent|editor|journalist|columnist|writer|author|professor|fellow|photographer|"
-    r"freelancer|contributor|producer|critic|bureau chief))(?![a-z])"
+    r"freelancer|contributor|producer|critic|bureau chief))(?![a-z]))"
 )
 _IN = re.compile(r" in [A-Z]|,? ?[|·]")
 _HEAD_LINES = 12
@@ -175,10 +176,12 @@ def _bio(
 
 def _is_byline(lines: Sequence[str], shapes: Sequence[Shape], first: str) -> bool:
     """Whether somebody called so has signed the text above."""
-    signed = re.compile(rf"(?:(?:[Bb]y|BY) )?(?:[A-Z]\w+ )?{re.escape(first)}(?: [A-Z][\w'’-]+)?")
+    name = rf"(?:[A-Z]\w+ )?{re.escape(first)}(?: [A-Z][\w'’-]+)?"
+    signed = re.compile(rf"(?:(?:[Bb]y|BY|Oleh|Penulis:) )?{name}")
     for line, form in zip(lines[:_HEAD_LINES], shapes, strict=False):
         match = None if form.prose else signed.match(line)
-        if match and (line[:3].lower() == "by " or bare_name(line) or _IN.match(line, match.end())):
+        by = line[:3].lower() == "by " or line.startswith("Oleh ")
+        if match and (by or bare_name(line) or _IN.match(line, match.end())):
             return True
     return False
 

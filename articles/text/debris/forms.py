@@ -66,6 +66,11 @@ FORMS: Final[tuple[Pattern, ...]] = (
         r"(?:majalah|jurnal|harian|buletin|tabloid|mingguan)(?: (?!itu|ini|tersebut|yang|lokal)"
         r"[^ .,]+){1,4} (?:terbit|dicetak|diterbitkan)(?= (?:\w+ kali|setiap|tiap|sejak|oleh))"
         r"[^.]{3,50}\.?|"
+        r"(?:this|the) (?:bulletin|digest|column|newsletter|page|round-?up) (?:is published|"
+        r"appears|comes out|runs) (?:every|each|on|weekly|daily|twice|once)\b[^.]{0,40}\.?|"
+        r"(?:kilas|rubrik|kolom|buletin|kabar|laman|edisi) ini (?:terbit|hadir|diperbarui|tayang) "
+        r"(?:setiap|tiap|pada|dua|sekali)\b[^.]{0,40}\.?|"
+        r"本(?:栏目|专栏|简报|专版)(?:每|逢)[^。]{1,12}(?:更新|刊出|推出|出版|见报)。?|"
         r"《[^》]{2,16}》(?:每[年月周季]|逢|自?\d{4}年)[^。]{0,10}(?:出版|发行|出刊|创刊)[^。]{0,10}。?"),
     ("credit", 120,
         r"the (?:writer|author|reporter|photographer)s? (?:is|are|was|were) (?:grateful|indebted|"
@@ -86,6 +91,8 @@ FORMS: Final[tuple[Pattern, ...]] = (
         r"as (?:at|of) the date (?:of this announcement|hereof), the (?:board|executive|"
         r"non-executive|independent|directors?)\b.{10,560}|"
         r"\*? ?for identification purposes? only\.?|"
+        r"(?:all )?(?:data|figures|prices|quotes) (?:are|is) (?:for )?(?:indicative|reference)"
+        r"(?: only)?\.(?: [^.]{4,80}\.?)?|"
         r"(?:for|untuk) (?:the use of )?(?:subscribers|clients|members|recipients|pelanggan|klien|"
         r"anggota|nasabah)(?: [a-z]+)? (?:only|saja)\.(?: [^.]{4,60}\.?)?"),
     ("page", 24, r"[\[(]?(?:hlm|hal|pp?|pg)\.? ?\d{1,4}(?: ?[-–] ?\d{1,4})?[\])]?"),

@@ -107,7 +107,8 @@ VERBS_EN: Final = """
     testified|affirmed|mentioned|informed|advised that|thinks|thought|logged|logs|lists|valued|
     values|measured|measures|tracked|pencilled in|pencils? in|recounted|agreed that|agrees that|
     countered|counters|quipped|quips|joked|jokes|mused|lamented|laments|opined|ventured|foresees|
-    foresaw|envisages|assumes|anticipates|anticipated|posits|surmises|ruled that|held that|ranked|ranks|
+    foresaw|envisages|assumes|anticipates|anticipated|posits|surmises|ruled that|held that|
+    ranked|ranks|
     proposes|proposed|recommends|recommended|urges|urged|accepted|approved|wants|hopes|plans to|
     aims to|is unmoved|floated|insists that|crunched the numbers|disagrees|agrees|concurs|
     is sceptical|is skeptical|is less sure|is not so sure|is unconvinced|is blunt|is more cautious|

@@ -17,7 +17,9 @@ CUES_ID: Final = """
     timpal|kenang|aku|jelas|tutur|imbuh|papar|terang|dikemukakan|versi|menurut versi|dipublikasikan|
     disampaikan oleh|diungkap oleh|dicatat oleh|dihitung oleh|disebut oleh|kepada|disampaikan|
     dijelaskan|dikatakan|diungkapkan|ditegaskan|dipaparkan|dituturkan|diutarakan|dibenarkan|dilihat|
-    ditinjau|di (?:mata|kacamata|benak)|kalau mengikuti|bila mengikuti|jika mengikuti|kalau memakai|mengikuti (?:hitungan|angka|data|catatan)|dalam (?:pandangan|hitungan|penilaian)
+    ditinjau|di (?:mata|kacamata|benak)|kalau mengikuti|bila mengikuti|
+    jika mengikuti|kalau memakai|mengikuti (?:hitungan|angka|data|catatan)|
+    dalam (?:pandangan|hitungan|penilaian)
 """
 FILLERS_ID: Final = """
     dari|oleh|pada|ke|kepada|di|dalam|data|laporan|catatan|keterangan|kantor|berita|media|laman|
@@ -50,7 +52,8 @@ VERBS_ID: Final = """
     mengkritik|menyinggung|mengenang|mengeklaim|mendeteksi|menganggap|menjamin|menyesalkan|
     berpandangan|berkesimpulan|berkomentar|berkilah|menjawab|menanggapi|merespons|menghimbau|
     menganjurkan|membocorkan|mengulas|menyoal|meragukan|mengidentifikasi|memetakan|menelaah|
-    mengkaji|menganalisis|menggelontorkan data|(?:angkat|ikut|buka|turut|akhirnya) (?:suara|bicara|bersuara)|merekam|memotret|buka data|
+    mengkaji|menganalisis|menggelontorkan data|(?:angkat|ikut|buka|turut|akhirnya) (?:suara|bicara|
+    bersuara)|merekam|memotret|buka data|
     membuka suara|memberi penjelasan|memberi sinyal|menggadang|mengisyaratkan|menceritakan|
     mencontohkan|mengklarifikasi|meluruskan|menandai|merangkum|memberi catatan|memberikan catatan|
     memberi keterangan|memperinci|mengakumulasi

@@ -94,8 +94,9 @@ AND_SAYS_EN = Gated(
     rf"(?:(?<=\n)|(?<=[.!?] )|\A)(?:The )?(?P<name>{NAME_EN})(?:, (?:an?|the) [^,.\n]{{3,50}},)? "
     r"(?:has |had |also )?"
     r"(?!of|in|at|on|for|and|from|by|to|with)[a-z]+ (?:[^.,;:“”\"\n]|[.,](?=\d)){5,140}?,? and "
-    r"(?:also )?(?P<verb>found|finds|concluded|concludes|counted|discovered|said|says|added|warned|warns|forecast|predicted|expects|reported|noted|"
-    r"estimated|indicated|signalled|signaled)(?= (?:that|the|it|its|an?|about|growth|\S?\d|[a-z]+ in|[a-z]+ "
+    r"(?:also )?(?P<verb>found|finds|concluded|concludes|counted|discovered|said|says|added|warned|"
+    r"warns|forecast|predicted|expects|reported|noted|estimated|indicated|signalled|signaled)"
+    r"(?= (?:that|the|it|its|an?|about|growth|\S?\d|[a-z]+ in|[a-z]+ "
     r"(?:would|will|could|was|were|is|are|had|has))(?!\w))"
 )
 # "Quay Securities rates the shares a buy"

@@ -47,8 +47,8 @@ _BELIEVED_EN = Gated(
     r"correct|any guide)(?!\w)"
 )
 _AT_EN = Gated(
-    rf"(?:(?<=\n)|(?<=[.!?] )|\A)(?:At|In)\sthe\s(?P<name>{NAME_EN}),?\s(?:they|it|clerks|officials|"
-    rf"staff|engineers|analysts|researchers|forecasters)\s(?:[a-z]+\s)?(?:{any_of(data.VERBS_EN)})"
+    rf"(?:(?<=\n)|(?<=[.!?] )|\A)(?:At|In)\sthe\s(?P<name>{NAME_EN}),?\s(?:they|it|clerks|"
+    rf"officials|staff|engineers|analysts|researchers|forecasters)\s(?:[a-z]+\s)?(?:{any_of(data.VERBS_EN)})"
     r"(?!\w)"
 )
 # "Quay Bank research has the deficit at 3%": whatever a body's figures do, they tell.

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 
 from articles.text.gated import Gated
-from articles.text.mentions import attribution_data as data
 from articles.text.mentions import attribution_data_id as data_id
+from articles.text.mentions.attribution_cues_id import SPEECH_ID, cues, introduces
 from articles.text.mentions.attribution_frames import NAME_ID, WORD
 from articles.text.mentions.attributions_heads import indonesian_heads
 from articles.text.mentions.attributions_latin import (
@@ -29,12 +29,10 @@ from articles.text.mentions.sources import (
 )
 from articles.text.word_tables import any_of, listed_words
 
-_CUE_ID = Gated(
-    rf"(?P<cue>{in_any_case(data_id.CUES_ID)}|D(?<!\wD)ari)(?:\s+|(?=[A-Z]))"
-    rf"(?P<filler>(?:(?:{any_of(data_id.FILLERS_ID)}|[a-z-]{{2,20}}|asal [A-Z][a-z]+,) +){{0,6}}?)"
-    rf"(?<!asal )(?P<name>{NAME_ID})"
+_SAID_SO_ID = (
+    "menurut|berdasarkan|catat|hitung|lapor|kata|ujar|jawab|begitu|demikian(?: diumumkan|"
+    "\\ disampaikan)?"
 )
-_SAID_SO_ID = "menurut|berdasarkan|catat|hitung|lapor|kata|ujar|jawab|begitu|demikian(?: diumumkan|\\ disampaikan)?"
 _CUE_LOWER_ID = Gated(
     rf"(?:{in_any_case(_SAID_SO_ID)})\s+(?:(?:data|catatan|laporan|keterangan)\s+(?:dari\s+)?)?"
     rf"(?P<name>(?:{any_of(data_id.LOWER_HEADS_ID)})(?:\s[\w-]+){{0,5}}?)"
@@ -148,22 +146,7 @@ _OUTLET_ID = Gated(
     r"(?: dari| oleh| laman| situs| media){0,3} ?(?!dari[A-Z])(?P<name>detik[A-Za-z]{0,14}|"
     r"[a-z]{3,20}[A-Z]\w{2,20}|[a-z][\w-]{2,20}\.(?:com|co\.id|id|net|org))(?!\w)"
 )
-_MADE_ID = re.compile(
-    r"yang (?:(?:telah|sudah|baru|juga|pernah) )?(?:di(?!sebut)|berasal|bersumber|ter|sama)"
-)
-_TOLD_OF = ("dilaporkan", "diberitakan", "berdasarkan")
-_SPEECH_ID = frozenset(listed_words(data_id.SPEECH_ID))
-_SPEAKERS_ID = re.compile(rf"(?:(?:{any_of(data_id.SPEAKERS_ID)})\s*)+")
-# "kata portal properti Dermaga"
-_KIND_ID = re.compile(rf"(?:{any_of(data.KINDS_LATIN)})(?: [a-z]+){{0,2}}")
-_RULE_ID = re.compile(rf"(?:{any_of(data_id.RULES_ID)})(?!\w)")
-_ACTS_ID = frozenset(listed_words(data_id.ACTS_ID))
-_MADE_KNOWN_ID = frozenset(listed_words(data_id.MADE_KNOWN_ID))
 _MEASURING_ID = frozenset(listed_words(data_id.MEASURING_ID))
-_TOLD_TO = re.compile(
-    r"(?<!\w)(?:kata|ujar|ungkap|tutur|jelas|ucap|papar|terang|mengatakan|menuturkan)"
-    r"\w*\W[^.!?\n]{0,60}\Z"
-)
 # "Dermaga Sekuritas memangkas proyeksi"
 _REVISING_ID = (
     r"(?:memangkas|merevisi|menaikkan|menurunkan|mempertahankan|mengoreksi|mengubah|menetapkan)\s"
@@ -198,10 +181,10 @@ _DOES_ID = re.compile(
 
 def indonesian(text: str, known: Known) -> Iterator[Attribution]:
     """Candidates in Indonesian text, in no order; they may overlap."""
-    for match in _cues(text):
-        if _introduces(match, text):
+    for match in cues(text):
+        if introduces(match, text):
             cue = match["cue"].lower()
-            speech = cue in _SPEECH_ID or (cue == "demikian" and not match["filler"])
+            speech = cue in SPEECH_ID or (cue == "demikian" and not match["filler"])
             yield from named(text, match, known, "cue-id", BODY_ID if speech else None)
     saying = list(parts_with(text, _SAYS_ID))
     for match in _sayings(text, saying):
@@ -223,13 +206,6 @@ def indonesian(text: str, known: Known) -> Iterator[Attribution]:
     yield from source_lines(text, known)
     yield from counters(text, known, "counter-id")
     yield from _in_small_letters(text, known, saying)
-
-
-def _cues(text: str) -> Iterator[re.Match[str]]:
-    """Cues and names; "kata seorang mandor kepada Harian Dermaga": of two cues the last one."""
-    for match in _CUE_ID.finditer(text):
-        told = match["filler"].rfind("kepada ") if match["cue"] != "kepada" else -1
-        yield (told >= 0 and _CUE_ID.pattern.match(text, match.start("filler") + told)) or match
 
 
 def _in_small_letters(
@@ -452,55 +428,3 @@ def _acts(match: re.Match[str], text: str) -> bool:
 
 
 _INNER_CAPITAL = re.compile(r"[A-Za-z][A-Z][A-Za-z]")  # "IDXDermaga mencatat transaksi"
-
-
-# These are nouns and other words as well: as what somebody says they stand behind a quotation.
-_WORDS_BESIDE = frozenset(
-    listed_words(
-        "tambah|lanjut|sambung|harap|cerita|kisah|janji|saran|sebut|klaim|aku|jelas|terang"
-    )
-)
-_INSIDE = re.compile(r"(?<!\w)(?!(?:begitu|demikian|seperti|sebagaimana|itu|ini|lagi)\s)[a-z]+ \Z")
-_LEADS_ELSEWHERE = frozenset(
-    listed_words("seperti|yakni|yaitu|adalah|antara|karena|agar|untuk|dengan|dan|atau")
-)
-_LIKEWISE = frozenset(listed_words("juga|pula|halnya|pun|dengan"))
-_SAYS_SO = frozenset(listed_words("menurut|kata|ujar|data|laporan|catatan|pernyataan"))
-_MONEY = frozenset(
-    listed_words("pendapatan|penjualan|laba|dana|pinjaman|hibah|pajak|iuran|bantuan|pasokan|kredit")
-)
-_SPOKEN_OF = frozenset(listed_words("saya|dia|kami|kita|beliau|mereka|aku"))
-
-
-def _introduces(match: re.Match[str], text: str) -> bool:
-    """Whether the words between an Indonesian cue and a name lead from one to the other."""
-    cue, filler = match["cue"].lower(), match["filler"].strip()
-    if cue in _WORDS_BESIDE and _INSIDE.search(text, max(0, match.start() - 24), match.start()):
-        return False  # "tukar tambah dari Pemerintah Dermaga"
-    if cue in _ACTS_ID and match["cue"][0].isupper() and not text.startswith(",", match.end()):
-        return False
-    words = filler.split()
-    if words and (cue == "lapor" or (words[-1] in ("di", "ke") and cue in _TOLD_OF)):
-        return False  # "dilaporkan terjadi di Dermaga"
-    if words and cue == "demikian" and words[0] in _LIKEWISE and words[-1] not in _SAYS_SO:
-        return False  # "Demikian juga suku bunga Dermaga Rate turun"
-    if cue == "bersumber" and not _MONEY.isdisjoint(words):
-        return False
-    if words and words[-1] == "anggota" and text.startswith((" tersebut", " itu"), match.end()):
-        return False  # who was told of belongs to it, and does not speak for it
-    if words and (words[-1] in _LEADS_ELSEWHERE or not _SPOKEN_OF.isdisjoint(words)):
-        return False
-    if "yang" in words and not _MADE_ID.search(filler):
-        return False  # "berdasarkan kriteria yang memuat"
-    if cue == "kepada" and not _TOLD_TO.search(text[max(0, match.start() - 80) : match.start()]):
-        return False
-    if _RULE_ID.match(match["name"]) or not {"bertajuk", "berjudul"}.isdisjoint(words):
-        return False
-    if cue.startswith("dalam ") and not {"ke", "keuangan"}.isdisjoint(words):
-        return False
-    if cue == "dari":
-        # "Dari Oxford Institute, dampak …": only where it opens the sentence and a comma ends it.
-        stands = not filler or filler.split()[0] in _MADE_KNOWN_ID
-        return match["cue"] == "Dari" and stands and text[match.end() : match.end() + 1] == ","
-    led = not filler or _SPEAKERS_ID.fullmatch(filler) or _KIND_ID.fullmatch(filler)
-    return cue not in _SPEECH_ID or bool(led)

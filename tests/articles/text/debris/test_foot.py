@@ -145,3 +145,16 @@ def test_each_sentence_is_asked():
 def test_what_a_report_concludes_or_has_seen_is_told(line):
     assert is_told(line)
     assert not is_told("未经授权不得转载，违者承担责任。")
+
+
+def test_a_report_tells_of_terms_between_its_paragraphs():
+    lines = [
+        "Pelabuhan baru di utara kota itu mulai melayani kapal peti kemas pada awal pekan ini.",
+        "Rekrutmen buruh bersifat gratis.",
+        "Berikut syarat dan ketentuan pendaftarannya.",
+        "Buruh berumur 20 sampai 45 tahun dan tinggal di kota itu sedikitnya tiga tahun.",
+        "Berkas dibawa ke kantor pelabuhan sebelum akhir Maret, kata pengelola.",
+        "Hasil seleksi diumumkan sepekan kemudian di papan pengumuman kantor.",
+    ]
+
+    assert staying(lines) == lines

@@ -38,6 +38,40 @@ def staying(lines):
             "Pelanggan",
             "Sekitar 60 persen pelanggan adalah pembeli ikan dari kota tetangga.",
         ],
+        # The number stands behind a word, and its paragraph calls like a button.
+        [
+            ABOVE,
+            "Step 1: Register",
+            "Log in to the city's service site or go to one of 34 counters with your card.",
+            "Step 2: Upload",
+            "Send a photograph of the ticket, taken with the date shown.",
+        ],
+        # Several headings of one word, and one that the paragraph does not take up.
+        [
+            ABOVE,
+            "Stocks",
+            "They rose by 410,000 tonnes to 27.6 million tonnes.",
+            "Freight",
+            "A vessel of 50,000 tonnes cost 38 yuan a tonne.",
+            "View",
+            "Traders expect 600 to 610 yuan next week.",
+        ],
+        # Fields that tell amounts; a question above its answer.
+        [
+            ABOVE,
+            "Reference: CZW-2025-114",
+            "Budget: 186 million yuan",
+            "Deposit: 2 million yuan",
+            BELOW,
+        ],
+        [ABOVE, "Lee: A day and a half.", "Subscribers?", "Lee: Yes, 4,200 of them.", BELOW],
+        [
+            "渡口周一重新开放，可停九艘船，官员介绍。",
+            "【钢铁】",
+            "唐山钢厂两周内减产6%。",
+            "【广告】",
+            "北京车企8月广告投放同比下降11%。",
+        ],
         [
             ABOVE,
             "Outlook",
@@ -65,6 +99,15 @@ def test_buttons_between_paragraphs_go(line):
     paragraph = "The ferry shares its dock with boats that subscribe to the advertisement board."
 
     assert staying([ABOVE, line, paragraph, BELOW]) == [ABOVE, paragraph, BELOW]
+
+
+def test_a_call_below_several_headings_goes():
+    freight = "A vessel of 50,000 tonnes to the south cost 38 yuan a tonne in freight."
+    stocks = "The stocks of timber at the dock rose by 410,000 tonnes to 27.6 million."
+    lines = [ABOVE, "Stocks", stocks, "Freight", freight, "Continue reading"]
+    end = "Fares stay as they are until the spring, when the council looks at them again."
+
+    assert staying([*lines, end]) == [*lines[:-1], end]
 
 
 def test_numbered_titles_without_a_paragraph_below_are_no_parts():
