@@ -19,7 +19,7 @@ CUES_ID: Final = """
     dijelaskan|dikatakan|diungkapkan|ditegaskan|dipaparkan|dituturkan|diutarakan|dibenarkan|dilihat|
     ditinjau|di (?:mata|kacamata|benak)|kalau mengikuti|bila mengikuti|
     jika mengikuti|kalau memakai|mengikuti (?:hitungan|angka|data|catatan)|
-    dalam (?:pandangan|hitungan|penilaian)
+    dalam (?:pandangan|hitungan|penilaian|proyeksi|perkiraan|estimasi|taksiran|perhitungan)
 """
 FILLERS_ID: Final = """
     dari|oleh|pada|ke|kepada|di|dalam|data|laporan|catatan|keterangan|kantor|berita|media|laman|
@@ -53,7 +53,7 @@ VERBS_ID: Final = """
     berpandangan|berkesimpulan|berkomentar|berkilah|menjawab|menanggapi|merespons|menghimbau|
     menganjurkan|membocorkan|mengulas|menyoal|meragukan|mengidentifikasi|memetakan|menelaah|
     mengkaji|menganalisis|menggelontorkan data|(?:angkat|ikut|buka|turut|akhirnya) (?:suara|bicara|
-    bersuara)|merekam|memotret|buka data|
+    bersuara)|merekam|memotret|menayangkan|buka data|
     membuka suara|memberi penjelasan|memberi sinyal|menggadang|mengisyaratkan|menceritakan|
     mencontohkan|mengklarifikasi|meluruskan|menandai|merangkum|memberi catatan|memberikan catatan|
     memberi keterangan|memperinci|mengakumulasi
@@ -104,7 +104,7 @@ LOWER_HEADS_ID: Final = """
     bank sentral|balai|direktorat|kedutaan(?: besar)?|konsulat|perhimpunan|serikat|institut|
     kamar dagang|pemerintah (?:kota|provinsi|daerah|setempat|distrik|kabupaten)|komisi|operator|
     aliansi|dewan|komite|satgas|satuan tugas|sekretariat|inspektorat|federasi|himpunan|yayasan|
-    regulator|koperasi|panitia
+    regulator|koperasi|panitia|perusahaan (?:kereta api|listrik|air|gas|pelabuhan|bus|pelayaran)
 """
 
 # How a body lets it be known without saying it: "mengirim ringkasan dua halaman".
@@ -214,7 +214,7 @@ VOICES_ID: Final = """
 """
 # What a body makes known: "Survei Dermaga menunjukkan".
 MADE_KNOWN_ID: Final = """
-    pernyataan|laporan|survei|data|riset|studi|kajian|catatan|publikasi|statistik|rilis|penelitian|
+    pengumuman|pemberitahuan|unggahan|edaran|buletin|pernyataan|laporan|survei|data|riset|studi|kajian|catatan|publikasi|statistik|rilis|penelitian|
     analisis|
     perhitungan|pemantauan|estimasi|proyeksi|jajak pendapat|hasil survei|hasil riset|hasil kajian
 """

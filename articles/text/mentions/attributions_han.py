@@ -271,6 +271,8 @@ def _says_zh(clause: Clause, text: str, name: str, publisher: str) -> bool:
     does = clause.verb in _DOES_ZH and not (explains and (clause.voiced or clause.written))
     if does and not _ITS_FIGURES_ZH.match(text, clause.said):
         return False
+    if clause.verb == "规定" and not clause.written:
+        return False  # "市政府规定": what it orders
     if publisher or NAMED.fullmatch(name):
         return True
     if _NOT_ZH.fullmatch(name) or _SOME_ZH.match(name) or _NO_LATIN_ZH.match(name):

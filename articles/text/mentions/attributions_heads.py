@@ -58,6 +58,20 @@ _FIGURES_EN = Gated(
     r"place[sd]?|points?|pointed|implies|imply|implied|backs?|paints?|painted|speaks?|tells?|told|"
     r"has it|makes?|made)\s"
 )
+# "letters to the Quay Dial, which counted 310 in favour"
+_WHICH_EN = Gated(
+    rf"(?P<name>{NAME_EN}), which (?:has |had |also )?(?:counted|counts|found|finds|surveyed|"
+    r"polled|estimates?|estimated|reckons?|calculates?|calculated|tracks|tracked|compiles|compiled|"
+    r"measured|measures|monitors|monitored)(?!\w)"
+)
+# "Rancangan aturan yang diterbitkan Badan Dermaga berlaku bagi 400 pabrik"
+_ISSUED_ID = Gated(
+    r"(?<!\w)(?:aturan|rancangan|laporan|data|pedoman|dokumen|survei|angka|rencana|statistik|indeks|"
+    r"kajian|studi|daftar|peta|buletin|rilis|keterangan|panduan|strategi)(?:\s[a-z-]+){0,4}?\s"
+    r"yang\s(?:baru\s|telah\s|sudah\s)?(?:diterbitkan|dirilis|dikeluarkan|disusun|"
+    r"dipublikasikan|diumumkan|dihimpun|dikumpulkan|diolah)\s(?:oleh\s)?(?:(?!di|ke|pada|lewat|melalui)[a-z-]+\s){0,2}?"
+    rf"(?P<name>{NAME_ID})"
+)
 # "Survei Lembaga Dermaga atas 400 pabrik memotret hal yang sama"
 _FIGURES_ID = Gated(
     rf"(?:{in_any_case(data_id.MADE_KNOWN_ID)})\s(?:[a-z]+\s){{0,2}}?(?P<name>{NAME_ID})"
@@ -77,7 +91,7 @@ def english_heads(text: str, known: Known) -> Iterator[Attribution]:
         yield from named(text, match, known, "court-en", BODY_EN)
     for match in _OPERATOR_EN.finditer(text):
         yield from lower_named(text, match, "lower-en")
-    for pattern in (_BELIEVED_EN, _AT_EN, _FIGURES_EN):
+    for pattern in (_BELIEVED_EN, _AT_EN, _FIGURES_EN, _WHICH_EN):
         for match in pattern.finditer(text):
             yield from named(text, match, known, "figures-en", BODY_EN)
     for match in _ITS_HEAD_EN.finditer(text):
@@ -89,8 +103,9 @@ def indonesian_heads(text: str, known: Known) -> Iterator[Attribution]:
     """Candidates in Indonesian text."""
     for match in _COURT_ID.finditer(text):
         yield from named(text, match, known, "court-id", BODY_ID)
-    for match in _FIGURES_ID.finditer(text):
-        yield from named(text, match, known, "figures-id", BODY_ID)
+    for pattern in (_FIGURES_ID, _ISSUED_ID):
+        for match in pattern.finditer(text):
+            yield from named(text, match, known, "figures-id", BODY_ID)
     for match in _ITS_HEAD_ID.finditer(text):
         if opened := _opening(text, match.start(), _OPENS_ID):
             yield from named(text, opened, known, "its-head-id", BODY_ID)

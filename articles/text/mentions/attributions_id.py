@@ -76,7 +76,8 @@ _LOWER_TAIL = (
 )
 _VERB_ID = re.compile(
     rf"(?P<name>{NAME_ID})(?:(?P<comma>,?) (?P<second>{NAME_ID}){_DEGREES}(?P<aside>,?)|"
-    rf" di {WORD}(?: {WORD}){{0,2}})?{_DEGREES}{_THEN_SAYS}"
+    rf" di {WORD}(?: {WORD}){{0,2}}| (?:kota|provinsi|kabupaten|negara|daerah|distrik) itu)?"
+    rf"{_DEGREES}{_THEN_SAYS}"
 )
 # "Pejabat Badan Dermaga yang enggan disebut namanya mengatakan"
 _WHO_ID = Gated(

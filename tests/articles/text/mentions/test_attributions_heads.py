@@ -37,6 +37,8 @@ from tests.articles.text.mentions.sources_named import names
         ("At the Quay Customs House they counted 4,100 boxes.", ["Quay Customs House"]),
         ("The provincial audit office found that 23 projects had no permit.",
          ["provincial audit office"]),
+        ("They wrote to the Quay Evening News, which counted 310 in favour.",
+         ["Quay Evening News"]),
         # Persons, numbers of parts, deeds.
         ("Granny Lu says the river froze.", []),
         ("The lake has reached grade III, says the map.", []),
@@ -68,6 +70,13 @@ def test_heads_and_reckonings_in_english_text(text, expected):
          ["Yayasan Sungai Lautan"]),
         ("Pusat Studi Lautan memantau rawa itu. Wakil kepalanya, Fang Yi, menyebut 14 burung.",
          ["Pusat Studi Lautan"]),
+        ("Pengumuman di situs Bursa Gandum Lautan menyebut pengiriman dimulai 4 Juni.",
+         ["Bursa Gandum Lautan"]),
+        ("Rancangan aturan yang diterbitkan Badan Siber Lautan berlaku bagi 400 pabrik.",
+         ["Badan Siber Lautan"]),
+        ("Rancangan aturan yang berlaku di Bursa Efek Lautan tebal.", []),
+        ("Komisi Perumahan Lautan kota itu mengatakan 41 rumah selesai.",
+         ["Komisi Perumahan Lautan"]),
         # What only governs, or gives.
         ("Otoritas Jasa Lautan mencabut izin 7 bank.", []),
         ("Subsidi tukar tambah dari Pemerintah Kota Lautan menutup kenaikan itu.", []),
@@ -93,6 +102,8 @@ def test_heads_and_reckonings_in_indonesian_text(text, expected):
         ("国家邮政局的账本里，去年快递1750亿件。", ["国家邮政局"]),
         ("这是中国信息研究院一份调查给出的数字。", ["中国信息研究院"]),
         ("滨海研究中心从1998年起监测滩涂，副主任方毅说，14种鸟不见了。", ["滨海研究中心"]),
+        ("国家网信办周一发布的征求意见稿规定，企业须备案。", ["国家网信办"]),
+        ("市政府规定，企业须备案。", []),
         # What readers are told.
         ("到站前请留意车站公告，合理安排。", []),
         ("具体财务数据以公司正式披露的年报为准。", []),
