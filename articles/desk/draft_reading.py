@@ -19,7 +19,8 @@ from articles.desk.suggestions import Proposal, propose
 from articles.models import Article, Capture, Citation, FactVersion
 from articles.text.amounts.quantities import Quantity, read_quantities
 from articles.text.anchors.anchoring import find
-from articles.text.times.periods import principal_period, read_periods
+from articles.text.times.period import principal_period
+from articles.text.times.periods import read_periods
 from regions.formats import number_words
 from regions.units import with_unit
 

@@ -10,7 +10,8 @@ from articles.models import Article, FactVersion, Quantity
 from articles.text.amounts import quantities
 from articles.text.mentions import attributions
 from articles.text.suggestions import Suggestion
-from articles.text.times import periods
+from articles.text.times import period as periods
+from articles.text.times.periods import read_periods
 from regions.models import Indicator
 
 COMPARED = (Quantity.Role.GROWTH, Quantity.Role.MULTIPLE)
@@ -125,7 +126,7 @@ def nearest_period(
         return None
     found = [
         period
-        for period in periods.read_periods(
+        for period in read_periods(
             suggestion.text, language=article.language, published=article.published_on
         )
         if period.role == "main"

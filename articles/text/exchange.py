@@ -13,7 +13,7 @@ from articles.text.amounts.quantities import Quantity
 from articles.text.canonical import paragraphs
 from articles.text.reading import Article
 from articles.text.suggestions import Suggestion
-from articles.text.times.periods import Period
+from articles.text.times.period import Period
 from articles.text.word_tables import words
 
 _LANGUAGES = {"en": "en", "id": "id", "zh-hans": "zh-Hans"}

@@ -21,7 +21,8 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 from articles.text.amounts.numbers import find_numbers
 from articles.text.amounts.quantities import UnreadableNumber, read_number, read_quantities
 from articles.text.plain import plain
-from articles.text.times.periods import Period, read_periods
+from articles.text.times.period import Period
+from articles.text.times.periods import read_periods
 from tests.suites import recognizers_scope as scope
 from tests.suites.recognizers_scope import Answer, Case
 

@@ -8,7 +8,7 @@ from typing import Final
 from articles.text.alternatives import compiled
 from articles.text.amounts.cues import clause_before, sentence_start
 from articles.text.gated import Gated
-from articles.text.times.periods import Period
+from articles.text.times.period import Period
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from typing import Final
 from articles.text.amounts.bases import Base
 from articles.text.amounts.bases_tables import DatedHead
 from articles.text.amounts.tables import Cell
-from articles.text.times.periods import Period
+from articles.text.times.period import Period
 from articles.text.values import value
 
 

@@ -46,9 +46,10 @@ from articles.text.plain import plain as shadow
 from articles.text.spacing import close_up, led_back
 from articles.text.spans import joined, lines_at_once
 from articles.text.times.dates import counted_from
+from articles.text.times.period import Period
 from articles.text.times.period_frame import frame_of
 from articles.text.times.period_told import Told
-from articles.text.times.periods import Period, find_times, read_atoms, read_times, settled
+from articles.text.times.periods import find_times, read_atoms, read_times, settled
 
 __all__ = [
     "Alternative",

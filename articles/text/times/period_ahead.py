@@ -121,7 +121,7 @@ def is_ahead(
     coming = dates.place(stretch, published, ahead=True)
     if past is None or coming is None:
         return coming is not None
-    if words.kind in ("base", "same") or words.tail in ("same", "compared"):
+    if words.corresponding or words.kind == "base" or words.tail == "compared":
         return False
     until, since = (coming[0] - published).days, (published - past[1]).days
     if since <= _JUST_PAST < until or _is_reported(plain, atom, since):

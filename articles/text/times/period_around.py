@@ -61,6 +61,11 @@ class Around(NamedTuple):
     start: int
     end: int
 
+    @property
+    def corresponding(self) -> bool:
+        """Whether they make it the same stretch of another year."""
+        return "same" in (self.kind, self.tail)
+
 
 def _latin_prefix() -> re.Pattern[str]:
     kinds = "|".join(

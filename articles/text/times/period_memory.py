@@ -13,10 +13,10 @@ from articles.text.kinds import is_plan
 from articles.text.spans import Span
 from articles.text.times import period_context_data as data
 from articles.text.times import period_ties as ties
+from articles.text.times.period import Period
 from articles.text.times.period_elsewhere import Elsewhere
 from articles.text.times.period_ties import Kind, Told
 from articles.text.times.period_told import SINGLE_DAY
-from articles.text.times.periods import Period
 from articles.text.times.periods_near import SESSION
 
 # Paragraphs that may name what a release reports on.

@@ -209,13 +209,13 @@ def _leaves_an_amount(atom: Atom, before: str) -> bool:
 
 
 def role_of(plain: str, atom: Atom, words: Around, last: str, opened: int) -> str:
-    """main, base or said; see periods.Period. `last` is the word before the time, `opened` the
+    """main, base or said; see period.Period. `last` is the word before the time, `opened` the
     gates of the line."""
     if not plain.isascii() and (role := role_han(plain, atom, opened)):
         return role
     kind, tail = words.kind, words.tail
     before = plain[max(0, atom.start - _BEFORE) : atom.start]
-    if kind in ("base", "same") or tail in ("same", "compared") or (atom.shift or 0) < 0:
+    if words.corresponding or kind == "base" or tail == "compared" or (atom.shift or 0) < 0:
         return "base"
     if _is_of_an_amount(plain, atom, kind, before):
         return "base"

@@ -13,7 +13,7 @@ from articles.text.kinds import continues, is_plan, is_row, names_a_subject
 from articles.text.spans import Span
 from articles.text.times import dates
 from articles.text.times import period_context_data as data
-from articles.text.times.periods import Period
+from articles.text.times.period import Period
 
 # A stretch that is over (or goes on since January), a moment, one day, history, since another
 # year, what lies ahead, what is only said of a thing.

@@ -152,7 +152,7 @@ _LAST_YEAR: Final = ("last year", "tahun lalu", "tahun sebelumnya", "去年", "�
 def opened_again(plain: str, words: Around, atom: Atom, told: Told) -> Atom | None:
     """ "Pada periode yang sama tahun lalu, laba 4 triliun", "Setahun sebelumnya 3 triliun": what a
     sentence opens with is no base; it is as long as the time told last, in an older year."""
-    same = "same" in (words.kind, words.tail) and atom.grain == "year"
+    same = words.corresponding and atom.grain == "year"
     if same and _IS_COMPARED.match(plain, words.end):
         return None
     begin = words.start

@@ -4,8 +4,9 @@ The day of publication is 12 March 2024. All sentences are invented."""
 import pytest
 
 from articles.text.spans import Span
+from articles.text.times.period import principal_period
 from articles.text.times.period_context import PeriodContext
-from articles.text.times.periods import principal_period, read_periods
+from articles.text.times.periods import read_periods
 from tests.articles.text.times.following import DAY, quantities
 
 ACCOUNTS = {

@@ -7,7 +7,8 @@ from datetime import date
 
 import pytest
 
-from articles.text.times.periods import principal_period, read_periods
+from articles.text.times.period import principal_period
+from articles.text.times.periods import read_periods
 
 PUBLISHED = date(2024, 5, 22)
 

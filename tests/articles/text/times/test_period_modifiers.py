@@ -4,7 +4,8 @@ from datetime import date
 
 import pytest
 
-from articles.text.times.periods import principal_period, read_periods
+from articles.text.times.period import principal_period
+from articles.text.times.periods import read_periods
 
 
 def _days(language: str, published: str, text: str, *, figures: bool = True) -> str:

@@ -5,7 +5,8 @@ from datetime import date
 import pytest
 
 from articles.text.suggestions import suggest
-from articles.text.times.periods import principal_period, read_periods
+from articles.text.times.period import principal_period
+from articles.text.times.periods import read_periods
 
 DAY = date(2025, 10, 20)  # a Monday
 
