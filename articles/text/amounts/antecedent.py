@@ -174,7 +174,8 @@ def _is_placed(bare: Bare, said: str) -> bool:
 
 def _opens(line: str, at: int) -> bool:
     """Whether a sentence, or what a time opened, begins at a number: "In 2024, 1,280"."""
-    return not line[:at].strip() or line.endswith((". ", "! ", "? ", ", "), 0, at)
+    first = _INDENT.fullmatch(line, 0, at) is not None
+    return first or line.endswith((". ", "! ", "? ", ", "), 0, at)
 
 
 def _is_noun(word: str, language: str) -> bool:
@@ -197,6 +198,7 @@ def asked(line: str, language: str) -> str:
     return "" if noun is None else "count:" + noun
 
 
+_INDENT: Final = re.compile(r"\s*")
 _LONGEST_QUESTION: Final = 120
 _HOW_MANY: Final = re.compile(r"(?<![a-z])(?:how many|berapa(?: banyak)?)(?= )")
 _WHAT_ABOUT: Final = re.compile(r"(?:and|what about|so) (?:the|your) (?:[a-z-]+ ){0,2}([a-z-]+)\?")

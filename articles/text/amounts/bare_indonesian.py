@@ -9,6 +9,7 @@ from dataclasses import replace
 from typing import Final
 
 from articles.text.amounts import counted_indonesian, counting, units
+from articles.text.amounts import rhythm_data as rhythms
 from articles.text.amounts.bare_number import RELATIVE, Bare, alike, base, is_count
 from articles.text.amounts.counted_before import OF_THEM
 from articles.text.amounts.number_types import ONE, Measured, Number
@@ -180,7 +181,7 @@ def _like_before(bare: Bare) -> Unit | None:
     near = bare.alike(20)
     if is_count(previous):
         if (often := _OFTEN.fullmatch(clause)) is not None:
-            return replace(of_base, code=f"{of_base.code}/{_RHYTHMS[often.group(1)]}")
+            return replace(of_base, code=f"{of_base.code}/{rhythms.IN_ONE[often.group(1)]}")
         if near and _AT_TIME.fullmatch(clause):
             return bare.like(previous)
         aims = _AIMED.fullmatch(clause) and (near or number.value > previous.number.value)
@@ -295,7 +296,6 @@ _OFTEN: Final = re.compile(
     r" ?(?:rata-rata )?(sehari|sebulan|setahun|seminggu)"
     r"(?: (?:rata-rata|sekitar|bisa|hanya|cuma))* "
 )
-_RHYTHMS: Final = {"sehari": "day", "sebulan": "month", "setahun": "year", "seminggu": "week"}
 _AIMED: Final = re.compile(
     r" ?(?:(?:sehingga|padahal|sedangkan|tetapi|tapi|dan) )?"
     r"(?:kebutuhan|target|kuota|total|jumlah|rencana)nya"

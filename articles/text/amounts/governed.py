@@ -10,17 +10,15 @@ import re
 from typing import Final
 
 from articles.text.amounts import cues, units
+from articles.text.amounts import rhythm_data as rhythms
 from articles.text.amounts.price_data import ROUGHLY
 from articles.text.gated import Gated
 from articles.text.word_tables import words
 
 _REACH: Final = 120
-_TIMES: Final = {
-    "hourly": "hour", "daily": "day", "nightly": "night", "weekly": "week", "monthly": "month",
-    "annual": "year", "yearly": "year", "harian": "day", "mingguan": "week", "bulanan": "month",
-    "tahunan": "year", "sehari": "day", "seminggu": "week", "sebulan": "month",
-    "setahun": "year", "semusim": "season",
-}  # fmt: skip
+_TIMES: Final = {**rhythms.ENGLISH, **rhythms.INDONESIAN, **rhythms.IN_ONE}
+_RHYTHM: Final = "|".join(rhythms.ENGLISH)
+_RHYTHM_ID: Final = "|".join(rhythms.INDONESIAN)
 # Lengths of time, speeds and heat go on in no rhythm.
 _LASTS: Final = words(
     "second min hour day night week month year km/h degC ug mg mm m index percent ratio"
@@ -58,8 +56,7 @@ def governed(plain: str, start: int, code: str, language: str, *, scaled: bool) 
 
 
 _ENGLISH: Final = Gated(
-    r"(?<![a-z])(?P<time>hourly|daily|nightly|weekly|monthly|annual|yearly) "
-    r"(?P<name>(?:(?!hourly |daily |nightly |weekly |monthly |annual |yearly )[a-z'’-]+,? ){1,9}?)"
+    rf"(?<![a-z])(?P<time>{_RHYTHM}) (?P<name>(?:(?!(?:{_RHYTHM}) )[a-z'’-]+,? ){{1,9}}?)"
     r"(?:(?:of|is|are|was|were|be|been|being|to|from|at|by|between|than|under|below|above|over|"
     r"exceed(?:s|ed|ing)?|reach(?:es|ed|ing)?|hits?|averag(?:es?|ed|ing)|total(?:s|led|ed)?|"
     r"topp?(?:s|ed)|equals?|fell|rose|dropped|grew|climbed|jumped|slipped|shrank|increased|"
@@ -69,16 +66,16 @@ _ENGLISH: Final = Gated(
     rf"(?: a (?:record|mere|total of|high of|low of))*{ROUGHLY} $"
 )
 _INDONESIAN: Final = Gated(
-    r"(?<![a-z])(?P<name>[a-z]{3,}(?: [a-z]+)?) (?P<time>harian|mingguan|bulanan|tahunan)"
-    r"(?:nya)?(?:(?! (?:harian|mingguan|bulanan|tahunan)(?:nya)? ) [a-z'-]+){0,8}"
+    rf"(?<![a-z])(?P<name>[a-z]{{3,}}(?: [a-z]+)?) (?P<time>{_RHYTHM_ID})"
+    rf"(?:nya)?(?:(?! (?:{_RHYTHM_ID})(?:nya)? ) [a-z'-]+){{0,8}}"
     r"(?:, (?:semula|dulunya|dulu|kini|sekarang|sebelumnya|yakni|yaitu|sekitar)(?: [a-z]+){0,2})? $"
 )
 # "Tagihan semusim", "pemakaian air sehari": only behind what is paid, made or used.
 _IN_ONE: Final = Gated(
     r"(?<![a-z])(?P<name>(?:tagihan|biaya|sewa|ongkos|omzet|omset|pemakaian|konsumsi|kebutuhan|"
     r"produksi|pengeluaran|penghasilan|pendapatan|iuran|cicilan|belanja|penjualan)(?:nya)?"
-    r"(?: [a-z]+){0,2}?) (?P<time>sehari|seminggu|sebulan|setahun|semusim)(?:nya)?"
-    r"(?! (?:lalu|sebelumnya|terakhir|penuh|kemudian|silam|ini|terakhir))(?: [a-z'-]+){0,6} $"
+    rf"(?: [a-z]+){{0,2}}?) (?P<time>{'|'.join(rhythms.IN_ONE)})(?:nya)?"
+    r"(?! (?:lalu|sebelumnya|terakhir|penuh|kemudian|silam|ini))(?: [a-z'-]+){0,6} $"
 )
 _PLACED: Final = re.compile(
     r"(?<![a-z])(?<!put )(?<!set )(?<!stood )(?<!stands )(?<!capped )(?<!fixed )(?<!estimated )"

@@ -7,6 +7,7 @@ import re
 from typing import Final
 
 from articles.text.alternatives import at_place
+from articles.text.amounts import rhythm_data as rhythms
 from articles.text.amounts import unit_data as data
 from articles.text.amounts.english_nouns import class_of
 from articles.text.amounts.noun_data import ENGLISH_STOP
@@ -96,7 +97,7 @@ def paid_by(plain: str, start: int, *, scaled: bool) -> str:
     paid = _PAID.search(plain, max(0, start - 100), start, line=plain)
     if paid is None:
         return ""
-    time = _OF_TIMES[paid.group(1)]
+    time = rhythms.ENGLISH[paid.group(1)]
     return "" if scaled and time == "year" else "/" + time
 
 
@@ -116,13 +117,9 @@ _MEASURES: Final = words(
     "kilometre kilometer mile tonne ton kilo kilogram litre liter barrel mu hectare acre watt"
     " kilowatt megawatt kilowatt-hour bushel pound"
 )
-_OF_TIMES: Final = {
-    "hourly": "hour", "daily": "day", "nightly": "night", "weekly": "week", "monthly": "month",
-    "annual": "year", "yearly": "year",
-}  # fmt: skip
 # What is paid in a rhythm that its name tells: "the daily hire of a tanker reached".
 _PAID: Final = Gated(
-    rf"(?<![a-z])({'|'.join(_OF_TIMES)}) (?:[a-z-]+ ){{0,2}}?"
+    rf"(?<![a-z])({'|'.join(rhythms.ENGLISH)}) (?:[a-z-]+ ){{0,2}}?"
     r"(?:wages?|salary|salaries|rents?|pay|incomes?|pensions?|hire|rates?|fees?|allowances?|"
     r"stipends?|tuition|subscriptions?|charges?|membership|premiums?|rentals?)(?![a-z])"
     r"(?:[^.;,]|(?<=\d)[.,](?=\d)){0,60}$"

@@ -66,7 +66,7 @@ def priced_like(line: str, one: Measured, amount: Measured) -> Measured:
 # 人均消费支出7681元，其中食品2533元，占33%；居住1610元: parts of a mean
 _CHANGE: Final = re.compile("，[^，。；\\d]{0,8}[\\d.]+(?:%|个百分点)")
 _ITEM: Final = re.compile(
-    "(?:[，。；]其中，?|(?<!。)；|、)(?:人均)?(?!.*[总共奖补罚均])[^，。；、\\d]{2,8}(?:支出|消费|收入)?"
+    "(?:[，。；]其中，?|(?<!。)；|、)(?:人均)?(?!.{0,9}[总共奖补罚均])[^，。；、\\d]{2,8}(?:支出|消费|收入)?"
 )
 _WHOSE: Final = re.compile("(?:居民|人口|家庭|职工|员工|农民|市民|市区|[城区县镇乡村户])$")
 _MEAN_PRICE: Final = re.compile(

@@ -9,6 +9,7 @@ from typing import Final
 
 from articles.text.alternatives import at_place, compiled
 from articles.text.amounts import counting, cues, units
+from articles.text.amounts import rhythm_data as rhythms
 from articles.text.amounts import unit_data as data
 from articles.text.amounts.counted_indonesian import piece_at, piece_of
 from articles.text.amounts.indonesian_nouns import INDONESIAN_NOUNS
@@ -76,7 +77,6 @@ _PAID_BY: Final = Gated(
     r"omzet|omset|penjualan)(?:nya)?(?: [a-z]+){0,3}? (bulanan|tahunan|harian|mingguan)(?![a-z])"
     r"[^\d;]{0,60}(?:\d[\d,]*(?:%| persen)[^\d;.]{0,20})?$"
 )
-_BY: Final = {"bulanan": "month", "tahunan": "year", "harian": "day", "mingguan": "week"}
 # The price of one hour, with an aside before it.
 _FOR_ONE: Final = re.compile(
     r"\)?(?: \([^()\n]{1,40}\))? untuk (?:satu |se|1 )(jam|hari|malam|bulan|kilogram|kilo|kg|"
@@ -108,7 +108,7 @@ def of_one(line: str, one: Measured) -> str:
     sentence = cues.sentence_before(line, one.start, "id", _SENTENCE)
     paid = _PAID_BY.search(sentence, line=line)
     if paid is not None:
-        return _BY[paid.group(1)]
+        return rhythms.INDONESIAN[paid.group(1)]
     start = one.start - len(sentence)
     clause = sentence.rpartition("; ")[2]
     for pattern in (_PIECE, _ONE_OF):

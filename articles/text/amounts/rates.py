@@ -9,6 +9,7 @@ from decimal import Decimal
 from typing import Final
 
 from articles.text.amounts import counting, cues, pers, pers_english, rates_han, units
+from articles.text.amounts import rhythm_data as rhythms
 from articles.text.amounts import unit_data as data
 from articles.text.amounts.governed import governed, of_each
 from articles.text.amounts.number_types import ONE, Measured, Number
@@ -409,13 +410,10 @@ _RHYTHMIC: Final = {
     ),
     "id": re.compile(
         r"(?: (?:kapasitas|produksi|konsumsi|penjualan|rata-rata))? "
-        r"(harian|mingguan|bulanan|tahunan)(?![a-z])(?! aktif)"
+        rf"({'|'.join(rhythms.INDONESIAN)})(?![a-z])(?! aktif)"
     ),
 }
-_OF_RHYTHM: Final = {
-    "daily": "day", "weekly": "week", "monthly": "month", "annual": "year", "yearly": "year",
-    "harian": "day", "mingguan": "week", "bulanan": "month", "tahunan": "year",
-}  # fmt: skip
+_OF_RHYTHM: Final = {**rhythms.ENGLISH, **rhythms.INDONESIAN}
 
 
 def _rhythmic(plain: str, start: int, end: int, language: str) -> str:

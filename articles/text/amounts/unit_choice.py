@@ -38,7 +38,7 @@ def unit_of(
         unit = unit or measuring_han.other_unit(line, number, at)
     if unit is None and line.startswith(" poin", at) and (told := _POINTS.match(line, at)):
         return _points(line, number, told.end(), previous, language)
-    if unit is not None and han and unit.code == "day" and number.value >= _A_TALE:
+    if unit is not None and han and unit.code == "day" and number.value >= _DAYS_OF_A_TALE:
         return None  # 三千多天: how long a tale says it took
     if unit is not None and not (han and _is_article(line, number, unit, at)):
         return _measure_unit(text, line, number, at, unit)
@@ -69,7 +69,7 @@ def _of_list(line: str, number: Number, at: int, language: str) -> units.Unit | 
     return None if shared is None else replace(shared, end=at)
 
 
-_A_TALE: Final = 1000
+_DAYS_OF_A_TALE: Final = 1000
 _TIMES: Final = ("day", "hour", "night", "week", "month", "year", "min")
 
 

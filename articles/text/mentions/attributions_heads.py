@@ -31,8 +31,9 @@ _OPERATOR_EN = Gated(
 )
 # "The Quay Office was set up in 2021. Its deputy head, Ann Lee, spoke to the Dial."
 _ITS_HEAD_EN = Gated(
-    rf"(?<=[.!?] )Its\s(?:[a-z-]+\s){{0,3}}?(?:{any_of(data.ROLES_EN)})(?:\s(?:of|for)\s[a-z ]+)?,?"
-    rf"\s{WORD}(?:\s{WORD}){{1,2}},?\s(?:[a-z]+ly\s|has\s|also\s)?(?:spoke|speaks|talked|talks|"
+    rf"(?<=[.!?] )Its\s(?:[a-z-]+\s){{0,3}}?(?:{any_of(data.ROLES_EN)})"
+    rf"(?:\s(?:of|for)\s[a-z ]{{1,60}})?,?\s{WORD}(?:\s{WORD}){{1,2}},?\s"
+    rf"(?:[a-z]+ly\s|has\s|also\s)?(?:spoke|speaks|talked|talks|"
     rf"sat down|answered|answers|explained|met|{any_of(data.VERBS_EN)})(?!\w)"
 )
 _ITS_HEAD_ID = Gated(

@@ -27,7 +27,7 @@ from articles.text.times.period_told import SINGLE_DAY, Told, opened_again, same
 from articles.text.times.period_weekdays import is_coming
 
 # 近30天，搜索量上涨2.6倍；5月1日至5日…: a figure of its own
-_TOLD_APART: Final = re.compile("[^；。]*\\d[^；。]*；")
+_TOLD_APART: Final = re.compile("[^；。\\d]{0,80}\\d[^；。]{0,80}；")
 _YEAR_LEFT: Final = re.compile(
     f"(?:{tree([f'(?<![a-z])(?:{data.YEAR_BEFORE}) ', *'（至到比较与从自在于同-'])}|\\()$"
 )
