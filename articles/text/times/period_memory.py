@@ -51,6 +51,11 @@ class PeriodMemory:
 
     def __init__(self, subject: Period | None = None, published: date | None = None) -> None:
         self.opened = EVERY  # the gates of the line that the sentences stand in
+        # What was asked of the sentence at hand: of one with many times it is asked once.
+        self._asked_of: str | None = None
+        self._lower = ""
+        self._answers: dict[Gated, bool] = {}
+        self._planned_here: bool | None = None
         self._published = published
         kept = subject is not None and self._kind(subject, "") not in ("aside", "day", "since")
         self._subject = subject if kept else None
@@ -138,7 +143,7 @@ class PeriodMemory:
         first, last = period.start or period.end, period.end
         if self._published is not None and first is not None:
             later = last is not None and last > self._published
-            if first > self._published or (later and is_plan(sentence.lower(), self.opened)):
+            if first > self._published or (later and self._plans(sentence)):
                 return "ahead"
         if last is None:
             january = period.rule != "year" or period.text.startswith("今年")
@@ -152,16 +157,16 @@ class PeriodMemory:
     def _news(self, told: Told) -> None:
         """The day of the news, of a market, or of the accident or the sentence reported on."""
         self._day = told
-        lower, main = told.sentence.text.lower(), told.period.role == "main"
-        if main and self._mishap is None and self._paragraph <= 1 and self._has(data.MISHAP, lower):
+        sentence, main = told.sentence.text, told.period.role == "main"
+        early = main and self._mishap is None and self._paragraph <= 1
+        if early and self._tells(data.MISHAP, sentence):
             self._mishap = told
         if main and self._event is None and self._since_begun <= LEAD:
             self._event = told
         early = main and self._market is None and self._paragraph <= LEAD
-        early = early and not self._has(data.RESULTS, lower)
-        if early and (
-            self._trades or self._has(data.MARKET, lower) or self._has(data.TRADED, lower)
-        ):
+        early = early and not self._tells(data.RESULTS, sentence)
+        traded = (data.MARKET, data.TRADED)
+        if early and (self._trades or any(self._tells(words, sentence) for words in traded)):
             self._market = told
 
     def _accounts(self, told: Told, beside: Sequence[Period]) -> None:
@@ -190,7 +195,7 @@ class PeriodMemory:
         if self._market is not None or self._published is None or period.end is None:
             return
         near = abs((self._published - period.end).days) <= RECENT
-        if near and self._has(data.MARKET, told.sentence.text.lower()):
+        if near and self._tells(data.MARKET, told.sentence.text):
             self._market = told
 
     def _is_recent(self, period: Period, days: int = RECENT) -> bool:
@@ -275,6 +280,25 @@ class PeriodMemory:
                 self._report = told
         elif told.kind == "moment":
             self._report = self._report or told
+
+    def _asks(self, sentence: str) -> None:
+        if sentence is not self._asked_of:
+            self._asked_of, self._lower = sentence, sentence.lower()
+            self._answers, self._planned_here = {}, None
+
+    def _tells(self, words: Gated, sentence: str) -> bool:
+        """Whether the sentence at hand has some words."""
+        self._asks(sentence)
+        if words not in self._answers:
+            self._answers[words] = self._has(words, self._lower)
+        return self._answers[words]
+
+    def _plans(self, sentence: str) -> bool:
+        """Whether the sentence at hand is a plan."""
+        self._asks(sentence)
+        if self._planned_here is None:
+            self._planned_here = is_plan(self._lower, self.opened)
+        return self._planned_here
 
     def _has(self, words: Gated, lower: str) -> bool:
         """Whether a part of the line in lower case has some words."""
