@@ -194,10 +194,10 @@ def _fields(lines: Sequence[str], shapes: Sequence[Shape], reasons: Sequence[str
         if line and shapes[index].size <= _LONGEST_FIELD and _FIELD.fullmatch(line):
             run.append(index)
             continue
-        amounts = sum(_MEASURE.search(lines[i]) is not None for i in run)
-        called = any(_REACHED.search(lines[i]) for i in run)
-        if told and len(run) > _FEWEST and amounts >= _FEWEST and not called:
-            yield from (i for i in run if not reasons[i] or reasons[i] in _TAKEN)
+        if told and len(run) > _FEWEST:
+            amounts = sum(_MEASURE.search(lines[i]) is not None for i in run)
+            if amounts >= _FEWEST and not any(_REACHED.search(lines[i]) for i in run):
+                yield from (i for i in run if not reasons[i] or reasons[i] in _TAKEN)
         run = []
         told = told or bool(line and not reasons[index] and shapes[index].prose)
 
