@@ -154,6 +154,22 @@ def test_the_command_opens_no_database(article):
     assert json.loads(done.stdout)["articles"][0]["facts"]
 
 
+def test_the_command_starts_without_the_apps(tmp_path):
+    done = subprocess.run(
+        [sys.executable, "-X", "importtime", "manage.py", "read", str(tmp_path / "none.txt")],
+        cwd=ROOT,
+        env={"PATH": ""},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+    assert "not read (missing)" in done.stdout
+    assert "articles.text.failures" in done.stderr
+    assert "articles.models" not in done.stderr
+    assert "django.contrib.admin" not in done.stderr
+
+
 @pytest.mark.parametrize(
     ("code", "loaded"),
     [("django.setup()", False), ("import jjj_portal.wsgi", True)],
