@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 from operator import itemgetter
 from sys import maxsize
-from typing import Final
+from typing import Any, Final
 
 from articles.text.alternatives import tree
 from articles.text.gated_words import Lists, Words, needed_words
@@ -33,9 +33,10 @@ class Gate:
     """Whether a line may hold what some patterns find: one question for a group of rules."""
 
     __slots__ = ("bit", "patterns")
+    patterns: list[re.Pattern[str] | str]
 
     def __init__(self, *patterns: "Searched") -> None:
-        self.patterns = [one.pattern if isinstance(one, Gated) else one for one in patterns]
+        self.patterns = [one.needs if isinstance(one, Gated) else one for one in patterns]
         self.bit = 1 << 2 * len(_all)
         _all.append(self)
         _held.cache_clear()
@@ -61,16 +62,27 @@ class Gated(Gate):
 
     What a call gives is what the pattern gives in each line: no match goes on in the next one.
     Where the text is a part of a line, ``line`` is all of it.
+
+    It is compiled when a line first holds such a word: a text asks for one in four, and a command
+    that reads one text takes longest to compile them.
     """
 
-    __slots__ = ("_finditer", "_match", "_search", "pattern")
+    __slots__ = ("_finditer", "_flags", "_match", "_search", "needs", "pattern")
+    pattern: re.Pattern[str]
 
     def __init__(self, pattern: str, flags: int = 0) -> None:
-        self.pattern = re.compile(pattern, flags)
+        self.needs, self._flags = pattern, flags
+        super().__init__(self)
+
+    def __getattr__(self, name: str) -> Any:
+        """What is not there before the pattern is compiled."""
+        if name not in Gated.__slots__:
+            raise AttributeError(name)
+        self.pattern = re.compile(self.needs, self._flags)
         self._search = self.pattern.search
         self._match = self.pattern.match
         self._finditer = self.pattern.finditer
-        super().__init__(self.pattern)
+        return getattr(self, name)
 
     def search(
         self, text: str, start: int = 0, end: int = maxsize, *, line: str | None = None

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from articles.text import gated
 from articles.text.gated import Gate, Gated
 from articles.text.gated_words import needed_words
 from articles.text.mentions import (
@@ -217,3 +218,25 @@ def test_a_text_of_several_lines_is_searched_and_matched_within_bounds():
             bounds = (start, end)
             assert str(gate.search(text, *bounds)) == str(gate.pattern.search(text, *bounds))
     assert str(gate.search(text, 4)) == str(gate.pattern.search(text, 4)) != "None"
+
+
+def test_a_pattern_is_compiled_when_a_line_first_opens_it():
+    gate = Gated(r"quay(side)?")
+
+    assert gate.search("Trams are late.") is None
+    assert not hasattr(gate, "unknown")
+    assert not _is_set(gate, "pattern")
+    assert str(gate.search("On the quayside.")) == str(gate.pattern.search("On the quayside."))
+    assert _is_set(gate, "pattern")
+
+
+def _is_set(gate, name):
+    try:
+        object.__getattribute__(gate, name)
+    except AttributeError:
+        return False
+    return True
+
+
+def test_every_gated_pattern_can_be_compiled():
+    assert all(one.pattern for one in gated._all if isinstance(one, Gated))
