@@ -62,15 +62,17 @@ def _is_another(second: Attribution, first: Attribution) -> bool:
 
 
 def _candidates(text: str, language: str, names: Sequence[Mention]) -> Iterator[Attribution]:
-    # The largest patterns of the package: compiled for the first text, not for each command.
-    from articles.text.mentions.attributions_en import english  # noqa: PLC0415
-    from articles.text.mentions.attributions_han import chinese  # noqa: PLC0415
-    from articles.text.mentions.attributions_id import indonesian  # noqa: PLC0415
-
+    # The largest patterns of the package: compiled for the first text of their language.
     known = Known(text, names)
     if language in {"en", ""}:
+        from articles.text.mentions.attributions_en import english  # noqa: PLC0415
+
         yield from english(text, known)
     if language in {"id", ""}:
+        from articles.text.mentions.attributions_id import indonesian  # noqa: PLC0415
+
         yield from indonesian(text, known)
     if language in {"zh-hans", ""}:
+        from articles.text.mentions.attributions_han import chinese  # noqa: PLC0415
+
         yield from chinese(text, known)
