@@ -13,6 +13,8 @@ from typing import Final
 
 # One unit of a pattern: an escape, a set of characters, or a character.
 _UNIT: Final = re.compile(r"\\.|\[\^?\]?(?:[^\]\\]|\\.)*\]|.", re.DOTALL)
+# A bracket, and what may hold one that is none.
+_BRACKET: Final = re.compile(r"\\.|\[\^?\]?(?:[^\]\\]|\\.)*\]|[()]", re.DOTALL)
 _REPEAT: Final = re.compile(r"(?:[?*+]|\{\d*,?\d*\})[?+]?")
 _LITERAL: Final = re.compile(r"[^\\\[\](){}|?*+.^$]|\\[^\w]", re.DOTALL)
 # A set of few letters: "[Aa]".
@@ -218,9 +220,12 @@ def _divided(pattern: str) -> list[_Units]:
 
 
 def _unit_end(pattern: str, at: int) -> int:
+    if pattern[at] != "(" and (unit := _UNIT.match(pattern, at)) is not None:
+        return unit.end()
     depth = 0
-    for unit in _UNIT.finditer(pattern, at):
-        depth += {"(": 1, ")": -1}.get(unit.group(), 0)
+    for unit in _BRACKET.finditer(pattern, at):
+        bracket = unit.group()
+        depth += (bracket == "(") - (bracket == ")")
         if not depth:
             return unit.end()
     raise ValueError(f"A bracket is open in {pattern!r}.")
