@@ -8,7 +8,7 @@ words shorter: it never makes a word wrong.
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from math import prod
 from typing import Final
 
@@ -224,7 +224,9 @@ def _frequency(letter: str) -> float:
     return _OFTEN.get(letter) or (_DIGIT if letter.isdigit() else _MARK)
 
 
-def _share(words: Iterable[str]) -> float:
+# The rarest are looked for again at each bracket around them.
+@lru_cache(maxsize=32)
+def _share(words: Words) -> float:
     """About how often one of the words begins at a place of a text."""
     return sum(_SHORT if word.strip() in _SMALL else prod(map(_frequency, word)) for word in words)
 
