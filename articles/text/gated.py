@@ -11,7 +11,7 @@ import re
 from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from operator import itemgetter
 from sys import maxsize
 from typing import Any, Final
@@ -194,7 +194,13 @@ def _in_bytes(text: str) -> str:
 
 @lru_cache(maxsize=1)
 def _finder(count: int) -> Callable[[str], int]:
-    return finder([needed_words(*one.patterns) for one in _all[:count]])
+    return finder([_needed(one) for one in _all[:count]])
+
+
+# Gates that are added for a language leave those before them as they are.
+@cache
+def _needed(gate: Gate) -> Lists:
+    return needed_words(*gate.patterns)
 
 
 def finder(patterns: Sequence[Lists]) -> Callable[[str], int]:
