@@ -122,6 +122,8 @@ _HELD: Final = re.compile(
     r"ditandatangani|dilepas|diluncurkan)(?: di [^,;.]{3,60})?,? $"
 )
 
+_TODAY_HAN: Final = re.compile("[今昨明前][天日早晚晨夜][间上]?$")
+
 
 def said(plain: str, atom: Atom, before: str) -> str:
     """The role of a day: main, or said where something was said, dated or printed on it."""
@@ -131,8 +133,10 @@ def said(plain: str, atom: Atom, before: str) -> str:
     if atom.start - opening <= 60 and _DATELINE_AFTER.match(plain, atom.end):
         return "said"
     bracket = plain[atom.start : atom.end].endswith(")") and plain[atom.start].isascii()
-    # 开海首日(8月16日): what stands in Chinese brackets explains the words before
+    # 开海首日(8月16日): what stands in Chinese brackets explains the words before. 今天(8月16日):
+    # a text of unknown date does not tell the year of its today.
     explains = plain[atom.start - 2 : atom.start - 1] > "\u4e00"
+    explains = explains and _TODAY_HAN.search(plain, atom.start - 4, atom.start - 1) is None
     if bracket or (plain[atom.start - 1 : atom.start] == "(" and not explains):
         if _told_there(before):
             return "said"

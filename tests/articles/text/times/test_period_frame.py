@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from articles.text.amounts.quantities import read_figures
+from articles.text.suggestions import suggest
 from articles.text.times.period_frame import frame_of
 
 TOLD = "The mill's turnover shrank by 7% in 2011."
@@ -176,3 +177,11 @@ def test_for_the_year_is_of_the_one_looked_back_on():
     assert str(periods[-1].end) == "2011-12-31"
     _, periods = read_figures("Its hopes for the year at home are high.", language="en")
     assert not periods
+
+
+def test_the_today_of_a_text_of_unknown_date_has_no_year():
+    text = "新泊位启用\n今天（11月21日），石臼湾12个泊位启用。到2030年，将有30个泊位。"
+
+    first = suggest(text, language="zh-hans", published=None, names=(), attributions=())[0]
+    assert first.period is not None
+    assert (first.period.start, first.period.end) == (None, None)
