@@ -3,6 +3,7 @@
 import pytest
 
 from articles.text.amounts.quantities import read_quantities
+from tests.articles.text.amounts.measured import measured
 
 MEASURED = [
     ("Pelanggan balik modal dalam 14 sampai 20 bulan.", "14..20 month"),
@@ -67,11 +68,7 @@ TIMES = [
 
 @pytest.mark.parametrize(("text", "expected"), MEASURED)
 def test_terms_and_waits_are_measures(text, expected):
-    found = read_quantities(text, language="id")
-
-    ends = ["" if one.value_max is None else f"..{one.value_max}" for one in found]
-    read = [f"{one.value}{end} {one.unit}" for one, end in zip(found, ends, strict=True)]
-    assert ", ".join(read) == expected
+    assert measured(text, "id") == expected
 
 
 @pytest.mark.parametrize("text", TIMES)
