@@ -10,7 +10,7 @@ DEMO := DEBUG=false PUBLIC_SHARE=0.8
 SOURCES := manage.py jjj_portal articles regions tests
 BROWSER ?= /usr/bin/chromium
 
-.PHONY: help demo test test-browser check format lock messages bench-reading bench-pages score readings suite suite-pages clean
+.PHONY: help demo test test-browser check format lock messages bench-reading bench-instructions bench-pages score readings suite suite-pages clean
 
 help:
 	@echo "make demo           set up, load the demonstration, serve it (PORT=8000, ARGS=--no-serve)"
@@ -64,6 +64,9 @@ messages: .venv/dev .env
 
 bench-reading: .venv/dev
 	@$(PYTHON) tests/benchmarks/bench_reading.py $(ARGS)
+
+bench-instructions: .venv/dev
+	@$(PYTHON) tests/benchmarks/instructions.py
 
 bench-pages: .venv/dev .env
 	@$(PYTHON) tests/benchmarks/bench_pages.py $(ARGS)
