@@ -291,9 +291,9 @@ MOVE: Final = """
 # What bodies and works do, and what is done with them: verbs by their form.
 DONE: Final = (
     r"(?<![a-z])(?:di|me(?:m|ng?|ny|r|l|w))[a-z]{4,}(?![a-z])|"
-    r"(?<![a-z])(?:was|were|has|have|had)[ ][a-z]+ed(?![a-z])|"
-    "[一-鿿]了(?![解然吧吗，。])[一-鿿]|开工|通过|上线|正式|均已|已[一-鿿]{2}"
+    r"(?<![a-z])(?:was|were|has|have|had)[ ][a-z]+ed(?![a-z])"
 )
+DONE_ZH: Final = "[一-鿿]了(?![解然吧吗，。])[一-鿿]|开工|通过|上线|正式|均已|已[一-鿿]{2}"
 # Verbs of the same form for what is said, thought and felt, and for how things are.
 NO_DEED: Final = """
     menjadi|merupakan|memiliki|mengatakan|menyebut|menilai|menjelaskan|menegaskan|mengungkapkan|

@@ -7,7 +7,7 @@ from typing import Literal
 
 from articles.text import kind_data as data
 from articles.text.alternatives import compiled, tree
-from articles.text.gated import EVERY, Gate, Gated
+from articles.text.gated import EVERY, Gate, Gated, gated_tree
 from articles.text.word_tables import any_of, listed_words, one_pattern
 
 FactKind = Literal["quantity", "plan", "event", "status"]
@@ -23,7 +23,6 @@ _TOPIC_HAN = 18
 _CELL = 0.6
 _HEADING, _HEADING_HAN = 60, 24
 _HAN = re.compile("[\u3400-\u9fff]")
-_QUESTION = re.compile(r"[?？][\"'”’」』]*\Z")
 _ASKS = re.compile(
     r"(?:多少|几[个家年]?|吗|呢|怎么|如何|为何|为什么|什么|能否|是否)[^？]{0,12}？[”」』]*\Z"
 )
@@ -42,8 +41,7 @@ _LABELLED = re.compile(
 )
 _TICKER = re.compile(r"\([A-Z]{4}\) [^()]*\d\)?\Z")
 _PHONE = re.compile(r"\+\d{2,3} \d{3}")
-_MARKS = re.compile(r"\W+")
-_STOPS = frozenset(".!。！…")
+STOPS = frozenset(".!。！…")
 _CLOSERS = "\"'”’」』)）"
 
 
@@ -56,15 +54,13 @@ class _Cues:
     """Words as they stand in a text in lower case; Han words need no space around them."""
 
     def __init__(self, *listed: str) -> None:
-        words = listed_words("\n".join(listed))
-        latin = [word for word in words if not _HAN.search(word)]
-        han = tree(word for word in words if _HAN.search(word))
+        latin, han = _by_script(*listed)
         # Apart they are found several times faster than together: Chinese ones and few words by the
-        # set of their first characters, many words where a word begins.
-        begin, found = r"(?<![^\W_])", tree(latin)
-        found = tree([f"{begin}(?:{found})"]) if len(latin) < _FEW else f"{begin}(?:{found})"
+        # set of their first characters, many words behind what is no letter or digit.
+        found = tree(latin)
+        found = tree([rf"(?<![^\W_])(?:{found})"]) if len(latin) < _FEW else rf"[\W_](?:{found})"
         self._latin = re.compile(rf"(?:{found})(?![^\W_])")
-        self._han = re.compile(han) if han else None
+        self._han = re.compile(tree(han)) if han else None
         self._bit = Gate(self._latin, *filter(None, [self._han])).bit
         # A sentence is asked for the same words several times, and by several stages.
         self._found = lru_cache(maxsize=_REMEMBERED)(self._search)
@@ -79,13 +75,18 @@ class _Cues:
                 return True
             if not _LETTER.search(lower):
                 return False
-        return self._latin.search(lower) is not None
+        return self._latin.search(" " + lower) is not None
 
-    def open(self, lower: str) -> bool:
-        """Whether a text begins with one of the words, whatever marks stand before it."""
-        marks = _MARKS.match(lower)
-        at = marks.end() if marks else 0
-        return bool(self._latin.match(lower, at) or (self._han and self._han.match(lower, at)))
+
+def _opening(listed: str) -> re.Pattern[str]:
+    """Words that begin a text in lower case, whatever marks stand before them."""
+    latin, han = _by_script(listed)
+    return re.compile(rf"\W*+(?:(?:{tree(latin)})(?![^\W_])|{tree(han) or '(?!)'})")
+
+
+def _by_script(*listed: str) -> tuple[list[str], list[str]]:
+    words = listed_words("\n".join(listed))
+    return [word for word in words if not _HAN.search(word)], list(filter(_HAN.search, words))
 
 
 _PLAN = _Cues(data.PLAN_EN, data.PLAN_ID, data.PLAN_ZH)
@@ -102,10 +103,10 @@ _MOVE = _Cues(data.MOVE)
 _FIRST_PERSON = _Cues(data.FIRST_PERSON)
 _NARRATOR = _Cues(data.NARRATOR)
 _TODAY = _Cues(data.TODAY)
-_CONTINUING = _Cues(data.CONTINUING)
+_CONTINUING = _opening(data.CONTINUING)
 _WHEN = _Cues(data.WHEN)
 _AS_OF = _Cues(data.AS_OF)
-_MEASURED_BY = compiled(rf"(?<![a-z])(?:{one_pattern(data.MEASURED_BY)})")
+_MEASURED_BY = gated_tree(rf"(?<![a-z])(?:{one_pattern(data.MEASURED_BY)})")
 # "...," kata Budi; “...,” she said; “…”他说: behind the quotation stands who spoke, where and when.
 _SPOKEN = re.compile(
     rf"[,.!?][\"”’][,.]?\s(?:\w+\s){{0,3}}?(?:{any_of(data.SPEAKING)})(?!\w)"
@@ -117,12 +118,12 @@ _DAILY = re.compile(
     rf"(?:{any_of(data.SPEAKING_ZH)})"
 )
 _RANK = _Cues(data.RANK)
-_DONE = compiled(data.DONE)
+_DONE, _DONE_ASCII = compiled(f"{data.DONE}|{data.DONE_ZH}"), compiled(data.DONE)
 _NO_DEED = frozenset(listed_words(data.NO_DEED))
 _ASIDE = _Cues(data.ASIDE)
 _URGED = Gated(one_pattern(data.URGED_ZH))
 _CHATTY = _Cues(data.CHATTY)
-_COMMENT = _Cues(data.COMMENT)
+_COMMENT = _opening(data.COMMENT)
 # So far from the start of a sentence its own verb may stand.
 _NEAR_START = 130
 _WE = re.compile(rf"(?:\A\W*|[,;.“\"：，。；]\s?)(?:{any_of(data.WE)})")
@@ -134,7 +135,7 @@ _AGED = re.compile(
 _NOTE = re.compile(rf"(?:{any_of(data.NOTES)})\s?[:：]")
 _UTTERED = Gated(tree([one_pattern(data.UTTERED)]))
 _DEFINED = Gated(tree([one_pattern(data.DEFINED)]))
-_UTTERED_HAN = re.compile(one_pattern(data.UTTERED_ZH))
+_UTTERED_HAN = Gated(one_pattern(data.UTTERED_ZH))
 # -- how an economy fares
 
 
@@ -180,7 +181,8 @@ _VERB = re.compile(
 
 @dataclass(slots=True)
 class Signs:
-    """What was found in a sentence: numbers, how much of it they are (0 to 1), a period, names of
+    """What was found in a sentence: numbers, how much they are of one that does not end in a stop
+    (0 to 1), a period, names of
     places and of sectors; whether the period lies ahead of the publication, whether it is one day,
     and whether it is written with its year or month; whether no number tells of growth or shares;
     whether the period is no longer than a month. ``opened`` are the gates of the line around it.
@@ -224,13 +226,14 @@ def is_plan(lower: str, opened: int = EVERY) -> bool:
     """Whether a sentence in lower case says what is planned or expected; ``opened``: the gates of
     the line around it. That a plan is what a result is measured by plans nothing, and a plan that
     was approved is what happened."""
-    if _PLAN.stand_in(lower, opened) or (not lower.isascii() and _PLAN_ITEM.match(lower)):
-        return not _MEASURED_BY.search(lower) or _PLAN.stand_in(_MEASURED_BY.sub(" ", lower))
-    return (
-        _PLAN_NOUN.stand_in(lower, opened)
-        and not _EVENT.stand_in(lower, opened)
-        and _PLAN_NOUN.stand_in(_MEASURED_BY.sub(" ", lower))
-    )
+    words = _PLAN
+    if not _PLAN.stand_in(lower, opened) and (lower.isascii() or not _PLAN_ITEM.match(lower)):
+        if not _PLAN_NOUN.stand_in(lower, opened) or _EVENT.stand_in(lower, opened):
+            return False
+        words = _PLAN_NOUN
+    if not _MEASURED_BY.search_in(lower, opened):
+        return True
+    return words.stand_in(_MEASURED_BY.pattern.sub(" ", lower))
 
 
 def states_fact(sentence: str, signs: Signs) -> bool:
@@ -250,21 +253,22 @@ def states_fact(sentence: str, signs: Signs) -> bool:
         heads = not ended and _is_heading(sentence, signs)
         return not (asks or heads or _DEFINED.search_in(lower, opened))
     shortest = _SHORTEST_HAN if han else _SHORTEST
-    if len(sentence) < shortest or not ended or _QUESTION.search(sentence):
+    if len(sentence) < shortest or not ended:
         return False
     if (
         _NOTE.match(lower)
         or _UTTERED.search_in(lower, opened)
-        or (han and _UTTERED_HAN.search(lower))
+        or _UTTERED_HAN.search_in(lower, opened)
     ):
         return False
-    if (_FIRST_PERSON if han or is_speech(sentence) else _NARRATOR).stand_in(lower, opened):
+    speech = is_speech(sentence)
+    if (_FIRST_PERSON if han or speech else _NARRATOR).stand_in(lower, opened):
         return False
-    if is_speech(sentence) and _WE.search(lower):
+    if speech and _WE.search(lower):
         return False
     if han and not signs.exact and _URGED.search_in(lower, opened):
         return False
-    if not han and (_CHATTY.stand_in(lower, opened) or _COMMENT.open(lower)):
+    if not han and (_CHATTY.stand_in(lower, opened) or _COMMENT.match(lower)):
         return False
     return _tells_enough(sentence, lower, signs, han=han)
 
@@ -328,7 +332,8 @@ def _told(lower: str, signs: Signs) -> tuple[int, ...]:
 def _is_done(lower: str) -> bool:
     """Whether a body or a work begins a sentence and does something, or something is done with it:
     "OJK mencabut izin", 海关推出了新模式."""
-    for verb in _DONE.finditer(lower, 0, _NEAR_START):
+    done = _DONE_ASCII if lower.isascii() else _DONE
+    for verb in done.finditer(lower, 0, _NEAR_START):
         if is_speech(lower) or _FIRST_PERSON.stand_in(lower):
             return False
         if verb.group() not in _NO_DEED:
@@ -352,7 +357,7 @@ def _spoken(sentence: str) -> re.Match[str] | None:
 
 def _ended(sentence: str) -> bool:
     # ".,": a comma by which a crawl joined paragraphs.
-    return sentence[-1:] in _STOPS or (sentence.removesuffix(",").rstrip(_CLOSERS)[-1:] in _STOPS)
+    return sentence[-1:] in STOPS or (sentence.removesuffix(",").rstrip(_CLOSERS)[-1:] in STOPS)
 
 
 def is_row(sentence: str) -> bool:
@@ -405,7 +410,7 @@ def is_anecdote(sentence: str) -> bool:
 
 def continues(sentence: str) -> bool:
     """Whether a sentence goes on with the one before it ("Of that", "Jumlah itu", "其中")."""
-    return _CONTINUING.open(sentence.lower())
+    return _CONTINUING.match(sentence.lower()) is not None
 
 
 def names_a_subject(lower: str, opened: int = EVERY) -> bool:
