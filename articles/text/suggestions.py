@@ -9,7 +9,7 @@ from itertools import compress
 
 from articles.text.amounts.quantities import Quantity, figures_of_lines
 from articles.text.gated import Gated
-from articles.text.kinds import FactKind, Signs, fact_kind, said_from, states_fact
+from articles.text.kinds import STOPS, FactKind, Signs, fact_kind, said_from, states_fact
 from articles.text.leads import lead_end
 from articles.text.mentions.attributions import Attribution
 from articles.text.mentions.names import Mention
@@ -32,6 +32,7 @@ _PART_OF_DAY = Gated(
     r"(?:ini|tadi|nanti|itu))(?!\w))|[今昨明当][早晨晚夜]"
 )
 _DIGIT = re.compile(r"\d")
+_COMMAS = frozenset(",，")
 
 
 @value
@@ -81,10 +82,10 @@ def suggest(
     text; the years that they and the title name place the months of a text of unknown date.
     """
     published = counted_from(published)
-    subject = principal_period(read_periods(title, language=language, published=published))
+    titled = read_periods(title, language=language, published=published) if title else ()
     titles = f"{title}\n{captions}" if captions else title
     frame = None if published else frame_of(text, titles)
-    context = PeriodContext(subject, published or frame)
+    context = PeriodContext(principal_period(titled), published or frame)
     # Some lines at once: what is found in a long text and not suggested is not kept.
     figures = figures_of_lines(text, language=language, published=published, title=titles)
     suggestions: list[Suggestion] = []
@@ -143,10 +144,11 @@ def _signs(part: Part, when: When, text: str, published: date | None) -> Signs:
     sentence, quantities, opened = part.sentence, part.quantities, part.opened
     signs = Signs(len(quantities), 0.0, False, False, False, opened=opened)
     if quantities:
-        signs.covered = sum([q.end - q.start for q in quantities]) / len(sentence.text)
-        if "table" in [q.rule for q in quantities]:
-            signs.covered = 1.0  # a row, however long its label
         signs.level = {q.role for q in quantities} == {"level"}
+        if sentence.text[-1] not in STOPS:
+            signs.covered = sum([q.end - q.start for q in quantities]) / len(sentence.text)
+            if "table" in [q.rule for q in quantities]:
+                signs.covered = 1.0  # a row, however long its label
     if part.periods or part.names:
         # Of the speaker behind a quotation it is told when and where he spoke.
         spoken = sentence.start + said_from(sentence.text)
@@ -173,13 +175,15 @@ def _signs(part: Part, when: When, text: str, published: date | None) -> Signs:
 def _own_names(part: Part, text: str) -> tuple[Mention, ...]:
     """The names of a sentence without those in the name of the source that it begins with, which
     say where the source sits; where nothing else is named, they are the best there is."""
-    if not part.attributions:
+    if not part.attributions or not part.names:
         return part.names
     leads = [
         a
         for a in part.attributions
-        if a.start <= part.sentence.start + 2 and text[a.end : a.end + 1] in {",", "，"}
+        if a.start <= part.sentence.start + 2 and text[a.end : a.end + 1] in _COMMAS
     ]
+    if not leads:
+        return part.names
     own = tuple(m for m in part.names if not any(a.start <= m.start < a.end for a in leads))
     return own if any(m.kind == "region" for m in own) else part.names
 
@@ -188,13 +192,13 @@ def _codes(kind: str, names: tuple[Mention, ...]) -> tuple[str, ...]:
     if not names:
         return ()
     codes = [code for m in names if m.kind == kind for code in m.codes]
-    return _shared(tuple(dict.fromkeys(codes))) if codes else ()
+    return _once_each(*codes) if codes else ()
 
 
 # Long texts repeat the same few answers: they share them.
 @lru_cache(maxsize=1024)
-def _shared(codes: tuple[str, ...]) -> tuple[str, ...]:
-    return codes
+def _once_each(*codes: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(codes))
 
 
 @lru_cache(maxsize=16)
