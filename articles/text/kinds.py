@@ -28,7 +28,7 @@ _ASKS = re.compile(
 )
 # Years and months alone head columns.
 _NUMBER_CELL = re.compile(
-    r"(?:\A|[\s|:：—-])[+-]?(?!(?:19|20)\d\d(?![\d.,%])|\d{1,2}—\d{1,2}月)\d[\d.,]*%?(?=\s|\||—|\Z)"
+    r"[\s|:：—-][+-]?(?!(?:19|20)\d\d(?![\d.,%])|\d{1,2}—\d{1,2}月)\d[\d.,]*%?(?=\s|\||—|\Z)"
 )
 _CELLS = re.compile(
     r"\||——.*\d——|\s/\s.*\s/\s|\s[-–—]{1,2}(?=\s).*\s[-–—]{1,2}\s|\t|\s[+-]?\d[\d.,]*%?\s+[+-]?\d[\d.,]*%?\Z"
@@ -142,7 +142,7 @@ _UTTERED_HAN = Gated(one_pattern(data.UTTERED_ZH))
 _MEASURES = rf"(?:{any_of(data.MEASURES)})(?:nya)?(?! (?:{data.NO_MEASURE})(?![a-z]))"
 _WORD = r"(?: [\w/()%+-]+)"
 _OWN = "".join(f"(?<!{word} )" for word in listed_words(data.ASIDE_ID))
-_AFFECTED = Gated(
+_AFFECTED = gated_tree(
     rf"(?<![a-z]){_OWN}(?:{any_of(data.AFFECTING)}){_WORD}{{0,3}} {_MEASURES}(?![a-z])"
 )
 _STANDING = Gated(
@@ -150,7 +150,7 @@ _STANDING = Gated(
     rf"(?:{any_of(data.STANDING)}|{any_of(data.MOVING)})|(?:jauh )?di (?:atas|bawah))|"
     rf"{_WORD}{{0,4}} (?:{any_of(data.MOVING)}))(?![a-z])"
 )
-_ROLE = Gated(
+_ROLE = gated_tree(
     rf"(?<![a-z])(?:{any_of(data.ROLES)}){_WORD}{{0,4}} {_MEASURES}(?![a-z])|"
     rf"(?<![a-z]){_MEASURES}{_WORD}{{0,8}} (?:{any_of(data.ROLES)})(?![a-z])"
 )
@@ -364,7 +364,7 @@ def is_row(sentence: str) -> bool:
     """Whether a line is a row of a table: cells with a number among them, and no sentence."""
     if len(sentence) > _LONGEST_ROW or _ended(sentence) or _PHONE.search(sentence):
         return False
-    return bool(_NUMBER_CELL.search(sentence)) and bool(_CELLS.search(sentence))
+    return bool(_NUMBER_CELL.search(f" {sentence}")) and bool(_CELLS.search(sentence))
 
 
 # "2. Sebuah perahu, senilai Rp 1.280.500.000": an item of a list, with its worth
