@@ -75,14 +75,13 @@ _PARTED: Final = rf"""
         (?<![\d./])(?<!\d,)(?P<slash_p>\d)/(?P<slash_of>\d{{1,2}})(?![\d/]) )
     | (?P<sign> (?:(?P<sign_n>(?<![\d.,])\d{{1,3}})[ ]?)?(?<![^\W\d_])(?P<vulgar>[½⅓⅔¼¾⅕⅙⅛])
         (?![^\W\d_a-z]) )"""
-_DIGITS: Final = r"(?P<digits> (?:(?<![^\s(+$£€¥~-])\.)?\d++(?:[.,']\d++)*+ )"
-# What is tried at a digit from 0 to 9: nearly all numerals are digits and no more.
+_NUMERAL: Final = r"\d++(?:[.,']\d++)*+"
+_DIGITS: Final = rf"(?P<digits> (?:(?<![^\s(+$£€¥~-])\.)?{_NUMERAL} )"
+# What is tried at a digit from 0 to 9: nearly all numerals are digits and no more, without a group.
 _AT_DIGITS: Final = re.compile(
     rf"""
-    (?=\d++(?:[.,']\d++)*+(?:[/½⅓⅔¼¾⅕⅙⅛分]|[ ](?:[\d½⅓⅔¼¾⅕⅙⅛]|in|of[ ]every|out|dari)))
-        (?: {_HAN_PART} | {_PARTED} )
-    | {_OUT_OF}
-    | {_DIGITS}
+    (?<!每){_NUMERAL}(?![/½⅓⅔¼¾⅕⅙⅛分]|[ ](?:[\d½⅓⅔¼¾⅕⅙⅛]|in|of[ ]every|out|dari))
+    | {_HAN_PART} | {_PARTED} | {_OUT_OF} | {_DIGITS}
     """,
     re.VERBOSE,
 )
@@ -179,9 +178,10 @@ _BEHIND_A: Final = (
     *("percentage", "score", "trio", "foursome", "quartet", "quintet", "sextet", "septet"),
 )  # fmt: skip
 _CHARACTERS: Final = rf"\d{HAN}几数翻半过大减腰½⅓⅔¼¾⅕⅙⅛"
+# A run of digits is one place: what begins at its first goes on to its end.
 OPENING: Final = Openings(
-    rf"[{_CHARACTERS}.对砍](?:(?<=[{_CHARACTERS}])|(?<=\.)(?<![^\s(+$£€¥~-]\.)(?=\d)|"
-    "(?<=对)(?=折)|(?<=砍)(?=半))",
+    rf"[{_CHARACTERS}.对砍](?:(?<=\d)\d*+|(?<=[{_CHARACTERS}])|"
+    r"(?<=\.)(?<![^\s(+$£€¥~-]\.)(?=\d)|(?<=对)(?=折)|(?<=砍)(?=半))",
     [
         *data.ENGLISH_ONES,
         *data.ENGLISH_TENS,

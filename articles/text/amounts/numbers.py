@@ -46,7 +46,7 @@ def find_numbers(
             continue
         while right <= start:
             left, right = next(covered, _NONE)
-        if match.lastgroup == "digits":
+        if match.lastgroup in _IN_DIGITS:
             if left < end and not _may_scale(plain, end):
                 continue
             number: Number | None = _digits(plain, start, end, language)
@@ -64,6 +64,8 @@ def find_numbers(
 
 
 _NONE: Final = (maxsize, maxsize)
+# Of digits alone: no group, or that of digits.
+_IN_DIGITS: Final = (None, "digits")
 
 
 def _read(plain: str, match: re.Match[str], start: int, end: int, language: str) -> Number | None:
@@ -122,9 +124,11 @@ _CURRENCY_LEFT: Final = re.compile(
 
 def _may_scale(plain: str, end: int) -> bool:
     first = plain[end : end + 1]
-    second = plain[end + 1 : end + 2] if first in _BEFORE_SCALE else first
-    begins = first in _SCALE_BEGINS and second in _SCALE_BEGINS
-    return begins and _MAY_SCALE.match(plain, end) is not None
+    if first not in _SCALE_BEGINS:
+        return False
+    if first in _BEFORE_SCALE and plain[end + 1 : end + 2] not in _SCALE_BEGINS:
+        return False
+    return _MAY_SCALE.match(plain, end) is not None
 
 
 def _digits(plain: str, start: int, end: int, language: str) -> Number:

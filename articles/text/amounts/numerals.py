@@ -19,7 +19,6 @@ AMBIGUOUS_GROUPING: Final = "separator_read_as_decimal"
 AMBIGUOUS_DECIMAL: Final = "separator_read_as_grouping"
 _HALF: Final = Decimal("0.5")
 _HALF_WIDTHS: Final = tuple(_HALF.scaleb(-places) for places in range(LONGEST + 1))
-_TWO_PARTS: Final = re.compile(r"(\d++)([.,])(\d++)")
 _SEPARATED: Final = re.compile(r"\d++(?:[.,']\d++)*+")
 
 
@@ -72,8 +71,9 @@ def read_digits(raw: str, language: str) -> tuple[Numeral, ...]:
         return ()
     if raw.isdecimal():
         return _one(raw)
-    if two := _TWO_PARTS.fullmatch(raw):
-        return _one_separator(two, language)
+    whole, mark, rest = raw.partition("," if "," in raw else ".")
+    if whole.isdecimal() and rest.isdecimal():
+        return _one_separator(whole, mark, rest, language)
     kinds = [mark for mark in ",.'" if mark in raw]
     if len(kinds) > 2 or not _SEPARATED.fullmatch(raw):
         return ()
@@ -88,8 +88,7 @@ def read_digits(raw: str, language: str) -> tuple[Numeral, ...]:
     return _one("".join(parts) + "." + rest, len(rest)) if _grouped(parts) else ()
 
 
-def _one_separator(parts: re.Match[str], language: str) -> tuple[Numeral, ...]:
-    whole, kind, rest = parts.groups()
+def _one_separator(whole: str, kind: str, rest: str, language: str) -> tuple[Numeral, ...]:
     places = len(rest)
     decimal = f"{whole}.{rest}"
     if places != 3 or len(whole) > 3 or whole.startswith("0"):
@@ -102,6 +101,8 @@ def _one_separator(parts: re.Match[str], language: str) -> tuple[Numeral, ...]:
     return _one(decimal, places) + _one(grouping, 0, AMBIGUOUS_DECIMAL)
 
 
+# The same few are written again and again.
+@lru_cache(maxsize=512)
 def read_han(raw: str) -> Numeral | None:
     """A numeral in Chinese characters (三千五百万, 一万五千亿, 二〇二四, 三点五), else None."""
     if not raw or len(raw) > LONGEST:
@@ -145,6 +146,7 @@ def _han_decimal(whole: str, decimals: str) -> Numeral | None:
     return None if numeral is None else numeral.times(scale)
 
 
+@lru_cache(maxsize=64)
 def han_scale(places: str) -> Decimal:
     """十百千万亿 as a product: 万亿 is 10^12."""
     return Decimal(10) ** sum(data.HAN_PLACES[char] for char in places)
