@@ -39,7 +39,7 @@ _EACH_YEAR: Final = re.compile(
     r"年均|(?<![a-z])(?:a year|per year|annual|annually|per tahun|tahunan|setahun)(?![a-z])"
 )
 _RIGHT_WINDOW: Final = 90
-_LEFT_WINDOW: Final = 110
+LEFT_WINDOW: Final = 110
 _NOTED: Final = re.compile(
     r" \(?(yoy|y/y|y-o-y|y-on-y|qtq|qoq|q/q|q-to-q|mtm|mom|m/m|m-to-m|year-on-year|month-to-month|"
     r"secara (?:tahunan|bulanan|kuartalan|triwulanan))(?![a-z])"
@@ -85,7 +85,7 @@ def _named(
             return _of_growth(time)
         if _opens(time) and not _is_annual(line, start, end):
             return _of_growth(time)
-    sentence = sentence_start(line, start, language, _LEFT_WINDOW)
+    sentence = sentence_start(line, start, language, LEFT_WINDOW)
     left = [one for one in times if sentence <= one.core[1] and one.core[0] < start]
     for time in reversed(left):
         if time.role == "base":
@@ -186,11 +186,11 @@ _FROM_HAN: Final = re.compile("[从由](?:每[^，]{1,4})?$")
 _FROM_IN: Final = re.compile("每[^，\\d]{1,8}[从由](?=\\d)")
 
 
-def level_base(line: str, start: int, end: int, times: list[Period], language: str) -> Base | None:
+def level_base(
+    line: str, sentence: int, start: int, end: int, near: list[Period], language: str
+) -> Base | None:
     """The earlier time that a level belongs to: "42 yuan in January 2023" beside a later price."""
-    sentence = sentence_start(line, start, language, _LEFT_WINDOW)
-    near = [time for time in times if time.core[0] >= sentence]
-    time = _earlier(line, sentence, start, end, near, language) if near else None
+    time = _earlier(line, sentence, start, end, near, language)
     return None if time is None else _of(time)
 
 
@@ -198,8 +198,9 @@ def _earlier(
     line: str, sentence: int, start: int, end: int, near: list[Period], language: str
 ) -> Period | None:
     own: Period | None = None
-    if "base" in [time.role for time in near]:
-        of_it = _of_an_earlier(line, start, end, near)
+    bases = [time for time in near if time.role == "base"]
+    if bases:
+        of_it = _of_an_earlier(line, start, end, bases)
         if of_it is not None:
             return of_it
         inside = [time for time in near if start <= time.core[0] and time.core[1] < end]
@@ -212,8 +213,8 @@ def _earlier(
             own if _is_dated(own) and _is_then(line, sentence, start, own, near, language) else None
         )
     told = _told_before_now(line, start, end, near)
-    if told is None and language == "zh-hans":
-        told = _whole_of(line, start, near)
+    if told is None and bases and language == "zh-hans":
+        told = _whole_of(line, start, bases)
     return told or _time_left(line, sentence, start, end, near, language)
 
 
@@ -236,11 +237,11 @@ def _is_then(
     )
 
 
-def _whole_of(line: str, start: int, near: list[Period]) -> Period | None:
+def _whole_of(line: str, start: int, bases: list[Period]) -> Period | None:
     """The earlier time that a part is of, straight before it."""
-    for time in near:
+    for time in bases:
         low = time.core[1]
-        part = time.role == "base" and 0 < start - low <= _PART_WINDOW and _is_dated(time)
+        part = 0 < start - low <= _PART_WINDOW and _is_dated(time)
         if part and _PART_OF.fullmatch(line, low, start):
             return time
     return None
@@ -304,9 +305,9 @@ _FRACTION: Final = re.compile(
 )
 
 
-def _of_an_earlier(line: str, start: int, end: int, near: list[Period]) -> Period | None:
-    for time in near:
-        if time.role == "base" and 0 <= time.at[0] - end <= _BESIDE_WINDOW and _is_dated(time):
+def _of_an_earlier(line: str, start: int, end: int, bases: list[Period]) -> Period | None:
+    for time in bases:
+        if 0 <= time.at[0] - end <= _BESIDE_WINDOW and _is_dated(time):
             if _FRACTION.search(line, start, end) is None:
                 return None
             between = line[end : time.at[0]]
@@ -351,13 +352,16 @@ def _told_before_now(line: str, start: int, end: int, near: list[Period]) -> Per
     if len(before) != 1:
         return None
     told = before[0]
+    of_rest = told.rule == "attribute"  # 2018年卖16.4亿元，去年只卖2.7亿元
     dated = told.role in ("main", "base") and told.grain == "year" and told.end is not None
-    if not dated or told.core[1] > start or any(c.isdigit() for c in line[told.core[1] : start]):
+    if not dated or told.core[1] > start or not (of_rest or _NOW.stands_in(line)):
         return None
-    if told.rule == "attribute":  # 2018年卖16.4亿元，去年只卖2.7亿元
+    if any(map(str.isdigit, line[told.core[1] : start])):
+        return None
+    if of_rest:
         later = next((time for time in near if time.core[0] >= end), None)
         return told if later and line[end : later.core[0]].strip("，而但可到了") == "" else None
-    return told if _NOW.stands_in(line) and _THEN_NOW.match(line, end) else None
+    return told if _THEN_NOW.match(line, end) else None
 
 
 _SENTENCE_ENDS: Final = re.compile(r"[。！？!?\n]|\. ")
@@ -400,18 +404,21 @@ def _is_contrasted(line: str, sentence: int, start: int, own: Period, near: list
 
 def _time_of(line: str, start: int, end: int, near: list[Period], language: str) -> Period | None:
     """The time that stands beside an amount and says when it was."""
-    ahead = _AHEAD_HAN if language == "zh-hans" else _AHEAD
+    in_han = language == "zh-hans"
+    ahead = _AHEAD_HAN if in_han else _AHEAD
+    low = start - _AHEAD_WINDOW if in_han else 0
     for time in near:
         first, last = time.at
         if first >= end:
             near_by = first == end or (first - end <= _BESIDE_WINDOW and line[end] in " ,")
             return time if near_by and _BEHIND.fullmatch(line, end, first) else None
-        if last <= start and ahead.fullmatch(line, time.core[1], start):
+        if last <= start and low <= time.core[1] and ahead.fullmatch(line, time.core[1], start):
             return time
     return None
 
 
 _BESIDE_WINDOW: Final = 60
+_AHEAD_WINDOW: Final = 20  # no match of _AHEAD_HAN is longer
 
 
 def _is_dated(time: Period) -> bool:

@@ -41,10 +41,11 @@ _GAPS: Final = (" ", "-")
 
 @cache
 def _before(language: str) -> re.Pattern[str]:
-    edge = "" if language == "zh-hans" else "(?<![a-z])"
-    gap = "(?:了|为|达|有)?" if language == "zh-hans" else "(?: (?:a|an|the))?"
     words = one_of(data.BOUNDS_BEFORE[language])
-    return re.compile(rf"{edge}({words}){gap}[ -]?$")
+    if language == "zh-hans":
+        return re.compile(rf"({words})(?:了|为|达|有)?[ -]?$")
+    # A set of characters first, by which Python finds it fast.
+    return re.compile(rf"[^a-z]({words})(?: (?:a|an|the))?[ -]?$")
 
 
 BOUND_BEGINS: Final = {
@@ -76,10 +77,12 @@ def bound_before(plain: str, start: int, language: str) -> tuple[int, str] | Non
         if ends not in _BOUND_ENDS and not ends.endswith(_BOUND_ENDS_SHORT):
             return None
     low = start - _BOUND_WINDOW if start > _BOUND_WINDOW else 0
-    match = _before(language).search(plain[low:start])
+    # The pattern for Latin letters begins with a character before the word.
+    window = plain[low:start] if language == "zh-hans" else " " + plain[low:start]
+    match = _before(language).search(window)
     if match is None:
         return None
-    word, at = match.group(1), low + match.start(1)
+    word, at = match.group(1), start - len(window) + match.start(1)
     if plain.endswith(particles.NO_BOUND_BEHIND.get(word, ()), low, at):
         return None
     if word.endswith("than") and match.group().rstrip().endswith("the"):
@@ -89,7 +92,7 @@ def bound_before(plain: str, start: int, language: str) -> tuple[int, str] | Non
         return None  # "the regulatory minimum of 10.5 percent" names it
     if word.startswith("pass") and match.group().endswith((" a ", " an ")):
         return None  # "passed a 3-billion budget": voted for
-    if language == "zh-hans" and not cues_han.bounds(plain, low + match.end(1)):
+    if language == "zh-hans" and not cues_han.bounds(plain, at + len(word)):
         return None
     return at, data.BOUNDS_BEFORE[language][word]
 

@@ -97,9 +97,10 @@ def loosely(plain: str, start: int, end: int, form: str) -> str:
     if form == "multiple":
         inner = _INSIDE.search(plain, start, end)  # 翻了近一番
         return _INSIDE_SIGNS[inner.group()] if inner is not None else "="
-    if plain[end : end + 2] == "不到" and _NOT_EVEN.match(plain, end):
+    behind = plain[end : end + 1]
+    if behind == "不" and _NOT_EVEN.match(plain, end):
         return "<"
-    if plain[end : end + 1] == "内" and plain[end - 1] in "钟时天日":
+    if behind == "内" and plain[end - 1] in "钟时天日":
         return "<="
     if form == "han" and plain[start - 1 : start] == "上" and plain[start] in "百千万亿":
         return ">="  # 上百家
@@ -194,13 +195,14 @@ def _moved(match: re.Match[str]) -> tuple[str, int, int, str]:
 
 def done_more(plain: str, at: int) -> tuple[str, int, int, str] | None:
     """A verb with 多 or 少 that governs the amount at `at`, as (sign, start, end, word)."""
-    low = max(0, at - 24)
-    word = plain[max(0, at - 2) : at]
-    if word == "新增":
+    low = at - 24 if at > 24 else 0
+    if plain.endswith("新增", low, at):
         grown = _GROWN.search(plain, low, at)
         return None if grown is None else ("+", grown.start(1), at, "新增")
-    match = _DONE_MORE.search(plain, low, at) if _MORE.search(plain, low, at) else None
-    if match is None and word in ("多了", "少了"):
+    if _MORE.search(plain, low, at) is None:
+        return None
+    match = _DONE_MORE.search(plain, low, at)
+    if match is None and plain.endswith(("多了", "少了"), low, at):
         match = _MORE_BESIDE.search(plain, max(0, at - 48), at)
     if match is None:
         return None

@@ -11,46 +11,46 @@ from articles.text.amounts.bases import Base
 from articles.text.amounts.figures import Alternative, Line, Quantity, tidy
 from articles.text.amounts.meanings import Meaning, meaning_of
 from articles.text.amounts.number_types import ONE, Measured
+from articles.text.amounts.numerals import Numeral
 from articles.text.spans import shared
 from articles.text.word_tables import listed
 
 
 def describe(line: Line, measured: Measured, previous: Quantity | None) -> Quantity:
     """A measured number of a line as a quantity; `previous` is the one before it."""
-    plain = line.plain
+    plain, number, at = line.plain, measured.number, measured.start
     start, end, comparator = _bounded(line, measured, previous)
     meaning = meaning_of(line, measured, start, end, previous)
-    at = measured.start
-    minus = "-" in plain[at - 2 if at > 2 else 0 : at] and _minus(plain, at)
-    at = measured.number.start
-    behind_money = at > measured.start and plain[at - 1] in "-−"  # "RMB -212 million"
-    sign = -1 if meaning.sign == "-" or minus or behind_money else 1
-    if minus:
-        sign_at = measured.start - (2 if plain.endswith(" ", 0, measured.start) else 1)
+    sign = -1 if meaning.sign == "-" else 1
+    if number.start > at and plain[number.start - 1] in "-−":
+        sign = -1  # "RMB -212 million"
+    if "-" in plain[at - 2 if at > 2 else 0 : at] and _minus(plain, at):
+        sign = -1
+        sign_at = at - (2 if plain.endswith(" ", 0, at) else 1)
         meaning = replace(meaning, start=min(meaning.start, sign_at))
-    readings = measured.number.readings
-    half_width = tidy(readings[0].half_width * measured.factor)
-    growth = measured.code == "percent" and meaning.role == "growth"
-    several = len(readings) > 1 or growth or measured.rule == "times"
-    money = previous is not None and units.is_currency(measured.code)
-    top = measured.top
-    core = (line.offset + measured.start, line.offset + measured.end)
+    low, high, role = meaning.start, meaning.end, meaning.role
+    readings, top, code = number.readings, measured.top, measured.code
+    half_width = _wide(measured, readings[0])
+    several = (
+        len(readings) > 1 or (role == "growth" and code == "percent") or measured.rule == "times"
+    )
+    core = (line.offset + at, line.offset + measured.end)
     return Quantity(
         # The same offset is the same object: a long text has many.
-        start=core[0] if meaning.start == measured.start else line.offset + meaning.start,
-        end=core[1] if meaning.end == measured.end else line.offset + meaning.end,
-        text=shared(line.text[meaning.start : meaning.end]),
-        value=_scaled(measured, readings[0].value, sign),
-        value_max=None if top is None else _scaled(measured, top.readings[0].value, sign),
-        unit=shared(measured.code),
-        comparator=comparator,
-        role=meaning.role,
-        half_width=half_width,
-        base=_base(line, meaning, previous),
-        rule=measured.rule,
-        alternatives=(_alternatives(line, measured, meaning, sign, half_width) if several else ()),
-        core=core,
-        conversion=money and previous is not None and _is_conversion(line, measured, previous),
+        core[0] if low == at else line.offset + low,
+        core[1] if high == measured.end else line.offset + high,
+        shared(line.text[low:high]),
+        _scaled(measured, readings[0].value, sign),
+        None if top is None else _scaled(measured, top.readings[0].value, sign),
+        shared(code),
+        comparator,
+        role,
+        half_width,
+        _base(line, meaning, previous),
+        measured.rule,
+        _alternatives(line, measured, meaning, sign, half_width) if several else (),
+        core,
+        previous is not None and _is_conversion(line, measured, previous),
     )
 
 
@@ -99,16 +99,15 @@ def _bounded(line: Line, measured: Measured, previous: Quantity | None) -> tuple
     if comparator == "<=" and language == "id":
         on = _goes_on(line, measured, start, previous) or _raised_to(plain, start, measured)
         comparator = "=" if on else comparator
-    if measured.number.over and comparator == "=":
+    if comparator == "=" and measured.number.over:
         comparator = ">"
-    if comparator == "=" and language == "zh-hans":
-        comparator = cues_han.loosely(plain, measured.number.start, end, measured.number.form)
     if language == "en":
         comparator = _bounded_english(plain, start, measured, comparator)
-    if comparator == "=" and language == "id":
-        last = measured.top or measured.number
-        some = "an" in plain[measured.number.start : last.end + 4]
+    elif comparator == "=" and language == "id":
+        some = "an" in plain[measured.number.start : (measured.top or measured.number).end + 4]
         comparator = "~" if some and _SOME.search(plain, measured.start, end) else "="
+    elif comparator == "=":
+        comparator = cues_han.loosely(plain, measured.number.start, end, measured.number.form)
     if measured.top is not None and _SPREAD.match(plain, start):
         comparator = "="  # "di kisaran 12-15 persen": the range says it all
     return start, end, comparator
@@ -116,18 +115,20 @@ def _bounded(line: Line, measured: Measured, previous: Quantity | None) -> tuple
 
 def _bound(plain: str, measured: Measured, language: str) -> tuple[int, str] | None:
     """The bound before a measured number, as (where it begins, sign)."""
-    start = measured.start
+    start, first = measured.start, measured.number.start
     bound = cues.bound_before(plain, start, language)
-    if bound is None and start < measured.number.start:
+    if bound is None and start < first:
         # 每年送出绿电约97亿千瓦时: what the rate is per stands before the bound
-        inner = cues.bound_before(plain, measured.number.start, language)
+        inner = cues.bound_before(plain, first, language)
         bound = (min(start, inner[0]), inner[1]) if inner is not None else None
-    if bound is None and language == "zh-hans" and measured.code in units.RELATIVE:
-        return cues_han.bound_of_part(plain, start)
-    past = bound is not None and bound[1] == ">" and _goes_past(plain, bound[0], measured)
-    if bound is not None and measured.code in _SPANS and spells.is_paid_over(plain, start):
+    if bound is None:
+        of_part = language == "zh-hans" and measured.code in units.RELATIVE
+        return cues_han.bound_of_part(plain, start) if of_part else None
+    if bound[1] == ">" and _goes_past(plain, bound[0], measured):
+        return None
+    if measured.code in _SPANS and spells.is_paid_over(plain, start):
         return None  # "repaid over 20 years"
-    return None if past else bound
+    return bound
 
 
 _SPANS: Final = ("year", "month", "week")
@@ -241,6 +242,12 @@ def _scaled(measured: Measured, value: Decimal, sign: int) -> Decimal:
     return tidy(-value if sign < 0 else value)
 
 
+def _wide(measured: Measured, reading: Numeral) -> Decimal:
+    """Half the last printed place of a reading, in base units."""
+    half = reading.half_width
+    return tidy(half if measured.factor is ONE else half * measured.factor)
+
+
 def _minus(plain: str, start: int) -> bool:
     """A sign before the digits: "-3.5%", not the dash of a range or a compound."""
     if plain.endswith("- ", 0, start):  # "sebesar - 3,1 persen"
@@ -261,29 +268,33 @@ _CONVERSION: Final = re.compile(
 
 def _is_conversion(line: Line, measured: Measured, previous: Quantity) -> bool:
     """Whether an amount is the one before it in another currency: "(about $1.46 trillion)"."""
-    gap = line.plain[previous.end - line.offset : measured.start]
-    other = units.is_currency(previous.unit) and previous.unit != measured.code
-    if not other or len(gap) > 40:
+    code, other = measured.code, previous.unit
+    if measured.start - (previous.end - line.offset) > _CONVERTED_WITHIN or code == other:
+        return False
+    if not (units.is_currency(code) and units.is_currency(other)):
         return False
     bound = cues.bound_before(line.plain, measured.start, line.language)
     left = line.plain[: bound[0] if bound else measured.start][-30:]
     return _CONVERSION.search(left) is not None
 
 
+_CONVERTED_WITHIN: Final = 40
 _STOP: Final = re.compile(r"[。！？\n.!?](?:(?<![.!?])|(?= ))")
 
 
 def _base(line: Line, meaning: Meaning, previous: Quantity | None) -> Base | None:
-    times = line.times_near(meaning.start, meaning.end) if line.times else line.times
+    plain, start, end, language = line.plain, meaning.start, meaning.end, line.language
     if meaning.role in ("level", "share"):
-        if not times:
+        if not line.times:
             return None
-        return bases.level_base(line.plain, meaning.start, meaning.end, times, line.language)
-    base = bases.growth_base(line.plain, meaning.start, meaning.end, times, line.language)
+        sentence = cues.sentence_start(plain, start, language, bases.LEFT_WINDOW)
+        near = line.times_from(sentence, end)
+        return bases.level_base(plain, sentence, start, end, near, language) if near else None
+    times = line.times_near(start, end) if line.times else line.times
+    base = bases.growth_base(plain, start, end, times, language)
     if base is None and previous is not None and previous.base is not None:
         low = previous.end - line.offset
-        near = 0 <= meaning.start - low <= 60
-        if near and not _STOP.search(line.plain, low, meaning.start):
+        if 0 <= start - low <= 60 and not _STOP.search(plain, low, start):
             return previous.base
     return base
 
@@ -298,7 +309,7 @@ def _alternatives(
     found = [
         Alternative(
             _scaled(measured, one.value, sign), None, measured.code, meaning.role,
-            one.reason, tidy(one.half_width * measured.factor),
+            one.reason, _wide(measured, one),
         )
         for one in others
     ]  # fmt: skip

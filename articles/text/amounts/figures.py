@@ -63,9 +63,9 @@ def tidy(value: Decimal) -> Decimal:
 # By their digits: to hash a decimal with places takes longer than to tidy it.
 @lru_cache(maxsize=2048)
 def _tidied(digits: str) -> Decimal:
+    if len(digits) <= _PRECISION and "E" not in digits and digits[0] != "-":
+        return Decimal(digits.rstrip("0").rstrip(".") if "." in digits else digits)
     value = Decimal(digits)
-    if digits.isdecimal() and len(digits) <= _PRECISION:
-        return value
     whole = value.to_integral_value()
     if whole.adjusted() >= _PRECISION:
         return Decimal(int(whole))
@@ -92,12 +92,19 @@ class Line:
     idle: bool = False  # of a table, and its figures count nothing
 
     def times_near(self, start: int, end: int) -> list[Period]:
+        return self.times_from(start - 160, end)
+
+    def times_from(self, low: int, end: int) -> list[Period]:
+        """The times that begin at an offset or behind it, up to some way behind another."""
+        high = end + 120
         if len(self.times) < _FEW:
-            low, high = start - 160, end + 120
             return [time for time in self.times if low <= time.core[0] < high]
-        first = bisect_left(self.times, start - 160, key=lambda time: time.core[0])
-        last = bisect_left(self.times, end + 120, key=lambda time: time.core[0])
-        return self.times[first:last]
+        first = bisect_left(self.times, low, key=_start)
+        return self.times[first : bisect_left(self.times, high, key=_start)]
+
+
+def _start(time: Period) -> int:
+    return time.core[0]
 
 
 _FEW: Final = 8

@@ -4,7 +4,6 @@ import re
 from dataclasses import dataclass, replace
 from typing import Final
 
-from articles.text.alternatives import tree
 from articles.text.amounts import cue_data, cues, cues_han, following, moves_english, roles, units
 from articles.text.amounts.figures import Line, Quantity
 from articles.text.amounts.number_types import Measured
@@ -39,7 +38,9 @@ def meaning_of(
     change = _change(line, measured, start, strict=not relative and code != "index")
     if change is not None and measured.rule != "halved":
         return _changed(measured, change, start, end, language, multiple=multiple)
-    after = cues.change_after(plain, end, language) if relative else None
+    if not relative:
+        return _absolute(line, measured, start, end, previous)
+    after = cues.change_after(plain, end, language)
     if after is not None and not multiple:
         return Meaning("growth", after.sign, start, after.end, "change_after")
     if code == "percent" and (beside := _beside(plain, start, end, language)):
@@ -55,9 +56,7 @@ def meaning_of(
     part = _fraction_role(line, start, end) if measured.rule == "fraction" else ""
     if part:
         return Meaning(part, "+", start, end)
-    if relative:
-        return _relative(line, measured, start, end, previous)
-    return _absolute(line, measured, start, end, previous)
+    return _relative(line, measured, start, end, previous)
 
 
 def _changed(
@@ -100,7 +99,7 @@ def _absolute(
 ) -> Meaning:
     """An amount or a count that no word of change stands beside."""
     plain, language = line.plain, line.language
-    compared = plain[end : end + 1] == " " and _BEHIND.match(plain, end) is not None
+    compared = plain[end : end + 4] in _BEHIND
     if compared and _OFF.match(plain, end) and _WIPED.search(plain, start - 30, start):
         return Meaning("growth", "-", start, end)  # "wiping 2.8 billion yuan off its value"
     told = moves_english.told(plain, measured, start, end) if language == "en" else None
@@ -404,22 +403,25 @@ _GROWS: Final = (
 
 def _change(line: Line, measured: Measured, start: int, *, strict: bool) -> cues.Change | None:
     """The word of change before a number, unless it tells of a level that was passed."""
-    if line.language == "id" and line.plain.startswith(" berturut-turut", measured.end):
-        return None  # "turun tiga kuartal berturut-turut"
-    change = cues.change_before(line.plain, start, line.language, strict=strict)
-    if change is not None and change.word.startswith("climb") and measured.code in _CLIMBED:
-        return None  # "a courier climbs 130 floors"
-    if change is None and line.language == "zh-hans":
+    plain, language, code = line.plain, line.language, measured.code
+    change = cues.change_before(plain, start, language, strict=strict)
+    if change is None and language == "zh-hans":
         change = _change_han(line, measured, start, strict=strict)
-    if change is not None and change.word == "tumbuh" and measured.code in _PLANTS:
+    if change is None:
+        return None
+    if language == "id" and plain.startswith(" berturut-turut", measured.end):
+        return None  # "turun tiga kuartal berturut-turut"
+    if change.word.startswith("climb") and code in _CLIMBED:
+        return None  # "a courier climbs 130 floors"
+    if change.word == "tumbuh" and code in _PLANTS:
         return None  # "di bukit itu tumbuh 900 pohon"
-    if change is not None and measured.code == "percent" and line.language == "en":
-        gap = line.plain[change.end : start]
-        change = None if moves_english.takes(line.plain, gap, measured.end) else change
-    if change is not None and strict and line.language == "en":
-        change = None if moves_english.acts_on(line.plain, change.word, start, measured) else change
-    bounded = change is not None and start < measured.start
-    return None if bounded and change and _crosses(line, measured, start, change) else change
+    if language == "en" and code == "percent":
+        if moves_english.takes(plain, plain[change.end : start], measured.end):
+            return None
+    elif language == "en" and strict and moves_english.acts_on(plain, change.word, start, measured):
+        return None
+    crossed = start < measured.start and _crosses(line, measured, start, change)
+    return None if crossed else change
 
 
 _CLIMBED: Final = frozenset(
@@ -472,8 +474,14 @@ _DISPUTED: Final = re.compile(
     r"(?<![a-z])(?:fine[ds]?|pa(?:id|ys?|ying)|sue[ds]?|suing|settle[ds]?|settlement|penalt(?:y|ies)|"
     r"damages|lawsuit|claims?|claiming|compensat(?:ed|ion))(?![a-z])"
 )
-# Whether one of these may stand behind an amount.
-_BEHIND: Final = re.compile(tree(one.pattern for one in (_OFF, _THAN, _LESS_OF, _BESIDE, _ON_LAST)))
+# What one of these begins with.
+_BEHIND: Final = frozenset(
+    f" {word} "[:4]
+    for word in listed(
+        "off more fewer less later earlier lebih up down above below short ahead under over "
+        + f"{cue_data.COMPARED_UP}|{cue_data.COMPARED_DOWN}".replace("|", " ")
+    )
+)
 _UP: Final = frozenset(
     (
         *("above", "ahead of", "up", "over", "more", "later", "slower", "lebih lambat"),

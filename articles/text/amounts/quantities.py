@@ -214,13 +214,13 @@ def _lines(
                 if table is None and (first := read_first_row(line, caption)) is not None:
                     table, cells = first, read_row(line, *first)
                 if language in _LOOSE and table is None:
-                    cells, loose = _read_loosely(line, loose, "\n".join(above), language)
+                    cells, loose = _read_loosely(line, loose, above, language)
                 # What stands above a head holds for the next head of the same table too.
                 caption = caption if cells or head is not None else printed
                 if not cells and head is None:
                     cells = read_labelled(line) or cells
                 above = [*above[-2:], printed] if language == "en" else [printed]
-                dated = dated_head(plain, year) or (dated if goes_on(plain) else None)
+                dated = dated_head(plain, year) or (dated if dated and goes_on(plain) else None)
             read = Line(
                 line, plain, 0 if shown.places else shown.start, shown.language, times,
                 shown.places, cells, before, reprint, rates, prices, dated,
@@ -241,7 +241,7 @@ _LOOSE: Final = {"en": tables_loose, "id": tables_indonesian}
 
 
 def _read_loosely(
-    line: str, head: tables_loose.Head | None, above: str, language: str
+    line: str, head: tables_loose.Head | None, above: list[str], language: str
 ) -> tuple[list[Cell] | None, tables_loose.Head | None]:
     """The cells of a row below a head whose columns nothing parts but spaces, and the head that
     holds from here on."""
@@ -251,7 +251,7 @@ def _read_loosely(
         short = 0 < tabs < head.tabs  # some cells are empty: which, the tabs do not tell
         if (cells := [] if short else by.read_row(spaced, head)) is not None:
             return cells, head
-    head = by.read_head(spaced, above)
+    head = by.read_head(spaced, "\n".join(above))
     return None, replace(head, tabs=tabs) if head is not None and tabs else head
 
 

@@ -25,16 +25,16 @@ def percent_role(plain: str, at: int, language: str) -> tuple[str, str]:
     # "yield one pear in five", but "stayed below 6 percent"
     part = language == "en" and _FIGURE.match(plain, at) is None
     part = part or (language == "id" and _FRACTION.match(plain, at) is not None)
-    ahead = text + plain[at : at + 10]
-    clause = clause_before(plain, at, language, len(text))
     if language == "id" and (of_it := _CHANGE_OF.search(text, line=plain)) is not None:
         return "growth", data.CHANGES["id"][of_it.group(1).removesuffix("nya")]
     for match in reversed(list(_nouns(language).finditer(text))):
         noun = match.group().removesuffix("nya") if language == "id" else match.group()
-        if noun in _OF_CLAUSE and match.start() < len(text) - len(clause):
-            continue  # said of its own clause
+        if noun in _OF_CLAUSE:
+            clause = clause_before(plain, at, language, len(text))
+            if match.start() < len(text) - len(clause):
+                continue  # said of its own clause
         if noun in data.CHANGE_NOUNS[language]:
-            moves = MOVES.match(ahead, match.end()) or _REACHED.search(text)
+            moves = MOVES.match(text + plain[at : at + 10], match.end()) or _REACHED.search(text)
             taken = language == "en" and moves_english.is_of_a_rate(plain, at)
             if noun not in data.GROWTH_NOUNS and (moves or taken):
                 continue  # "the share is to rise from 4%", "drop its 15% levy": a verb
