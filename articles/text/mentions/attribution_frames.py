@@ -231,9 +231,9 @@ MADE_THEN_EN = Gated(
 )
 MADE_THEN_LOWER_EN = Gated(rf"{_MADE_THEN}(?:the|an?|[\w-]+['’]s)\s{LOWER_NAME_EN}(?!\w)")
 # "Quay Dale health authority reported two cases": only the place has capitals.
-PLACED_LOWER_EN = re.compile(
-    rf"(?:(?<=\n)|(?<=[,;:.!?] )|(?<=[,.!?][”\"] )|(?<=that )|(?<=and )|(?<=as )|(?<=but )|\A)"
-    r"(?P<name>(?P<place>[A-Z][\w-]+(?: [A-Z][\w-]+){0,2}) (?P<body>"
+PLACED_LOWER_EN = Gated(
+    r"(?P<name>(?P<place>[A-Z](?:(?<![^\n].)|(?<=[,;:.!?] .)|(?<=[,.!?][”\"] .)|(?<=that .)|"
+    r"(?<=and .)|(?<=as .)|(?<=but .))[\w-]+(?: [A-Z][\w-]+){0,2}) (?P<body>"
     r"(?!(?:of|in|at|and|for|on|to|as|or|by|from|with|that|which|who|whose|is|was|has|had|said|"
     rf"says|the|an?)\s)(?:[a-z-]+ (?:and )?){{0,3}}?"
     rf"(?:{any_of(data.LOWER_HEADS_EN)})))(?!\w)(?:(?:['’]s?)?\s(?:[a-z]+\s)?(?:data|figures|"

@@ -34,7 +34,9 @@ from articles.text.mentions.sources import (
     BODY_EN,
     Attribution,
     Known,
+    Part,
     beginning,
+    behind_space,
     found_in,
     parts_with,
     stands,
@@ -78,7 +80,7 @@ def _not_so(listed: str, behind: str) -> str:
 
 _OPENS_EN = "As|But|And|When|While|If|Since|Meanwhile|Even|Both|Only|Yet|Though|Although"
 _SMALL_FIRST_EN = "The|An?|Its?|This|That|In|On|At|By|For"
-_VERB_EN = re.compile(
+_VERB_EN = Gated(
     rf"(?P<name>{FIRST}{_not_so(_OPENS_EN, ' ')}{_not_so(_SMALL_FIRST_EN, ' (?![A-Z])')}"
     rf"{NAME_EN.removeprefix(FIRST)})(?:\sat\s(?:the\s)?{WORD}(?:\s{WORD}){{0,4}})?"
     rf"(?:\s(?:[a-z-]+\s){{0,2}}?(?P<role>{any_of(data.ROLES_EN)})(?:\s(?:led\sby\s)?{WORD}){{0,3}})?"
@@ -239,7 +241,7 @@ _ACTS_EN = re.compile(
 
 
 def _in_small_letters(
-    text: str, known: Known, saying: list[tuple[int, int]]
+    text: str, known: Known, saying: list[Part]
 ) -> Iterator[Attribution]:
     """Bodies without a capital."""
     for match in _CUE_LOWER_EN.finditer(text):
@@ -260,14 +262,14 @@ def _in_small_letters(
             yield from lower_named(text, match, "lower-en")
 
 
-def _placed(text: str, saying: list[tuple[int, int]]) -> Iterator[re.Match[str]]:
+def _placed(text: str, saying: list[Part]) -> Iterator[re.Match[str]]:
     """Bodies of a place without a capital of their own: "Quay Dale health authority"."""
     for match in found_in(saying, frames.PLACED_LOWER_EN, text):
         if is_of_a_place(match, text):
             yield match
 
 
-def _framed(text: str, known: Known, saying: list[tuple[int, int]]) -> Iterator[Attribution]:
+def _framed(text: str, known: Known, saying: list[Part]) -> Iterator[Attribution]:
     """Who stands in one of the frames; ``saying``: the parts of the text with a verb of saying."""
     for pattern, rule, organisation in _FRAMES_EN:
         for match in pattern.finditer(text):
@@ -277,7 +279,7 @@ def _framed(text: str, known: Known, saying: list[tuple[int, int]]) -> Iterator[
         of_all = _OF_ALL.search(match.group()) or _FOR_ALL.match(text, match.end())
         organisation = None if of_all else OBSERVER_EN
         yield from named(text, match, known, "revises-en", organisation)
-    for match in found_in(saying, frames.AND_SAYS_EN, text):
+    for match in found_in(saying, frames.AND_SAYS_EN, text, beyond=True):
         yield from named(text, match, known, "and-says-en", BODY_EN)
     for match in _SAID_BY_EN.finditer(text):
         named_so = _is_any_source(match, text)
@@ -286,12 +288,12 @@ def _framed(text: str, known: Known, saying: list[tuple[int, int]]) -> Iterator[
             yield from _employers(text, aside.span(1), known)
     for match in found_in(saying, frames.POLL_EN, text):
         yield from named(text, match, known, "poll-en", None)
-    for match in frames.MEMBER_EN.finditer(text):
+    for match in found_in(saying, frames.MEMBER_EN, text):
         if is_written_as_person(match["person"]):
             yield from named(text, match, known, "member-en", BODY_EN)
 
 
-def _voices(text: str, known: Known, saying: list[tuple[int, int]]) -> Iterator[Attribution]:
+def _voices(text: str, known: Known, saying: list[Part]) -> Iterator[Attribution]:
     """Whom those who speak belong to."""
     voices = list(frames.VOICE_EN.finditer(text))
     for match in (*voices, *_further(voices, text)):
@@ -432,7 +434,7 @@ _FOR_ALL = re.compile(
     r"(?:growth|GDP|inflation|demand|prices|output|trade|consumption|unemployment|exports|imports)"
     r"(?!\w)"
 )
-_SAYING_EN = word_of(data.VERBS_EN)
+_SAYING_EN = behind_space(data.VERBS_EN)
 
 
 def _is_voice(match: re.Match[str], text: str) -> bool:

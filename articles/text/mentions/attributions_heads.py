@@ -48,7 +48,7 @@ _BELIEVED_EN = Gated(
     r"correct|any guide)(?!\w)"
 )
 _AT_EN = Gated(
-    rf"(?:(?<=\n)|(?<=[.!?] )|\A)(?:At|In)\sthe\s(?P<name>{NAME_EN}),?\s(?:they|it|clerks|"
+    rf"(?:At|In)(?:(?<![^\n]..)|(?<=[.!?] ..))\sthe\s(?P<name>{NAME_EN}),?\s(?:they|it|clerks|"
     rf"officials|staff|engineers|analysts|researchers|forecasters)\s(?:[a-z]+\s)?(?:{any_of(data.VERBS_EN)})"
     r"(?!\w)"
 )

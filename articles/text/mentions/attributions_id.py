@@ -20,7 +20,9 @@ from articles.text.mentions.sources import (
     BODY_ID,
     Attribution,
     Known,
+    Part,
     beginning,
+    behind_space,
     found_in,
     in_any_case,
     parts_with,
@@ -74,7 +76,7 @@ _LOWER_TAIL = (
     r"dis|tro|tal|tropolitan|bel|kan[a-z]|nengah)[a-z]+|di(?!gital|plomat|strik|klat)[a-z]+|"
     r"ter[a-z]+)\s)[\w-]+){0,4}?"
 )
-_VERB_ID = re.compile(
+_VERB_ID = Gated(
     rf"(?P<name>{NAME_ID})(?:(?P<comma>,?) (?P<second>{NAME_ID}){_DEGREES}(?P<aside>,?)|"
     rf" di {WORD}(?: {WORD}){{0,2}}| (?:kota|provinsi|kabupaten|negara|daerah|distrik) itu)?"
     rf"{_DEGREES}{_THEN_SAYS}"
@@ -210,7 +212,7 @@ def indonesian(text: str, known: Known) -> Iterator[Attribution]:
 
 
 def _in_small_letters(
-    text: str, known: Known, saying: list[tuple[int, int]]
+    text: str, known: Known, saying: list[Part]
 ) -> Iterator[Attribution]:
     """Bodies without a capital."""
     for match in _CUE_LOWER_ID.finditer(text):
@@ -242,7 +244,7 @@ def _voices(text: str, known: Known) -> Iterator[Attribution]:
             yield from named(text, match, known, "signed-id", None)
 
 
-def _sayings(text: str, saying: list[tuple[int, int]]) -> Iterator[re.Match[str]]:
+def _sayings(text: str, saying: list[Part]) -> Iterator[re.Match[str]]:
     """Names that say something; "…, Badan Dermaga menyebut" behind another name as well."""
     for match in found_in(saying, _VERB_ID, text):
         second = (
@@ -250,7 +252,7 @@ def _sayings(text: str, saying: list[tuple[int, int]]) -> Iterator[re.Match[str]
             and (BODY_ID.search(match["second"]) or ROLE_ID.match(match["second"]))
             and not (match["aside"] and BODY_ID.search(match["name"]))
         )
-        again = _VERB_ID.match(text, match.start("second")) if second else None
+        again = _VERB_ID.pattern.match(text, match.start("second")) if second else None
         yield again or match
 
 
@@ -306,7 +308,7 @@ _FRAMES_ID = (
     (_WRITES_ID, "writes-id", BODY_ID),
     (_PRINTED_NAME_ID, "printed-id", BODY_ID),
 )
-_SAYS_ID = word_of(data_id.VERBS_ID)
+_SAYS_ID = behind_space(data_id.VERBS_ID)
 # Slow to fail: tried only where the word stands that they need.
 _SAYING_FRAMES_ID = (
     (_KNOWN_ID, "known-id", None),

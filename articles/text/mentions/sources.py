@@ -4,9 +4,10 @@ import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import chain
+from typing import NamedTuple
 
 from articles.text.alternatives import led_in_any_case, tree
-from articles.text.gated import Gated, Searched
+from articles.text.gated import Gated
 from articles.text.mentions import attribution_data as data
 from articles.text.mentions import attribution_data_id as data_id
 from articles.text.mentions.names import Mention
@@ -30,6 +31,11 @@ def in_any_case(*listed: str, but: tuple[str, ...] = ()) -> str:
 def word_of(*listed: str) -> Gated:
     """A pattern that finds the words of tables, fast."""
     return Gated(rf"(?:{beginning(*listed)})(?!\w)")
+
+
+def behind_space(listed: str) -> Gated:
+    """The same behind white space, which is found faster than where any word begins."""
+    return Gated(rf"\s(?:{any_of(listed)})(?!\w)")
 
 
 _NAME = r"[A-Z][a-z'’]+"
@@ -66,37 +72,63 @@ def _names(text: str, patterns: Iterable[Gated]) -> Iterator[str]:
 
 # "Quay Foods Co., Ltd. has said"
 _ABBREVIATED = ("Ltd.", "Inc.", "Co.", "Corp.")
-_DIVIDED = re.compile(r"(?<!Ltd)(?<!Inc)(?<!Co)(?<!Corp)\. |;")
+_DIVIDED = re.compile(r"\.(?<!Ltd\.)(?<!Inc\.)(?<!Co\.)(?<!Corp\.) |;")
 _LONGEST_PART = 600  # characters before the word
 
 
-def parts_with(text: str, word: Gated) -> Iterator[tuple[int, int]]:
-    """Where the parts of a text begin and end in which a word stands, as sentences divide it.
+class Part(NamedTuple):
+    """``text[start:end]``, a part of a text; ``said``: one behind the end of its last word of
+    saying; which gates its line opens."""
+
+    start: int
+    said: int
+    end: int
+    opened: int
+
+
+def parts_with(text: str, word: Gated) -> Iterator[Part]:
+    """The parts of a text in which a word stands behind white space, as sentences divide it.
 
     A pattern that begins with a name is slow to fail, and is tried at every capital: those that
     need a word behind the name, which is found fast, are tried in these parts only.
     """
-    for first, last, _ in word.open_lines(text):
-        end = first
+    for first, last, opened in word.open_lines(text):
+        low = said = end = first
         for at in word.pattern.finditer(text, first, last):
-            start, stop = at.span()
+            start = at.start() + 1
             if start >= end:
+                if said > low:
+                    yield Part(low, said, end, opened)
                 stopped = text.rfind(". ", end, start) + 1
                 if text.endswith(_ABBREVIATED, 0, stopped):
                     stopped = text.rfind(". ", end, stopped - 1) + 1
                 marked = stopped, text.rfind(";", end, start) + 1
                 low = max(end, start - _LONGEST_PART, *marked)
-                divided = _DIVIDED.search(text, stop, last)
+                divided = _DIVIDED.search(text, at.end(), last)
                 end = divided.start() + 1 if divided else last
-                yield low, end
+            said = min(at.end() + 1, end)
+        if said > low:
+            yield Part(low, said, end, opened)
+
+
+def lines_with(text: str, word: Gated) -> list[Part]:
+    """The lines of a text in which a word stands."""
+    return [
+        Part(first, last, last, opened)
+        for first, last, opened in word.open_lines(text)
+        if word.pattern.search(text, first, last)
+    ]
 
 
 def found_in(
-    parts: Iterable[tuple[int, int]], pattern: Searched, text: str
+    parts: Iterable[Part], pattern: Gated, text: str, *, beyond: bool = False
 ) -> Iterator[re.Match[str]]:
-    """The matches of a pattern in some parts of a text."""
-    for start, end in parts:
-        yield from pattern.finditer(text, start, end)
+    """The matches of a pattern in some parts of a text, of one that ends with a word of saying, or
+    goes on ``beyond`` it."""
+    bit = pattern.bit
+    for start, said, end, opened in parts:
+        if opened & bit:
+            yield from pattern.pattern.finditer(text, start, end if beyond else said)
 
 
 def stands(text: str, name: str, before: re.Pattern[str], behind: re.Pattern[str]) -> bool:

@@ -2,9 +2,9 @@
 
 import pytest
 
-from articles.text.mentions.sources import Known, parts_with, word_of
+from articles.text.mentions.sources import Known, behind_space, parts_with
 
-SAID = word_of("said|told")
+SAID = behind_space("said|told")
 
 
 @pytest.mark.parametrize(
@@ -23,13 +23,13 @@ SAID = word_of("said|told")
     ],
 )
 def test_the_parts_that_hold_a_word(text: str, parts: list[str]) -> None:
-    assert [text[start:end] for start, end in parts_with(text, SAID)] == parts
+    assert [text[part.start : part.end] for part in parts_with(text, SAID)] == parts
 
 
 def test_a_part_begins_no_further_left_than_names_reach() -> None:
     text = "a" * 5_000 + " said"
-    ((start, end),) = parts_with(text, SAID)
-    assert 0 < end - start < 1_000
+    (part,) = parts_with(text, SAID)
+    assert 0 < part.end - part.start < 1_000
 
 
 def test_what_is_asked_of_a_whole_text_is_asked_once():
