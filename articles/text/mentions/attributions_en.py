@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from articles.text.gated import Gated
+from articles.text.gated import Gate, Gated
 from articles.text.mentions import attribution_data as data
 from articles.text.mentions import attribution_frames as frames
 from articles.text.mentions.attribution_frames import (
@@ -38,6 +38,7 @@ from articles.text.mentions.sources import (
     beginning,
     behind_space,
     found_in,
+    lines_with,
     parts_with,
     stands,
     without_possessive,
@@ -196,16 +197,17 @@ def english(text: str, known: Known) -> Iterator[Attribution]:
             yield from named(text, match, known, "verb-en", organisation)
             if match["aside"]:
                 yield from _employers(text, match.span("aside"), known)
+    small = lines_with(text, _SMALL_HEAD_EN)
     yield from _framed(text, known, saying)
     yield from _officers(text, known)
-    yield from _voices(text, known, saying)
+    yield from _voices(text, known, small)
     yield from english_heads(text, known)
     yield from source_lines(text, known)
     yield from counters(text, known, "counter-en")
     for match in _SIGNED_EN.finditer(text):
         if known.publisher(match.start("name"), match.end("name")):
             yield from named(text, match, known, "signed-en", None)
-    yield from _in_small_letters(text, known, saying)
+    yield from _in_small_letters(text, known, saying, small)
     yield from bodies_that_act(text, known, _AUTHORITY_EN, _ACTS_EN, "acts-en")
 
 
@@ -240,23 +242,34 @@ _ACTS_EN = re.compile(
 )
 
 
+# Every body without a capital has one of the first; one that opens a sentence has any of these.
+_SMALL_HEAD_EN = Gated(rf"\s(?:{any_of(data.LOWER_HEADS_EN)})")
+_OWN_HEAD_EN = Gate(f"{any_of(data.OWN_HEADS_EN)}|Customs")
+
+
 def _in_small_letters(
-    text: str, known: Known, saying: list[Part]
+    text: str, known: Known, saying: list[Part], small: list[Part]
 ) -> Iterator[Attribution]:
-    """Bodies without a capital."""
-    for match in _CUE_LOWER_EN.finditer(text):
+    """Bodies without a capital; ``small``: the lines in which the word for one stands."""
+    for match in found_in(small, _CUE_LOWER_EN, text):
         yield from lower_named(text, match, "lower-en", known)
+    said = [
+        one
+        for one in saying
+        if one.opened & _OWN_HEAD_EN.bit
+        or _SMALL_HEAD_EN.search_in(text, one.opened, one.start, one.said)
+    ]
     for match in (
-        *_LED_LOWER_EN.finditer(text),
-        *frames.MADE_THEN_LOWER_EN.finditer(text),
-        *_placed(text, saying),
-        *found_in(saying, _LOWER_EN, text),
-        *found_in(saying, _OPENING_LOWER_EN, text),
-        *_CUSTOMS_EN.finditer(text),
-        *frames.FIGURES_LOWER_EN.finditer(text),
-        *frames.DATA_LOWER_EN.finditer(text),
-        *frames.OWNED_LOWER_EN.finditer(text),
-        *_PAPERS_LOWER_EN.finditer(text),
+        *found_in(small, _LED_LOWER_EN, text),
+        *found_in(small, frames.MADE_THEN_LOWER_EN, text),
+        *_placed(text, said),
+        *found_in(said, _LOWER_EN, text),
+        *found_in(said, _OPENING_LOWER_EN, text),
+        *found_in(small, _CUSTOMS_EN, text),
+        *found_in(small, frames.FIGURES_LOWER_EN, text),
+        *found_in(small, frames.DATA_LOWER_EN, text),
+        *found_in(small, frames.OWNED_LOWER_EN, text),
+        *found_in(small, _PAPERS_LOWER_EN, text),
     ):
         if "verb" not in match.groupdict() or not acts(match, text):
             yield from lower_named(text, match, "lower-en")
@@ -293,8 +306,9 @@ def _framed(text: str, known: Known, saying: list[Part]) -> Iterator[Attribution
             yield from named(text, match, known, "member-en", BODY_EN)
 
 
-def _voices(text: str, known: Known, saying: list[Part]) -> Iterator[Attribution]:
-    """Whom those who speak belong to."""
+def _voices(text: str, known: Known, small: list[Part]) -> Iterator[Attribution]:
+    """Whom those who speak belong to; ``small``: the lines with a word for a body in small
+    letters."""
     voices = list(frames.VOICE_EN.finditer(text))
     for match in (*voices, *_further(voices, text)):
         field = match["link"] in {"of", "for"} and _EMPLOYED_EN.match(text, match.end())
@@ -305,7 +319,10 @@ def _voices(text: str, known: Known, saying: list[Part]) -> Iterator[Attribution
         for match in pattern.finditer(text):
             organisation = None if match["link"] in {"at", "with"} else BODY_EN
             yield from named(text, match, known, "member-en", organisation)
-    for match in (*frames.VOICE_LOWER_EN.finditer(text), *frames.MEMBER_LOWER_EN.finditer(text)):
+    for match in (
+        *found_in(small, frames.VOICE_LOWER_EN, text),
+        *found_in(small, frames.MEMBER_LOWER_EN, text),
+    ):
         if _is_voice(match, text):
             yield from lower_named(text, match, "lower-en")
 
