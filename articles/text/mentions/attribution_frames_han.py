@@ -26,7 +26,7 @@ _CLAUSE_ZH = Gated(
 )
 # Names that show no organisation, but stand behind a word for one, in title marks or in Latin.
 _TITLED_ZH = Gated(
-    rf"(?<!题为)(?<!题目为)(?<!标题为)《(?P<name>[^》\n]{{2,20}})》{_BETWEEN_ZH}(?:曾|也|还|则|在.{{1,12}}?中|网站|"
+    rf"《(?<!题为《)(?<!题目为《)(?<!标题为《)(?P<name>[^》\n]{{2,20}})》{_BETWEEN_ZH}(?:曾|也|还|则|在.{{1,12}}?中|网站|"
     rf"记者从[^，。]{{1,10}}发回的报道|的?一篇(?:报道|文章)|客户端)?(?:记者(?:从[^，。；\n]{{2,16}}?)?(?:获悉|了解到|得知|注意到)|{any_of(data.PRINTED_ZH)}|(?:刊登的?)?文章)"
 )
 _KIND_ZH = Gated(
@@ -110,7 +110,8 @@ _OUTPUT_ZH = rf"{_OUTPUT_OF_ZH}{{0,2}}{_MADE_KNOWN_ZH}"
 # The same, found by the set of its first characters.
 _OUTPUT_FOUND_ZH = tree([_OUTPUT_OF_ZH * n + _MADE_KNOWN_ZH for n in (2, 1, 0)])
 _MADE_ZH = Gated(
-    rf"{_HEAD_ZH}(?:来自|出自|从|按照?|依照?|照|依据|参照|参考|根据|据)(?P<name>{_NAME_ZH})"
+    rf"(?:{tree([f'{_HEAD_ZH}(?:来自|出自|从|按照?|依照?|照|依据|参照|参考|根据|据)'])})"
+    rf"(?P<name>{_NAME_ZH})"
     r"(?:最新|发布|公布|提供|的|一[份项]|[今去]年|\d{4}年(?:上半年|前三季度|[一二三四]季度|\d{1,2}月)?){0,3}"
     rf"{_OUTPUT_ZH}(?:来?(?:看|说|计算?))?(?=[，,：:])"
 )
@@ -131,7 +132,7 @@ _LOOKED_ZH = Gated(
 )
 # "某局" in brackets, where a paragraph ends.
 _SIGNED_ZH = Gated(
-    r"(?m:(?<=。)[（(](?P<name>[\u4e00-\u9fff]{3,16}(?:局|委|厅|办公室|统计局|中心|社|日报|晚报))[）)]$)"
+    r"(?m:[（(](?<=。[（(])(?P<name>[\u4e00-\u9fff]{3,16}(?:局|委|厅|办公室|统计局|中心|社|日报|晚报))[）)]$)"
 )
 # "在某署的最新报告中，", "在某智库看来，"
 _WITHIN_ZH = Gated(
@@ -151,7 +152,7 @@ SOURCE_ZH = Gated(
 _IN_BRACKETS_ZH = Gated(rf"[（(](?:据)?(?P<name>{_NAME_ZH})的?{_OUTPUT_ZH}(?=[）)])")
 # "某局：零售额增长5%。", "某期货研究员某某：…", "16:40 某局：…": who speaks before a colon.
 _COLON_ZH = re.compile(
-    rf"(?:(?<=\n)|(?<=。)|\A)(?:\d{{1,2}}[:：]\d\d\s)?(?P<name>{_NAME_ZH}(?:{any_of(data.ORGANISATIONS_ZH)}))"
+    rf"(?<![^\n。])(?:\d{{1,2}}[:：]\d\d\s)?(?P<name>{_NAME_ZH}(?:{any_of(data.ORGANISATIONS_ZH)}))"
     rf"(?:(?:{any_of(data.ROLES_ZH)})[\u4e00-\u9fff·]{{2,4}}|"
     rf"(?:的?最新)?{_OUTPUT_ZH})?[：:](?=[^\n]{{0,40}}?\d)"
 )
@@ -180,11 +181,11 @@ _COUNTS_ZH = Gated(
 )
 # "据某海关，前4个月…": no word for what it made known.
 _PLAIN_ZH = Gated(
-    rf"(?<![^。！？；，\n])(?:另|又)?据(?P<name>{_NAME_ZH}(?:{any_of(data.ORGANISATIONS_ZH)}))(?:官方)?(?:微博|网站|官网|微信公众号|公众号|客户端)?(?:[（(][^（）()\n]{{2,24}}[）)])?(?=[，,])"
+    rf"(?:{tree(['(?<![^。！？；，\n])(?:另据|又据|据)'])})(?P<name>{_NAME_ZH}(?:{any_of(data.ORGANISATIONS_ZH)}))(?:官方)?(?:微博|网站|官网|微信公众号|公众号|客户端)?(?:[（(][^（）()\n]{{2,24}}[）)])?(?=[，,])"
 )
 # "知情人士告诉某社，"
 _TOLD_ZH = Gated(
-    r"(?:告诉|[对向](?=《))(?P<name>《[^》\n]{2,16}》|[\u4e00-\u9fff]{2,8}?(?:社|日报|晚报|时报|周刊|电视台|财经))(?:记者)?"
+    r"(?:告诉|对(?=《)|向(?=《))(?P<name>《[^》\n]{2,16}》|[\u4e00-\u9fff]{2,8}?(?:社|日报|晚报|时报|周刊|电视台|财经))(?:记者)?"
     r"(?=[，,：:]|表示|说|称|透露|指出)"
 )
 # "转载自《某报》", "原载某网"
@@ -227,7 +228,8 @@ _SURVEYED_ZH = Gated(
 )
 # "国家某局的账本里，", "某会近日的问卷中，"
 _BOOKS_ZH = Gated(
-    rf"{_HEAD_ZH}(?P<name>{_NAME_ZH}{BODY_ZH})(?:最新|近日|近期|今年|去年|日前|上半年)?的"
+    rf"{_HEAD_ZH}(?=[^的，,、：:。；\n]{{3,50}}的)"
+    rf"(?P<name>{_NAME_ZH}{BODY_ZH})(?:最新|近日|近期|今年|去年|日前|上半年)?的"
     rf"(?:最新|一份|一项|那份)?(?:{_OUTPUT_ZH}|账本|台账|名册|记录|问卷|登记簿|报表|清单)[里中上]?(?=[里中上]?[，,：:])"
 )
 # "这是某院一份调查给出的数字", "若某会所言不虚"

@@ -38,7 +38,9 @@ _LEADING_ZH = re.compile(
     "(?:今天|昨天|近日|日前)?(?:发布|公布)的|第三方(?:市场|数据|研究|调研|咨询|监测)*机构(?=.{2})|最新|来自|另据|据|从(?!化|江|都)|正如|而|但|同时|此外|对此|其中|根据|依据|按照|《|由)+"
 )
 _TRAILING_ZH = re.compile(f"(?:{led(any_of(data.TRAILING_ZH))})\\Z")
-_NOT_ZH = re.compile(f"(?:{any_of(data.NOT_SOURCES_ZH)})\\Z")
+_NOT_ZH = re.compile(
+    rf"(?:{any_of(data.NOT_SOURCES_ZH)}|.*(?:{any_of(data.NOT_SOURCE_ENDS_ZH)}))\Z"
+)
 # "记者从发布会上获悉": an occasion, not a source.
 _OCCASION_ZH = re.compile(
     r"(?:企业|公司|村民|居民|业主).{0,3}\Z|.*(?:上|现场|活动|论坛|人士|方面|处|发布会|座谈会|会议|大会)\Z"
