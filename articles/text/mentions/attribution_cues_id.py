@@ -3,17 +3,19 @@
 import re
 from collections.abc import Iterator
 
-from articles.text.gated import Gated
 from articles.text.mentions import attribution_data as data
 from articles.text.mentions import attribution_data_id as data_id
 from articles.text.mentions.attribution_frames import NAME_ID
+from articles.text.mentions.attribution_places_id import Led, Places
 from articles.text.mentions.sources import in_any_case
 from articles.text.word_tables import any_of, listed_words
 
-_CUE_ID = Gated(
+_CUE_ID = Led(
     rf"(?P<cue>{in_any_case(data_id.CUES_ID)}|D(?<!\wD)ari)(?:\s+|(?=[A-Z]))"
     rf"(?P<filler>(?:(?:{any_of(data_id.FILLERS_ID)}|[a-z-]{{2,20}}|asal [A-Z][a-z]+,) +){{0,6}}?)"
-    rf"(?<!asal )(?P<name>{NAME_ID})"
+    rf"(?<!asal )(?P<name>{NAME_ID})",
+    data_id.CUES_ID,
+    "dari",
 )
 _MADE_ID = re.compile(
     r"yang (?:(?:telah|sudah|baru|juga|pernah) )?(?:di(?!sebut)|berasal|bersumber|ter|sama)"
@@ -48,9 +50,9 @@ _MONEY = frozenset(
 _SPOKEN_OF = frozenset(listed_words("saya|dia|kami|kita|beliau|mereka|aku"))
 
 
-def cues(text: str) -> Iterator[re.Match[str]]:
+def cues(text: str, places: Places) -> Iterator[re.Match[str]]:
     """Cues and names; "kata seorang mandor kepada Harian Dermaga": of two cues the last one."""
-    for match in _CUE_ID.finditer(text):
+    for match in places.matches(_CUE_ID):
         told = match["filler"].rfind("kepada ") if match["cue"] != "kepada" else -1
         yield (told >= 0 and _CUE_ID.pattern.match(text, match.start("filler") + told)) or match
 

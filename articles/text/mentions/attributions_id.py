@@ -3,10 +3,18 @@
 import re
 from collections.abc import Iterator
 
+from articles.text.alternatives import tree
 from articles.text.gated import Gated
 from articles.text.mentions import attribution_data_id as data_id
 from articles.text.mentions.attribution_cues_id import SPEECH_ID, cues, introduces
 from articles.text.mentions.attribution_frames import NAME_ID, WORD
+from articles.text.mentions.attribution_places_id import (
+    QUOTING_ID,
+    SAID_SO_ID,
+    SAYING_ID,
+    Led,
+    Places,
+)
 from articles.text.mentions.attributions_heads import indonesian_heads
 from articles.text.mentions.attributions_latin import (
     bodies_that_act,
@@ -31,14 +39,11 @@ from articles.text.mentions.sources import (
 )
 from articles.text.word_tables import any_of, listed_words
 
-_SAID_SO_ID = (
-    "menurut|berdasarkan|catat|hitung|lapor|kata|ujar|jawab|begitu|demikian(?: diumumkan|"
-    "\\ disampaikan)?"
-)
-_CUE_LOWER_ID = Gated(
-    rf"(?:{in_any_case(_SAID_SO_ID)})\s+(?:(?:data|catatan|laporan|keterangan)\s+(?:dari\s+)?)?"
+_CUE_LOWER_ID = Led(
+    rf"(?:{in_any_case(SAID_SO_ID)})\s+(?:(?:data|catatan|laporan|keterangan)\s+(?:dari\s+)?)?"
     rf"(?P<name>(?:{any_of(data_id.LOWER_HEADS_ID)})(?:\s[\w-]+){{0,5}}?)"
-    rf"(?=[,.;:]|\s(?:pada|yang|bahwa|hingga)\s)"
+    rf"(?=[,.;:]|\s(?:pada|yang|bahwa|hingga)\s)",
+    SAID_SO_ID,
 )
 # What may stand between who says it and that it is said.
 _PRESENTED = (
@@ -111,23 +116,22 @@ _KNOWN_LOWER_ID = Gated(
 # The longest first.
 _VOICES = "|".join(sorted(listed_words(data_id.VOICES_ID), key=len, reverse=True))
 # "kata Budi Santoso, ekonom dari Universitas Dermaga", "Budi, analis Dermaga Sekuritas, menilai"
-_VOICE_ID = Gated(
+_VOICE_ID = Led(
     rf"(?P<role>{in_any_case(_VOICES)})\s(?:(?!(?:yang|untuk|lulusan|alumni|asal|"
     rf"bernama)\s)[a-z]+\s){{0,4}}?(?:[A-Z]\w+ (?=di |dari ))?(?:(?P<link>dari|di|pada)\s"
-    rf"(?:(?!hadapan |depan |sela |tengah |antara |luar )[a-z]+\s){{0,2}})?(?P<name>{NAME_ID})"
+    rf"(?:(?!hadapan |depan |sela |tengah |antara |luar )[a-z]+\s){{0,2}})?(?P<name>{NAME_ID})",
+    _VOICES,
 )
-_VOICE_LOWER_ID = Gated(
+_VOICE_LOWER_ID = Led(
     rf"(?:{beginning(_VOICES)})\s(?P<name>(?:{any_of(data_id.LOWER_HEADS_ID)})(?:\s(?!yang|untuk)[a-z-]+){{1,4}}?)"
-    r"(?=[,.]|\s(?:kota|provinsi|negara|itu)\s)"
+    r"(?=[,.]|\s(?:kota|provinsi|negara|itu)\s)",
+    _VOICES,
 )
 # "kata Budi Santoso dari Dermaga Sekuritas"
-_SAYING_ID = (
-    "kata|ujar|ungkap|tutur|jelas|ucap|papar|imbuh|sebut|lanjut|sambung|tambah|keluh|tegas|beber|"
-    "terang|menurut|Menurut"
-)
-_MEMBER_ID = Gated(
-    rf"(?:{beginning(_SAYING_ID)})\s(?:[a-z]+\s){{0,3}}?"
-    rf"{WORD}(?:\s{WORD}){{0,3}},?\sdari\s(?:[a-z]+\s){{0,3}}?(?P<name>{NAME_ID})"
+_MEMBER_ID = Led(
+    rf"(?:{beginning(SAYING_ID)})\s(?:[a-z]+\s){{0,3}}?"
+    rf"{WORD}(?:\s{WORD}){{0,3}},?\sdari\s(?:[a-z]+\s){{0,3}}?(?P<name>{NAME_ID})",
+    SAYING_ID,
 )
 # "Kepada Kantor Berita Dermaga, ia mengatakan"
 _TOLD_ID = Gated(
@@ -137,11 +141,12 @@ _TOLD_ID = Gated(
 )
 _SIGNED_ID = Gated(rf"(?m:[(/](?<=\S [(/])(?P<name>{WORD}(?: {WORD}){{0,3}})\)?\.?$)")
 # "dikutip dariReuters"
-_GLUED_ID = Gated(
-    rf"(?:{in_any_case('dilansir|dikutip|melansir|mengutip|diberitakan|berdasarkan|menurut|merujuk|dihimpun')})"
+_GLUED_ID = Led(
+    rf"(?:{in_any_case(QUOTING_ID)})"
     r"(?: ?(?:dari|oleh|laman|situs|data|laporan|catatan|survei)){0,2}"
     rf"(?P<name>(?<=[a-z])[A-Z][\w’'&-]{{1,30}}?"
-    rf"(?:(?=(?:pada|berikut|dalam)(?!\w))|(?!\w)(?: {WORD}){{0,3}}))"
+    rf"(?:(?=(?:pada|berikut|dalam)(?!\w))|(?!\w)(?: {WORD}){{0,3}}))",
+    QUOTING_ID,
 )
 # Outlets that write themselves small: "dilansir detikfinance", "dikutip dari tirto.id".
 _OUTLET_ID = Gated(
@@ -163,9 +168,10 @@ _MADE_OF_ID = (
     r"(?:Data|Hasil (?:kajian|survei|riset|studi)|Catatan|Proyeksi|Perkiraan|Prakiraan|Estimasi|"
     r"Hitungan|Perhitungan)\s(?:(?:terbaru|terakhir|terkini|resmi|sementara)\s)?"
 )
+_IN_BRACKETS_ID = r"\((?:data|catatan|versi|perkiraan|estimasi|proyeksi)\s"
 _BRACKET_ID = Gated(
-    r"(?:\((?:data|catatan|versi|perkiraan|estimasi|proyeksi)\s|"
-    rf"(?<![^\n]){_MADE_OF_ID}|(?<=[.!?] ){_MADE_OF_ID})(?P<name>{NAME_ID})"
+    rf"(?:{tree([_IN_BRACKETS_ID, rf'(?<![^\n]){_MADE_OF_ID}', rf'(?<=[.!?] ){_MADE_OF_ID}'])})"
+    rf"(?P<name>{NAME_ID})"
     r"(?=[,):]|\s(?:adalah|sebesar)\s|\s(?:hingga|per|sampai)\s[^.!?,:\n]{2,30}(?:\.\d\d)?[:,])"
 )
 # "Catatan Dermaga, 40 kapal tertahan": who is named has counted them.
@@ -184,7 +190,8 @@ _DOES_ID = re.compile(
 
 def indonesian(text: str, known: Known) -> Iterator[Attribution]:
     """Candidates in Indonesian text, in no order; they may overlap."""
-    for match in cues(text):
+    places = Places(text)
+    for match in cues(text, places):
         if introduces(match, text):
             cue = match["cue"].lower()
             speech = cue in SPEECH_ID or (cue == "demikian" and not match["filler"])
@@ -194,6 +201,9 @@ def indonesian(text: str, known: Known) -> Iterator[Attribution]:
         if not _acts(match, text):
             measuring = match["verb"] in _MEASURING_ID and not BODY_ID.fullmatch(match["name"])
             yield from named(text, match, known, "verb-id", None if measuring else BODY_ID)
+    for led, rule, organisation in _LED_FRAMES_ID:
+        for match in places.matches(led):
+            yield from named(text, match, known, rule, organisation)
     for pattern, rule, organisation in _FRAMES_ID:
         for match in pattern.finditer(text):
             of_any = rule == "bracket-id" and _HAS_COUNTED.match(text, match.start())
@@ -202,24 +212,24 @@ def indonesian(text: str, known: Known) -> Iterator[Attribution]:
         for match in found_in(saying, pattern, text):
             of_any = _BASED_ID.search(match.group())
             yield from named(text, match, known, rule, None if of_any else organisation)
-    yield from _voices(text, known)
-    yield from indonesian_papers(text, known)
+    yield from _voices(text, known, places)
+    yield from indonesian_papers(text, known, places)
     yield from indonesian_heads(text, known)
     yield from bodies_that_act(text, known, _AUTHORITY_ID, _DOES_ID, "acts-id")
     yield from source_lines(text, known)
     yield from counters(text, known, "counter-id")
-    yield from _in_small_letters(text, known, saying)
+    yield from _in_small_letters(text, known, saying, places)
 
 
 def _in_small_letters(
-    text: str, known: Known, saying: list[Part]
+    text: str, known: Known, saying: list[Part], places: Places
 ) -> Iterator[Attribution]:
     """Bodies without a capital."""
-    for match in _CUE_LOWER_ID.finditer(text):
+    for match in places.matches(_CUE_LOWER_ID):
         yield from lower_named(text, match, "lower-id", known)
     for match in _PAPERS_LOWER_ID.finditer(text):
         yield from lower_named(text, match, "lower-id")
-    for match in _VOICE_LOWER_ID.finditer(text):
+    for match in places.matches(_VOICE_LOWER_ID):
         if _is_voice(match, text):
             yield from lower_named(text, match, "lower-id")
     for pattern in (_LOWER_ID, _KNOWN_LOWER_ID):
@@ -227,9 +237,9 @@ def _in_small_letters(
             yield from lower_named(text, match, "lower-id")
 
 
-def _voices(text: str, known: Known) -> Iterator[Attribution]:
+def _voices(text: str, known: Known, places: Places) -> Iterator[Attribution]:
     """Whom those who speak belong to, outlets in small letters, agencies that sign."""
-    for match in _VOICE_ID.finditer(text):
+    for match in places.matches(_VOICE_ID):
         if _is_voice(match, text) and not _LIVES.match(match["name"]):
             one = _ONE_OF_ID.search(text, max(0, match.start() - 16), match.start())
             any_name = match["link"] or one or match["role"].lower() in _ANY_OF
@@ -297,11 +307,13 @@ _IN_PAPER_ID = Gated(
     rf"riset|paparan|unggahan)(?: [a-z]+){{0,2}} (?P<name>{NAME_ID}),? (?:disebutkan|dijelaskan|"
     r"tertulis|dinyatakan|dipaparkan|diungkapkan|tercatat|terungkap|tercantum|diterangkan)(?!\w)"
 )
+_LED_FRAMES_ID = (
+    (_MEMBER_ID, "member-id", BODY_ID),
+    (_GLUED_ID, "glued-id", None),
+)
 _FRAMES_ID = (
     (_IN_PAPER_ID, "paper-id", BODY_ID),
-    (_MEMBER_ID, "member-id", BODY_ID),
     (_TOLD_ID, "told-id", BODY_ID),
-    (_GLUED_ID, "glued-id", None),
     (_BRACKET_ID, "bracket-id", BODY_ID),
     (_REVISES_ID, "revises-id", BODY_ID),
     (_COMES_ID, "comes-id", BODY_ID),
@@ -350,7 +362,7 @@ _STILL_AT = re.compile(
 # "ujar Dr. Pei Songlin, Presiden Direktur Dermaga Angin": the holder's name stands before the
 # office, so that no more than the body follows.
 _HOLDER = re.compile(
-    rf"(?<!\w)(?:{_SAYING_ID}|Kata|Ujar)(?:nya)? (?:(?:Drs?|Prof|Ir|H|Hj|dr|drg|KH)\.? )*"
+    rf"(?<!\w)(?:{SAYING_ID}|Kata|Ujar)(?:nya)? (?:(?:Drs?|Prof|Ir|H|Hj|dr|drg|KH)\.? )*"
     rf"{WORD}(?: (?:{WORD}|[A-Z]\.|bin|binti)){{0,4}}{_DEGREES}(?: \([^()\n]{{2,16}}\))?, "
     r"(?:Plt\.? |Pj\.? |Plh\.? |seorang )?\Z"
 )

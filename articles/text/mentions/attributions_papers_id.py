@@ -7,7 +7,16 @@ from collections.abc import Iterator
 from articles.text.gated import Gated
 from articles.text.mentions.attribution_frames import ACRONYM, NAME_ID
 from articles.text.mentions.named_latin import named
-from articles.text.mentions.sources import BODY_ID, Attribution, Known, in_any_case, phrase
+from articles.text.mentions.attribution_places_id import FIGURES_ID, Led, Places
+from articles.text.mentions.sources import (
+    BODY_ID,
+    Attribution,
+    Known,
+    beginning,
+    in_any_case,
+    phrase,
+)
+from articles.text.word_tables import listed_words
 
 # "Aturan itu tertuang dalam Peraturan Gubernur Nomor 7 Tahun 2024": a decree that somebody must
 # obey, or that a thing is named by, is no source; one that the told fact stands in is.
@@ -48,10 +57,10 @@ _LISTED_ID = Gated(
     rf"(?: {_OF_LATE}| cuaca| tertulis)*(?: dari| oleh| milik)?(?: pihak)? (?P<name>{NAME_ID})"
 )
 # "berbeda dengan angka dari Kementerian Dermaga"
-_FROM_ID = Gated(
-    r"(?<!\w)(?:[Aa]ngka|[Dd]ata|[Cc]atatan|[Ll]aporan|[Hh]itungan|[Ss]tatistik|[Tt]emuan|"
-    r"[Tt]aksiran|[Pp]erkiraan|[Pp]royeksi|[Kk]eterangan|[Ii]nformasi|[Rr]ilis|[Rr]iset|[Ss]urvei)"
-    rf"(?: {_OF_LATE})* dari (?:pihak |situs |laman )?(?P<name>{NAME_ID})"
+_FIGURES = "|".join(f"[{word[0].upper()}{word[0]}]{word[1:]}" for word in listed_words(FIGURES_ID))
+_FROM_ID = Led(
+    rf"(?:{beginning(_FIGURES)})(?: {_OF_LATE})* dari (?:pihak |situs |laman )?(?P<name>{NAME_ID})",
+    FIGURES_ID,
 )
 # What is not there yet, or goes elsewhere, tells nothing.
 _AWAITED = re.compile(
@@ -87,17 +96,28 @@ _FRAMES_ID = (
     (_COMPARED_ID, "compared-id", BODY_ID),
     (_TITLED_ID, "titled-id", None),
     (_LISTED_ID, "listed-id", BODY_ID),
-    (_FROM_ID, "from-id", BODY_ID),
     (_THERE_IS_ID, "there-is-id", BODY_ID),
 )
 
 
-def indonesian_papers(text: str, known: Known) -> Iterator[Attribution]:
+def indonesian_papers(text: str, known: Known, places: Places) -> Iterator[Attribution]:
     """Candidates in Indonesian text, in no order."""
     for decree in (_DECREED_ID, _DECREE_SAYS_ID):
         for match in decree.finditer(text):
             yield phrase(text, match, *match.span("name"), "", "decreed-id")
+    for match in places.matches(_FROM_ID):
+        yield from _framed(text, match, known, "from-id", BODY_ID)
     for pattern, rule, organisation in _FRAMES_ID:
         for match in pattern.finditer(text):
-            if not _AWAITED.search(text, max(0, match.start() - 50), match.start()):
-                yield from named(text, match, known, rule, organisation)
+            yield from _framed(text, match, known, rule, organisation)
+
+
+def _framed(
+    text: str,
+    match: re.Match[str],
+    known: Known,
+    rule: str,
+    organisation: re.Pattern[str] | None,
+) -> Iterator[Attribution]:
+    if not _AWAITED.search(text, max(0, match.start() - 50), match.start()):
+        yield from named(text, match, known, rule, organisation)
