@@ -10,8 +10,8 @@ from functools import cached_property
 from itertools import chain
 
 from articles.text.mentions import attribution_data_id as data_id
-from articles.text.mentions.sources import in_any_case
-from articles.text.word_tables import listed_words
+from articles.text.plain import small
+from articles.text.word_tables import any_of, listed_words
 
 SAID_SO_ID = (
     "menurut|berdasarkan|catat|hitung|lapor|kata|ujar|jawab|begitu|demikian(?: diumumkan|"
@@ -29,7 +29,8 @@ FIGURES_ID = (
     "informasi|rilis|riset|survei"
 )
 _WORDS = (data_id.CUES_ID, "dari", data_id.VOICES_ID, SAID_SO_ID, SAYING_ID, QUOTING_ID, FIGURES_ID)
-_BEGINS = re.compile(rf"[^\w](?={in_any_case(*_WORDS)})")
+# In text in small letters; behind other letters, too: the patterns tell those themselves.
+_BEGINS = re.compile(f"[^a-z0-9_](?={any_of('|'.join(_WORDS).lower())})")
 _LETTERS = 2  # by which the words are told apart
 
 
@@ -52,10 +53,11 @@ class Places:
 
     def __init__(self, text: str) -> None:
         self._text = text
-        self._at = {text[:_LETTERS].lower(): [0]}
-        for before in _BEGINS.finditer(text):
+        lower = small(text)
+        self._at = {lower[:_LETTERS]: [0]}
+        for before in _BEGINS.finditer(lower):
             at = before.end()
-            self._at.setdefault(text[at : at + _LETTERS].lower(), []).append(at)
+            self._at.setdefault(lower[at : at + _LETTERS], []).append(at)
 
     def matches(self, pattern: Led) -> Iterator[re.Match[str]]:
         """The matches of a pattern, line by line; none overlap."""
