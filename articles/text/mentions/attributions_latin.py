@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from articles.text.gated import Searched
 from articles.text.mentions import attribution_data as data
-from articles.text.mentions.attribution_frames import HEADED_LINE, LISTED_SOURCE, SOURCE_LINE
+from articles.text.mentions.attribution_frames import FIRST, HEADED_LINE, LISTED_SOURCE, SOURCE_LINE
 from articles.text.mentions.named_latin import BARE_LOWER, named
 from articles.text.mentions.sources import (
     BODY_ID,
@@ -87,14 +87,17 @@ def bodies_that_act(
         low = max(end, start - _BEFORE)
         # No name goes on behind these.
         low = max(low, *(text.rfind(mark, low, start) + 1 for mark in (", ", ". ", "\n")))
-        for match in acts.finditer(text, low, stop + _BEHIND):
-            if match.start("name") <= start and stop <= match.end("name"):
+        for first in _FIRST.finditer(text, low, start + 1):
+            match = first.start() >= low and acts.match(text, first.start(), stop + _BEHIND)
+            if match and stop <= match.end("name"):
                 end = match.end("name")
                 if " " in match["name"].removeprefix("The "):
                     yield from named(text, match, known, rule, BODY_ID)
                 break
+            low = match.end() if match else low
 
 
+_FIRST = re.compile(FIRST)
 _BEFORE, _BEHIND = 90, 80  # characters
 
 
