@@ -227,10 +227,11 @@ _SURVEYED_ZH = Gated(
     r"(?:结果|其中|数据|报告)?(?:显示|表明|发现|得出|认为|指出|有|约|超|近|\d)"
 )
 # "国家某局的账本里，", "某会近日的问卷中，"
+_IN_BOOKS_ZH = (
+    rf"的(?:最新|一份|一项|那份)?(?:{_OUTPUT_ZH}|账本|台账|名册|记录|问卷|登记簿|报表|清单)[里中上]?(?=[里中上]?[，,：:])"
+)
 _BOOKS_ZH = Gated(
-    rf"{_HEAD_ZH}(?=[^的，,、：:。；\n]{{3,50}}的)"
-    rf"(?P<name>{_NAME_ZH}{BODY_ZH})(?:最新|近日|近期|今年|去年|日前|上半年)?的"
-    rf"(?:最新|一份|一项|那份)?(?:{_OUTPUT_ZH}|账本|台账|名册|记录|问卷|登记簿|报表|清单)[里中上]?(?=[里中上]?[，,：:])"
+    rf"{_HEAD_ZH}(?P<name>{_NAME_ZH}{BODY_ZH})(?:最新|近日|近期|今年|去年|日前|上半年)?{_IN_BOOKS_ZH}"
 )
 # "这是某院一份调查给出的数字", "若某会所言不虚"
 _GIVEN_ZH = Gated(
@@ -299,7 +300,6 @@ PATTERNS_ZH: tuple[tuple[Gated, str], ...] = (
     (_DONE_BY_ZH, "through-zh"),
     (_ASKING_ZH, "data-zh"),
     (_SURVEYED_ZH, "data-zh"),
-    (_BOOKS_ZH, "data-zh"),
     (_GIVEN_ZH, "made-zh"),
     (_SPOKEN_ZH, "made-zh"),
     (_HEAD_NEXT_ZH, "data-zh"),
@@ -322,6 +322,8 @@ PATTERNS_ZH: tuple[tuple[Gated, str], ...] = (
     (_HEADED_ZH, "headed-zh"),
     (_SPEAKER_ZH, "speaker-zh"),
 )
+# Slow to fail, and tried only on lines with the end that they need.
+ENDED_ZH: tuple[tuple[Gated, str, Gated], ...] = ((_BOOKS_ZH, "data-zh", Gated(_IN_BOOKS_ZH)),)
 # Slow to fail, and tried only in sentences that hold a verb of saying.
 SAYING_ZH: tuple[tuple[Gated, str], ...] = (
     (_CLAUSE_ZH, "verb-zh"),

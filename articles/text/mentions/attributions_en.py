@@ -254,10 +254,9 @@ def _in_small_letters(
     for match in found_in(small, _CUE_LOWER_EN, text):
         yield from lower_named(text, match, "lower-en", known)
     said = [
-        one
-        for one in saying
-        if one.opened & _OWN_HEAD_EN.bit
-        or _SMALL_HEAD_EN.search_in(text, one.opened, one.start, one.said)
+        (start, until, end, opened)
+        for start, until, end, opened in saying
+        if opened & _OWN_HEAD_EN.bit or _SMALL_HEAD_EN.search_in(text, opened, start, until)
     ]
     for match in (
         *found_in(small, _LED_LOWER_EN, text),

@@ -11,6 +11,7 @@ from articles.text.mentions.attribution_frames_han import (
     BODY_ZH,
     COUNTERS_ZH,
     DATELINE_ZH,
+    ENDED_ZH,
     LISTED_ZH,
     PATTERNS_ZH,
     REPORTS_ZH,
@@ -26,7 +27,7 @@ from articles.text.mentions.attributions_clauses_han import (
     clauses,
     two_bodies,
 )
-from articles.text.mentions.sources import Attribution, Known, phrase
+from articles.text.mentions.sources import Attribution, Known, found_in, lines_with, phrase
 from articles.text.plain import simplified
 from articles.text.spans import shared
 from articles.text.word_tables import any_of, listed_words
@@ -193,6 +194,9 @@ def _framed_zh(text: str) -> list[tuple[re.Match[str], str]]:
         if coded or rule != "company-zh"
         for match in pattern.finditer(text)
     ]
+    for pattern, rule, ending in ENDED_ZH:
+        lines = lines_with(text, ending)
+        found += [(match, rule) for match in found_in(lines, pattern, text)]
     outlets = list(OUTLET_ZH.finditer(text))
     if len({match["name"] for match in outlets}) > 1:  # one alone is the article's own
         found += [(match, "outlet-zh") for match in outlets]

@@ -43,7 +43,7 @@ _HEAD_ALONE = re.compile(
     rf"Bappenas|Basarnas|Korlantas|Polri|Kedubes|Konjen)"
     rf"(?:The )?(?:{any_of(data.HEADS_EN)}|{any_of(data_id.HEADS_ID)})"
 )
-_JOINTS = re.compile(r"(?:,? and | dan | & |, )")
+_JOINTS = re.compile(r",(?: and)? | (?:and|dan|&) ")
 _PEOPLE = re.compile(any_of(data.PEOPLE))
 ROLE_ID = re.compile(rf"(?:{any_of(data_id.ROLES_ID)})\s+")
 _ACRONYM_NAME = re.compile(
@@ -128,7 +128,7 @@ def named(
     if (
         len(name) < 2
         or alone
-        or not any(c.isupper() for c in name)
+        or not any(map(str.isupper, name))
         or _are_places(name, start, known)
         or _PERSON.match(name)
         or officer

@@ -4,7 +4,6 @@ import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import chain
-from typing import NamedTuple
 
 from articles.text.alternatives import led_in_any_case, tree
 from articles.text.gated import Gated
@@ -76,14 +75,9 @@ _DIVIDED = re.compile(r"\.(?<!Ltd\.)(?<!Inc\.)(?<!Co\.)(?<!Corp\.) |;")
 _LONGEST_PART = 600  # characters before the word
 
 
-class Part(NamedTuple):
-    """``text[start:end]``, a part of a text; ``said``: one behind the end of its last word of
-    saying; which gates its line opens."""
-
-    start: int
-    said: int
-    end: int
-    opened: int
+# A part of a text: where it begins, one behind the end of its last word of saying, where the part
+# ends, and which gates its line opens.
+type Part = tuple[int, int, int, int]
 
 
 def parts_with(text: str, word: Gated) -> Iterator[Part]:
@@ -98,23 +92,23 @@ def parts_with(text: str, word: Gated) -> Iterator[Part]:
             start = at.start() + 1
             if start >= end:
                 if said > low:
-                    yield Part(low, said, end, opened)
+                    yield low, said, end, opened
                 stopped = text.rfind(". ", end, start) + 1
                 if text.endswith(_ABBREVIATED, 0, stopped):
                     stopped = text.rfind(". ", end, stopped - 1) + 1
-                marked = stopped, text.rfind(";", end, start) + 1
-                low = max(end, start - _LONGEST_PART, *marked)
+                marked = text.rfind(";", end, start) + 1
+                low = max(end, start - _LONGEST_PART, stopped, marked)
                 divided = _DIVIDED.search(text, at.end(), last)
                 end = divided.start() + 1 if divided else last
             said = min(at.end() + 1, end)
         if said > low:
-            yield Part(low, said, end, opened)
+            yield low, said, end, opened
 
 
 def lines_with(text: str, word: Gated) -> list[Part]:
     """The lines of a text in which a word stands."""
     return [
-        Part(first, last, last, opened)
+        (first, last, last, opened)
         for first, last, opened in word.open_lines(text)
         if word.pattern.search(text, first, last)
     ]
