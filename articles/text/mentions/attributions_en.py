@@ -186,14 +186,14 @@ def english(text: str, known: Known) -> Iterator[Attribution]:
         cue = match["cue"].lower()
         if not cue.endswith((" at", " from", " with")) or _speaks(match, text):
             people = BODY_EN if cue in _BEFORE_PEOPLE or cue.endswith(" led by") else None
-            if cue in _TOLD and is_lone_firm(match["name"], text):
+            if cue in _TOLD and known.answer(is_lone_firm, match["name"]):
                 people = None if _TOLD_SO.match(text, match.end()) else BODY_EN
             if cue not in _TOLD or not _AUTHORITY.search(match["name"]):
                 yield from named(text, match, known, "cue-en", people)
     saying = list(parts_with(text, _SAYING_EN))
     for match in found_in(saying, _VERB_EN, text):
         if not acts(match, text):
-            organisation = None if says_as_bodies_do(match, text) else BODY_EN
+            organisation = None if says_as_bodies_do(match, text, known) else BODY_EN
             yield from named(text, match, known, "verb-en", organisation)
             if match["aside"]:
                 yield from _employers(text, match.span("aside"), known)
@@ -261,7 +261,7 @@ def _in_small_letters(
     for match in (
         *found_in(small, _LED_LOWER_EN, text),
         *found_in(small, frames.MADE_THEN_LOWER_EN, text),
-        *_placed(text, said),
+        *_placed(text, known, said),
         *found_in(said, _LOWER_EN, text),
         *found_in(said, _OPENING_LOWER_EN, text),
         *found_in(small, _CUSTOMS_EN, text),
@@ -274,10 +274,10 @@ def _in_small_letters(
             yield from lower_named(text, match, "lower-en")
 
 
-def _placed(text: str, saying: list[Part]) -> Iterator[re.Match[str]]:
+def _placed(text: str, known: Known, saying: list[Part]) -> Iterator[re.Match[str]]:
     """Bodies of a place without a capital of their own: "Quay Dale health authority"."""
     for match in found_in(saying, frames.PLACED_LOWER_EN, text):
-        if is_of_a_place(match, text):
+        if is_of_a_place(match, text, known):
             yield match
 
 
@@ -294,7 +294,7 @@ def _framed(text: str, known: Known, saying: list[Part]) -> Iterator[Attribution
     for match in found_in(saying, frames.AND_SAYS_EN, text, beyond=True):
         yield from named(text, match, known, "and-says-en", BODY_EN)
     for match in _SAID_BY_EN.finditer(text):
-        named_so = _is_any_source(match, text)
+        named_so = _is_any_source(match, text, known)
         yield from named(text, match, known, "said-by-en", None if named_so else BODY_EN)
         if aside := _APPOSED_EN.match(text, match.end("name")):
             yield from _employers(text, aside.span(1), known)
@@ -387,14 +387,14 @@ _OUTLET_NEXT = re.compile(r" (?:the )?[A-Z]")
 _HOLDER = re.compile(_OFFICES, re.IGNORECASE)
 
 
-def _is_any_source(match: re.Match[str], text: str) -> bool:
+def _is_any_source(match: re.Match[str], text: str, known: Known) -> bool:
     """Whether a name stands before an office and who has it: "says Quayle founder Ann Lee", or is
     that of a firm, alone: "says Quayle."."""
     name, end = match["name"], match.end("name")
     if _HELD_EN.match(text, end):
         return not OF_A_NATION.match(name)
     counts = _THINKS.match(text, match.start()) is None and text[end : end + 1] in {".", ""}
-    return counts and is_lone_firm(name, text)
+    return counts and known.answer(is_lone_firm, name)
 
 
 _THINKS = re.compile("thinks|believes|argues|insists|admits|conced|suggests")

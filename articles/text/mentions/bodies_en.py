@@ -5,7 +5,7 @@ import re
 from articles.text.alternatives import compiled
 from articles.text.mentions import attribution_data as data
 from articles.text.mentions.persons import is_written_as_person
-from articles.text.mentions.sources import OPENS, WORD_BEGINS, WORD_ENDS, stands
+from articles.text.mentions.sources import OPENS, WORD_BEGINS, WORD_ENDS, Known, stands
 from articles.text.word_tables import any_of, listed_words
 
 _AT_A_NUMBER = re.compile(
@@ -65,15 +65,15 @@ def acts(match: re.Match[str], text: str) -> bool:
     return bool(_AMONG.search(text, max(0, match.start("name") - 16), match.start("name")))
 
 
-def says_as_bodies_do(match: re.Match[str], text: str) -> bool:
+def says_as_bodies_do(match: re.Match[str], text: str, known: Known) -> bool:
     """Whether any name in this place is one of a source."""
     return not (_PLURAL.match(match["name"]) or _are_locals(match, text)) and (
         match["verb"] in {"reported", "reports"}
         or _is_called_the(match, text)
         or _BASED.match(match["name"]) is not None
         or _measures(match, text)
-        or _stands_for_a_body(match, text)
-        or _speaks_alone(match, text)
+        or _stands_for_a_body(match, text, known)
+        or _speaks_alone(match, text, known)
     )
 
 
@@ -107,7 +107,7 @@ _OFFICIALS = frozenset(("officials", "officers", "inspectors"))
 _BASED = re.compile(r"(?:(?:The|An?) )?[\w'’-]+-(?:based|listed|headquartered) [A-Z]")
 
 
-def _speaks_alone(match: re.Match[str], text: str) -> bool:
+def _speaks_alone(match: re.Match[str], text: str, known: Known) -> bool:
     """Whether one word says it, and is a firm's."""
     name, verb = match["name"], match["verb"]
     between = text[match.end("name") : match.start("verb")]
@@ -119,10 +119,10 @@ def _speaks_alone(match: re.Match[str], text: str) -> bool:
     ends = verb in _ENDING and text.startswith(", ", match.start() - 2)
     counts = verb in _COUNTING and _THEN.match(text, match.end())
     says = verb in _SPEAKING or counts or (ends and _ENDS.match(text, match.end()))
-    return bool(says) and is_lone_firm(name, text)
+    return bool(says) and known.answer(is_lone_firm, name)
 
 
-def is_lone_firm(name: str, text: str) -> bool:
+def is_lone_firm(text: str, name: str) -> bool:
     """Whether a single name is a firm's: no person of that name is presented, and the text does
     not write it small."""
     if " " in name or is_written_as_person(name):
@@ -202,7 +202,7 @@ def _measures(match: re.Match[str], text: str) -> bool:
 OF_A_NATION = re.compile(r"(?:US|UK|EU|UN|[A-Z][a-z]+(?:ese|ish|ian|ean|ench))\Z")
 
 
-def _stands_for_a_body(match: re.Match[str], text: str) -> bool:
+def _stands_for_a_body(match: re.Match[str], text: str, known: Known) -> bool:
     """Whether a single name has an analyst or data: "Dial analyst Ann Lee said"."""
     what = match["role"] or match["made"]
     if not what or _LOWER_BODY.search(
@@ -220,15 +220,20 @@ def _stands_for_a_body(match: re.Match[str], text: str) -> bool:
         )
     opens = OPENS.search(text, max(0, match.start() - 3), match.start())
     return opens is None or not (
-        match["name"] in _ADJECTIVES or stands(text, match["name"].lower(), WORD_BEGINS, WORD_ENDS)
+        match["name"] in _ADJECTIVES or known.answer(_is_written_small, match["name"])
     )
+
+
+def _is_written_small(text: str, name: str) -> bool:
+    """Whether the text has a word without its capital, too."""
+    return stands(text, name.lower(), WORD_BEGINS, WORD_ENDS)
 
 
 # "Commerce ministry spokesman": whose he is stands between.
 _LOWER_BODY = re.compile(rf"\s(?:{any_of(data.LOWER_HEADS_EN)})\s")
 
 
-def is_of_a_place(match: re.Match[str], text: str) -> bool:
+def is_of_a_place(match: re.Match[str], text: str, known: Known) -> bool:
     """Whether the capitals before a body in small letters are a place's, and no word with which a
     sentence begins: "Local health authority"."""
     place = match["place"]
@@ -237,7 +242,7 @@ def is_of_a_place(match: re.Match[str], text: str) -> bool:
         return False
     if " " in place or OPENS.search(text, max(0, match.start() - 3), match.start()) is None:
         return True
-    if first in _ADJECTIVES or stands(text, first.lower(), WORD_BEGINS, WORD_ENDS):
+    if first in _ADJECTIVES or known.answer(_is_written_small, first):
         return False
     return " " in match["body"]
 
