@@ -21,9 +21,7 @@ SAYING_ID = (
     "kata|ujar|ungkap|tutur|jelas|ucap|papar|imbuh|sebut|lanjut|sambung|tambah|keluh|tegas|beber|"
     "terang|menurut|Menurut"
 )
-QUOTING_ID = (
-    "dilansir|dikutip|melansir|mengutip|diberitakan|berdasarkan|menurut|merujuk|dihimpun"
-)
+QUOTING_ID = "dilansir|dikutip|melansir|mengutip|diberitakan|berdasarkan|menurut|merujuk|dihimpun"
 FIGURES_ID = (
     "angka|data|catatan|laporan|hitungan|statistik|temuan|taksiran|perkiraan|proyeksi|keterangan|"
     "informasi|rilis|riset|survei"

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from articles.text.gated import Gate, Gated
+from articles.text.gated import Gated
 from articles.text.mentions import attribution_data as data
 from articles.text.mentions import attribution_frames as frames
 from articles.text.mentions.attribution_frames import (
@@ -244,7 +244,7 @@ _ACTS_EN = re.compile(
 
 # Every body without a capital has one of the first; one that opens a sentence has any of these.
 _SMALL_HEAD_EN = Gated(rf"\s(?:{any_of(data.LOWER_HEADS_EN)})")
-_OWN_HEAD_EN = Gate(f"{any_of(data.OWN_HEADS_EN)}|Customs")
+_OWN_HEAD_EN = Gated(f"{any_of(data.OWN_HEADS_EN)}|Customs")
 
 
 def _in_small_letters(
@@ -256,7 +256,8 @@ def _in_small_letters(
     said = [
         (start, until, end, opened)
         for start, until, end, opened in saying
-        if opened & _OWN_HEAD_EN.bit or _SMALL_HEAD_EN.search_in(text, opened, start, until)
+        if opened & _OWN_HEAD_EN.bit
+        or (small and _SMALL_HEAD_EN.search_in(text, opened, start, until))
     ]
     for match in (
         *found_in(small, _LED_LOWER_EN, text),

@@ -194,9 +194,9 @@ def _framed_zh(text: str) -> list[tuple[re.Match[str], str]]:
         if coded or rule != "company-zh"
         for match in pattern.finditer(text)
     ]
-    for pattern, rule, ending in ENDED_ZH:
-        lines = lines_with(text, ending)
-        found += [(match, rule) for match in found_in(lines, pattern, text)]
+    for slow, rule, ends in ENDED_ZH:
+        lines = lines_with(text, ends)
+        found += [(match, rule) for match in found_in(lines, slow, text)]
     outlets = list(OUTLET_ZH.finditer(text))
     if len({match["name"] for match in outlets}) > 1:  # one alone is the article's own
         found += [(match, "outlet-zh") for match in outlets]

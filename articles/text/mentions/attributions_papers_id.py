@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from articles.text.gated import Gated
 from articles.text.mentions.attribution_frames import ACRONYM, NAME_ID
-from articles.text.mentions.named_latin import named
 from articles.text.mentions.attribution_places_id import FIGURES_ID, Led, Places
+from articles.text.mentions.named_latin import named
 from articles.text.mentions.sources import (
     BODY_ID,
     Attribution,

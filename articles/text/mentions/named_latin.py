@@ -396,11 +396,10 @@ def _without_tail(name: str, known: Known, rule: str) -> str:
     if len(words) < 3 or not BODY_ID.search(name):
         return name
     for place, word in enumerate(words):
-        rest = " ".join(words[place:])
         if (
-            1 < place < len(words) - 1
-            and rule.endswith("-id")
-            and is_written_as_person(rest)
+            rule.endswith("-id")
+            and 1 < place < len(words) - 1
+            and is_written_as_person(rest := " ".join(words[place:]))
             and not (BODY_ID.search(rest) or _OF_AN_OFFICE.search(rest))
         ):
             return " ".join(words[:place])

@@ -1,5 +1,6 @@
 import pytest
 
+from articles.text.mentions import bodies_en
 from tests.articles.text.mentions.sources_named import names
 
 
@@ -334,3 +335,11 @@ def test_sources_of_english_text(text, expected):
 )
 def test_names_that_nothing_shows_to_be_persons(text, expected):
     assert names(text, "en") == expected
+
+
+def test_a_name_is_looked_for_in_the_whole_text_once(monkeypatch):
+    asked = []
+    monkeypatch.setattr(bodies_en, "stands", lambda *asking: asked.append(asking) is None)
+
+    assert names("Quayle said so. " * 50, "en") == []
+    assert len(asked) < 5

@@ -1,5 +1,6 @@
 import pytest
 
+from articles.text.mentions.attributions_clauses_han import clauses
 from tests.articles.text.mentions.sources_named import names
 
 
@@ -272,3 +273,9 @@ from tests.articles.text.mentions.sources_named import names
 )
 def test_sources_of_chinese_text(text, expected):
     assert names(text, "zh-hans") == expected
+
+
+def test_no_one_says_anything_among_verbs_alone():
+    thick = "公布" * 3000
+    assert len([*clauses(thick)]) <= 12
+    assert names(f"{thick}。滨城市商务局介绍，出口增长4%。", "zh-hans")[-1] == "滨城市商务局"
