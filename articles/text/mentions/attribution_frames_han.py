@@ -342,7 +342,7 @@ BEFORE_ZH: tuple[tuple[Searched, str, Searched], ...] = (
     (
         _FORECAST_ZH,
         "forecast-zh",
-        re.compile(
+        Gated(
             tree(
                 [
                     "(?:预测|预期|预估|目标价|评级|增速)(?=[^，。；\n]{0,10}[调修提降])|[上下]调|维持|"
@@ -351,7 +351,7 @@ BEFORE_ZH: tuple[tuple[Searched, str, Searched], ...] = (
             )
         ),
     ),
-    (_RATES_ZH, "forecast-zh", re.compile("评级|目标价")),
-    (_FIRM_ZH, "firm-zh", re.compile("(?:称|表示|透露|坦言)(?=[，,：:])")),
-    (_COLON_ZH, "colon-zh", re.compile(r"[：:](?<=[\u4e00-\u9fff].)")),
+    (_RATES_ZH, "forecast-zh", Gated("评级|目标价")),
+    (_FIRM_ZH, "firm-zh", Gated("(?:称|表示|透露|坦言)(?=[，,：:])")),
+    (_COLON_ZH, "colon-zh", Gated(r"[：:](?<=[\u4e00-\u9fff].)")),
 )

@@ -82,7 +82,9 @@ def _not_so(listed: str, behind: str) -> str:
 _OPENS_EN = "As|But|And|When|While|If|Since|Meanwhile|Even|Both|Only|Yet|Though|Although"
 _SMALL_FIRST_EN = "The|An?|Its?|This|That|In|On|At|By|For"
 _VERB_EN = Gated(
-    rf"(?P<name>{FIRST}{_not_so(_OPENS_EN, ' ')}{_not_so(_SMALL_FIRST_EN, ' (?![A-Z])')}"
+    # No name begins with "12.5" or "4%".
+    rf"(?P<name>{FIRST}(?!(?<=\d)\d*(?:%|[.,]\d))"
+    rf"{_not_so(_OPENS_EN, ' ')}{_not_so(_SMALL_FIRST_EN, ' (?![A-Z])')}"
     rf"{NAME_EN.removeprefix(FIRST)})(?:\sat\s(?:the\s)?{WORD}(?:\s{WORD}){{0,4}})?"
     rf"(?:\s(?:[a-z-]+\s){{0,2}}?(?P<role>{any_of(data.ROLES_EN)})(?:\s(?:led\sby\s)?{WORD}){{0,3}})?"
     rf"(?:'s|’s|'|’|,\swhose)?(?:\s(?:[a-z-]+\s)?(?P<made>{any_of(data.MADE_EN)}|"
