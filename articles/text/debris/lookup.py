@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from bisect import bisect_left
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from functools import cache, lru_cache
 
 from articles.text.alternatives import one_of, tree
@@ -82,16 +82,13 @@ def plain(line: str) -> str:
     """The form that the tables speak of: NFKC, small letters, straight apostrophes."""
     if line.isascii():
         return line.lower().strip()
+    # Of a line that is normal nothing is changed, and so fast.
     for mark, plain_mark in _WIDE_MARKS:
         line = line.replace(mark, plain_mark)
-    # To look at each character for its other forms takes long, and Chinese text has few of these.
-    if _NORMAL.fullmatch(line) is None:
-        line = unicodedata.normalize("NFKC", line)
-    return line.casefold().replace("’", "'").strip()
+    return unicodedata.normalize("NFKC", line).casefold().replace("’", "'").strip()
 
 
 _WIDE_MARKS = tuple((mark, unicodedata.normalize("NFKC", mark)) for mark in "，：；（）？！％")
-_NORMAL = re.compile("[\0-\x7f。、“”‘’《》·—\u4e00-\u9fff]*")
 
 
 def words_of(line: str) -> list[str]:
@@ -264,10 +261,11 @@ def _han_control(run: str) -> str:
 
 
 def _labelled(text: str) -> str:
-    match = _labels().match(text)
+    pattern, reasons = _labels()
+    match = pattern.match(text)
     if match is None:
         return ""
-    reason = match.lastgroup or ""
+    reason = reasons[match[1]]
     # A label that real sentences begin with too ("next", "more") must not swallow them.
     return "" if reason == "related" and len(text) > 220 else reason
 
@@ -276,8 +274,9 @@ def _opened(line: str, text: str) -> str:
     if len(text) > 220:
         return ""
     # A link may be quoted, or stand behind a mark.
-    match = _openings().match(text.lstrip("'‘>»*•-– "))
-    return match.lastgroup or "" if match and not _is_sentence(line, text) else ""
+    pattern, reasons = _openings()
+    match = pattern.match(text.lstrip("'‘>»*•-– "))
+    return reasons[match[0]] if match and not _is_sentence(line, text) else ""
 
 
 def _is_sentence(line: str, text: str) -> bool:
@@ -338,19 +337,27 @@ def _telling() -> dict[str, str]:
 
 
 @cache
-def _openings() -> re.Pattern[str]:
-    groups = (
-        f"(?P<{reason}>{tree(map(re.escape, openings))})"
-        for reason, openings in debris_data.OPENINGS.items()
-    )
-    return re.compile("|".join(groups))
+def _openings() -> tuple[re.Pattern[str], dict[str, str]]:
+    """The openings as one pattern, and the reason that each of them gives."""
+    reasons = _reason_of(debris_data.OPENINGS)
+    return re.compile(tree(map(re.escape, reasons))), reasons
 
 
 @cache
-def _labels() -> re.Pattern[str]:
-    groups = [("related", debris_data.RELATED), *debris_data.LABELS.items()]
-    alternatives = "|".join(f"(?P<{reason}>{_any(labels)}{_MARK})" for reason, labels in groups)
-    return re.compile(rf"[^\w#]*(?:{alternatives})")
+def _labels() -> tuple[re.Pattern[str], dict[str, str]]:
+    """The same of labels and the mark behind them: no label with its mark begins with another."""
+    groups = {"related": debris_data.RELATED, **debris_data.LABELS}
+    reasons = _reason_of({reason: map(plain, labels) for reason, labels in groups.items()})
+    return re.compile(rf"[^\w#]*({one_of(reasons)}){_MARK}"), reasons
+
+
+def _reason_of(groups: Mapping[str, Iterable[str]]) -> dict[str, str]:
+    """The reason that each of some words gives: the first that names it."""
+    reasons: dict[str, str] = {}
+    for reason, words in groups.items():
+        for word in words:
+            reasons.setdefault(word, reason)
+    return reasons
 
 
 @cache

@@ -5,7 +5,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from articles.text.alternatives import one_of, tree
+from articles.text.alternatives import one_of
 from articles.text.debris import picture_data as data
 from articles.text.debris.headlines import third_person
 from articles.text.debris.words import SURNAMES
@@ -40,6 +40,7 @@ _NAMED_BEHIND = re.compile(
 # In a name behind a sentence that ends in a stop of its own.
 _DIVIDED = re.compile("[/|©–—]")
 _CLOSED = tuple(f"{bracket}{stop}" for bracket in ")）]" for stop in ("", "."))
+_CLOSED_HAN = tuple(f"{bracket}。" for bracket in ")）】]")
 _TWICE = re.compile(rf"(?P<name>{_NAME} {_NAME})(?:/[\w ]{{2,24}})? .{{8,200}} (?P=name)$")
 # "… in the clean room. Oxbow Mills": a name without a stop behind the end of a sentence.
 _NAME_ALONE = re.compile(
@@ -161,9 +162,9 @@ _AT_PLACE_HAN = re.compile(
 )
 _VIEW = re.compile(r"the view from\b[^,]*$", re.IGNORECASE)
 _AUXILIARY = frozenset({"is", "are"})
-_LETTER = re.compile("[a-z]")
+_LATIN = re.compile("[A-Za-z]")
 # Agencies that stand before a title.
-_TITLED = "getty images|pa media|epa|alamy|shutterstock|afp"
+_BEFORE_TITLE = ("Getty Images", "PA Media", "EPA", "Alamy", "Shutterstock", "AFP via Getty Images")
 _SHORTEST = 4
 _LONGEST_SENTENCE = 14
 _DIGIT = re.compile(r"\d")
@@ -221,16 +222,22 @@ def _is_credited(line: str) -> bool:
     """Whether the line ends in words for whoever took or gave a picture."""
     end = line[-_LONGEST_CREDIT - 20 :]
     latin = end.isascii()
-    if (not latin or "IC photo" in end) and _HAN_CREDIT.search(end):
+    if ("IC photo" in end if latin else _may_be_credited(end)) and _HAN_CREDIT.search(end):
         return True
     if line[-1].isupper() and _SHOUTED.fullmatch(line):
         return True
-    # Hardly any line ends in one of the words, which are found fast.
-    lower = end.lower()
-    if not (latin or _LETTER.search(lower)) or _credit_words().search(lower) is None:
+    # Hardly any line ends in one of the words behind such a mark.
+    if not (latin or _LATIN.search(end)):
+        return False
+    if not (end.startswith(_BEFORE_TITLE) or _credit_words().search(end.lower())):
         return False
     # "Foto: 200.000 | Video: 300.000" is a row of a list.
     return _credit().search(end) is not None and _FIGURE_BEHIND.search(line) is None
+
+
+def _may_be_credited(end: str) -> bool:
+    """Whether a Chinese credit may end so: it is no sentence, but in brackets or behind a label."""
+    return not end.endswith("。") or end.endswith(_CLOSED_HAN) or "图" in end or "摄影" in end
 
 
 def _is_of_an_agency(line: str) -> bool:
@@ -336,9 +343,9 @@ def _has_no_verb(line: str) -> bool:
 
 @cache
 def _credit_words() -> re.Pattern[str]:
-    """The words without which no pattern of _credit is met, in Latin letters."""
-    words = f"{one_of(data.CREDIT_WORDS)}|{one_of(data.AGENCIES)}|source|sumber|{_TITLED}"
-    return re.compile(tree([f"(?<![a-z])(?:{words})(?![a-z])"]))
+    """What no pattern of _credit but its last one is met without, in small letters."""
+    words = one_of((*data.CREDIT_WORDS, *data.AGENCIES, "source", "sumber"))
+    return re.compile(rf"[(（\[.!?)”\"/|•·–—©-]\s?(?:[a-z][a-z&-]{{1,15}} )?(?:{words})(?![a-z])")
 
 
 @cache
@@ -365,7 +372,7 @@ def _credit() -> re.Pattern[str]:
         # A figure has a source too, and is no picture.
         rf"^[^\d]{{10,}}[a-z][.!?]\s(?:source|sumber)\s?:\s?{name}$|"
         # Before a title, as "Getty Images The mill grows leather".
-        r"^(?-i:(?:Getty Images|PA Media|EPA|Alamy|Shutterstock|AFP via Getty Images) "
+        rf"^(?-i:(?:{'|'.join(_BEFORE_TITLE)}) "
         r"[A-Z][a-z]*[^.!?]*$)",
         re.IGNORECASE,
     )

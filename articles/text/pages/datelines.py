@@ -5,7 +5,6 @@ from collections.abc import Collection, Iterable
 from datetime import date
 from functools import lru_cache
 
-from articles.text.alternatives import compiled
 from articles.text.debris.lookup import plain
 from articles.text.pages.dateline_data import KNOWN_CITIES, LATIN_CITIES
 from articles.text.pages.publication import date_without_year, written_dates
@@ -44,8 +43,6 @@ _HAN_PLACES = r"[\u4e00-\u9fff]{2,6}(?:、[\u4e00-\u9fff]{2,6}){0,3}"
 _HAN_NUMBER = r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})"
 _PAPER = "(?:社|网|报|台|端|刊|新闻|快讯|在线)"
 _KNOWN = "|".join(KNOWN_CITIES)
-# One of these words ends each of them.
-_HAN_WIRE = compiled("[电讯]|消息|报道")
 _HAN_LEAD = re.compile(
     rf"^(?P<outlet>[^，。\s]{{0,14}}{_PAPER})?\s?"
     rf"(?P<place>[\u4e00-\u9fff]{{2,6}}?)\s?(?P<day>(?:(?:20\d\d年)?{_HAN_NUMBER}月)?{_HAN_NUMBER}日)?"
@@ -94,6 +91,8 @@ _OUTLET_ENDS = ("网", "社", "报", "台", "讯", "端", "刊", "在线", "新�
 # Cities whose names end as those of broadcasters do.
 _CITIES = ("邢台", "烟台", "丰台", "东台", "五台", "天台", "凤台", "高台")
 _LEAD = 160
+# Behind so many characters ends neither the name of a site, before its stop, nor that of a city.
+_LONGEST_NAMED = 31
 
 
 def dateline(paragraph: str, *, outlets: Iterable[str] = ()) -> tuple[str, int]:
@@ -113,12 +112,12 @@ def dateline(paragraph: str, *, outlets: Iterable[str] = ()) -> tuple[str, int]:
 def _dateline(start: str) -> tuple[str, int, str]:
     """The place, where the report begins, and the words before a dash, if it is one that ends the
     dateline."""
-    if not start.isascii() and _HAN_WIRE.search(start) and (found := _han_dateline(start)):
+    if not start.isascii() and _may_be_wire(start) and (found := _han_dateline(start)):
         return *found, ""
-    match = _BRACKETED.match(start) or _stopped(start)
+    match = (_BRACKETED.match(start) if start.startswith("[") else None) or _stopped(start)
     if match:
         return match["place"], match.end(), ""
-    match = _DASHED.match(start) if _DASH.search(start) else None
+    match = _DASHED.match(start) if _holds_dash(start) and _DASH.search(start) else None
     if match is None:
         return "", 0, ""
     lead = match["lead"]
@@ -126,6 +125,15 @@ def _dateline(start: str) -> tuple[str, int, str]:
         # "Mr Reed - who runs the port": no report begins with a small letter.
         return "", 0, ""
     return _place(lead, ()), match.end(), lead
+
+
+def _may_be_wire(start: str) -> bool:
+    """Whether it holds one of the words that end a Chinese dateline."""
+    return "电" in start or "讯" in start or "消息" in start or "报道" in start
+
+
+def _holds_dash(start: str) -> bool:
+    return "-" in start or "|" in start or "–" in start or "—" in start
 
 
 def _han_dateline(start: str) -> tuple[str, int] | None:
@@ -150,6 +158,9 @@ def is_city(line: str) -> bool:
 
 def _stopped(start: str) -> re.Match[str] | None:
     """A dateline without a dash."""
+    head = start[:_LONGEST_NAMED]
+    if "." not in head and ":" not in head:
+        return None
     match = _STOPPED.match(start) or _UNMARKED.match(start)
     if match is None or not match["place"][0].isupper() or start[match.end()].islower():
         return None
