@@ -6,6 +6,7 @@ together again. What returns at the top or the foot of pages, and page numbers, 
 """
 
 import re
+import zlib
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -18,6 +19,12 @@ from articles.text.pages.document_types import UnreadableDocument
 
 _MOST_PAGES: Final = 500
 _MOST_CHARACTERS: Final = 20_000_000
+# Contents are unpacked whole, and take twice as much memory: with more of them, the process that
+# reads the file dies and cannot tell why.
+_MOST_UNPACKED: Final = 400_000_000
+_AT_ONCE: Final = 16_000_000
+# So much stands of an object before what is packed in it.
+_DICTIONARY: Final = 1000
 # Fewer characters a page than this beside a picture: a scan with a stray mark.
 _LEAST_A_PAGE: Final = 12
 # What PDFium gives for a hyphen that divides a word at a line's end.
@@ -60,6 +67,8 @@ def read_pdf(data: bytes) -> tuple[list[str], list[str]]:
 
     Raises UnreadableDocument: "broken_pdf", "encrypted_pdf", "scanned_pdf", "no_text", "too_large".
     """
+    if _unpacks_to_too_much(data):
+        raise UnreadableDocument("too_large", "The PDF unpacks to too much.")
     pages, pictures = _pages(data)
     characters = sum(len(line.text) for page in pages for line in page)
     if not characters:
@@ -85,6 +94,24 @@ def read_pdf(data: bytes) -> tuple[list[str], list[str]]:
         texts += joined
         reasons += [""] * len(joined)
     return texts, reasons
+
+
+def _unpacks_to_too_much(data: bytes) -> bool:
+    """Whether what is packed in a file, its pictures aside, unpacks to more than can be read."""
+    room = _MOST_UNPACKED
+    for stretch in data.split(b"endstream"):
+        head, _, packed = stretch.partition(b"stream")
+        if b"/Image" in head[-_DICTIONARY:]:
+            continue
+        unpacker = zlib.decompressobj()
+        packed = packed.lstrip(b"\r\n")
+        try:
+            while packed and room >= 0 and not unpacker.eof:
+                room -= len(unpacker.decompress(packed, _AT_ONCE))
+                packed = unpacker.unconsumed_tail
+        except zlib.error:
+            continue  # packed in another way, or not at all
+    return room < 0
 
 
 def _pages(data: bytes) -> tuple[list[list[Line]], int]:

@@ -130,6 +130,19 @@ def test_more_text_than_a_capture_may_hold_is_refused(monkeypatch):
     assert texts(pdf([column(["Dermaga baru"])])) == ["Dermaga baru"]
 
 
+def test_what_unpacks_to_more_than_can_be_read_is_refused_unless_it_is_a_picture(monkeypatch):
+    monkeypatch.setattr("articles.text.pages.pdf._MOST_UNPACKED", 4_000_000)
+    contents = bomb(5_000_000)
+    codes = []
+
+    for data in (contents, contents.replace(b"<</Length", b"<</Subtype/Image/Length")):
+        with pytest.raises(UnreadableDocument) as refusal:
+            read_pdf(data)
+        codes.append(refusal.value.code)
+
+    assert codes == ["too_large", "no_text"]
+
+
 def test_a_file_is_read_with_what_stands_around_it():
     lines = [
         "Dermaga Baru di Tepi Kanal Mulai Bekerja",
