@@ -191,7 +191,8 @@ def _fields(lines: Sequence[str], shapes: Sequence[Shape], reasons: Sequence[str
     told = False
     for index in range(len(lines) + 1):
         line = lines[index] if index < len(lines) else ""
-        if line and shapes[index].size <= _LONGEST_FIELD and _FIELD.fullmatch(line):
+        colon = ":" in line or "：" in line
+        if colon and shapes[index].size <= _LONGEST_FIELD and _FIELD.fullmatch(line):
             run.append(index)
             continue
         if told and len(run) > _FEWEST:

@@ -38,7 +38,7 @@ _NAMED_BEHIND = re.compile(
     rf"[/|©–—] ?{_NAME}(?: {_NAME}){{0,3}})$)"
 )
 # In a name behind a sentence that ends in a stop of its own.
-_DIVIDED = re.compile("[/|©–—]")
+_DIVIDING = "/|©–—"
 _CLOSED = tuple(f"{bracket}{stop}" for bracket in ")）]" for stop in ("", "."))
 _CLOSED_HAN = tuple(f"{bracket}。" for bracket in ")）】]")
 _TWICE = re.compile(rf"(?P<name>{_NAME} {_NAME})(?:/[\w ]{{2,24}})? .{{8,200}} (?P=name)$")
@@ -257,13 +257,13 @@ def _is_signed(line: str, form: Shape) -> bool:
     if not (line[-1].isalnum() or line[-1] in ".'’&-_"):
         return False
     stopped = line[-1] == "."
-    named = (not stopped or _DIVIDED.search(end)) and _NAMED_BEHIND.search(end)
+    named = (not stopped or any(mark in end for mark in _DIVIDING)) and _NAMED_BEHIND.search(end)
     if named and not line.isupper():
         return True
     if not stopped and form.sentences <= 2 and _NAME_ALONE.search(end):
         return True
     # "Ana Lim A customer waits beside the stall Ana Lim": what pages say for a picture, and of it.
-    return line.rfind(line.split(" ", 1)[0]) > 0 and _TWICE.match(line) is not None
+    return line.rfind(line.partition(" ")[0]) > 0 and _TWICE.match(line) is not None
 
 
 def _is_described(line: str, form: Shape) -> bool:

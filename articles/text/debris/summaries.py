@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
+from articles.text.alternatives import led
 from articles.text.debris.lookup import plain
 from articles.text.pages.datelines import dateline
 from articles.text.pages.line_kinds import is_label, is_list_item
@@ -28,11 +29,13 @@ _FILM = re.compile(
     r"(?:播放|视频).{0,8}",
 )
 _CONTENTS = re.compile(
-    r"(?:table of )?contents|jump to|daftar isi|(?:本文|内容)?(?:目录|导航|提纲)|"
-    r"(?:(?:what['’]s )?(?:in|on|inside) this|on the) (?:article|story|page|guide|brief|"
-    r"report|paper|issue|note|post|newsletter|edition|update|feature|review|explainer|document)|"
-    r"(?:dalam|di) (?:artikel|laporan|tulisan|halaman|panduan|edisi|naskah|ulasan) ini|"
-    r"(?:本期|本报告|报告|本刊|本页)(?:目录|内容|导航)"
+    led(
+        r"(?:table of )?contents|jump to|daftar isi|(?:本文|内容)?(?:目录|导航|提纲)|"
+        r"(?:(?:what['’]s )?(?:in|on|inside) this|on the) (?:article|story|page|guide|brief|"
+        r"report|paper|issue|note|post|newsletter|edition|update|feature|review|explainer|document)|"
+        r"(?:dalam|di) (?:artikel|laporan|tulisan|halaman|panduan|edisi|naskah|ulasan) ini|"
+        r"(?:本期|本报告|报告|本刊|本页)(?:目录|内容|导航)"
+    )
 )
 _NUMBERED = re.compile(r"^\W*(?:\d{1,2}[.)、]?\s?)?")
 _MOST_POINTS = 6

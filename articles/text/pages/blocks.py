@@ -3,11 +3,12 @@
 import re
 from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import Final, NamedTuple
+from typing import Final
 
 from articles.text.pages import html_data
 from articles.text.pages.html_parsing import Element
 from articles.text.pages.line_shape import Shape, shape
+from articles.text.values import value
 
 _EDGE: Final = " \t\n\r\f\u3000\u00a0"
 _SPACE = re.compile(r"[ \t\n\r\f]+")
@@ -52,7 +53,8 @@ class Part:
     trusted: bool = True
 
 
-class _Open(NamedTuple):
+@value
+class _Open:
     """An element that begins a line, and what it and those around it say of its text."""
 
     element: Element
@@ -87,11 +89,13 @@ class _Reader:
         for element in tree.iter("*"):
             parent = element.getparent()
             while around[-1][0] is not parent:
-                self._finish(*around.pop(), around[-1][1])
-            tag, above = element.tag, around[-1][1]
-            if tag in html_data.DROPPED or not above:
+                ended, tag = around.pop()
+                self._finish(ended, tag, around[-1][1])
+            above = around[-1][1]
+            tag = element.tag if above else ""
+            if tag in html_data.DROPPED:
                 tag = ""
-            else:
+            elif tag:
                 self._begin(element, tag, above)
             around.append((element, tag))
         while len(around) > 2:
@@ -124,11 +128,10 @@ class _Reader:
             self._end_line()
         said = tuple([item for item in element.items() if item[0] in _TELLING])
         is_body, reason, self.centred = _judged(tag, said)
-        _, _, within, in_body, in_row = self.open[-1]
-        if reason:
-            within = (*within, Part(reason))
-        in_row = in_row or (tag == "tr" and _is_data_row(element))
-        self.open.append(_Open(element, tag, within, in_body or is_body, in_row))
+        around = self.open[-1]
+        within = (*around.within, Part(reason)) if reason else around.within
+        in_row = around.in_row or (tag == "tr" and _is_data_row(element))
+        self.open.append(_Open(element, tag, within, around.in_body or is_body, in_row))
 
     def _set_apart(self, element: Element, tag: str) -> None:
         """Authors and days beside one another are not glued."""
@@ -170,13 +173,24 @@ class _Reader:
             if "  " in text or not text.isprintable():
                 text = _SPACE.sub(lambda run: "\t" if "\t" in run[0] else " ", text)
             form, share = shape(text), self.linked / len(text)
-            place, tag, within, in_body, _ = self.open[-1]
+            inside = self.open[-1]
             # What stands centred right under a picture is its caption, unless it is a heading.
-            heading = self.set_bold * 2 > len(text) or tag in _HEADINGS
+            heading = self.set_bold * 2 > len(text) or inside.tag in _HEADINGS
             caption = self.pictured and self.centred and not heading
             speaks = form.prose and share < _HALF
             self.blocks.append(
-                Block(text, share, tag, within, in_body, caption, heading, form, speaks, place)
+                Block(
+                    text,
+                    share,
+                    inside.tag,
+                    inside.within,
+                    inside.in_body,
+                    caption,
+                    heading,
+                    form,
+                    speaks,
+                    inside.element,
+                )
             )
             self.pictured = False
         self.pieces.clear()

@@ -316,6 +316,8 @@ def signed_behind(paragraph: str) -> str:
     if enclosed:
         name = enclosed["name"] or enclosed["other"]
         return name if is_person(name) else ""
+    if not paragraph.endswith((")", "]", "）")):
+        return ""
     match = _SIGNED_BEHIND.search(paragraph) or _IN_BRACKETS.search(paragraph)
     if match is None or match["name"] in _NO_INITIALS:
         return ""

@@ -31,6 +31,7 @@ _MOST_ABOVE: Final = 15
 _NEAR: Final = 3
 _HALF_PARAGRAPH: Final = 12
 _NESTED: Final = 4
+_PICTURES: Final = ("img", "picture", "amp-img")
 _WHOLES: Final = frozenset({"body", "article", "main", "section"})
 
 
@@ -159,25 +160,28 @@ def _is_caption(block: Block) -> bool:
     short = not block.shape.terminated and block.shape.size <= 14
     if block.pictured and short:
         return True
-    framed = _with_picture(block)
-    return framed == "figure" or bool(framed and short)
+    around = list(_close_around(block.place))
+    if not short and all(element.tag != "figure" for element in around):
+        return False
+    frame = next((one for one in around if next(one.iter(*_PICTURES), None) is not None), None)
+    if frame is None or not (short or frame.tag == "figure"):
+        return False
+    # It holds the text and the picture, and nothing else.
+    said, length = 0, len(block.text) + 4
+    for text in frame.itertext():
+        said += len(text.strip())
+        if said > length:
+            return False
+    return True
 
 
-def _with_picture(block: Block) -> str:
-    """The tag of the element that holds this text, a picture and nothing else; "" without one."""
-    element, length = block.place, len(block.text) + 4
+def _close_around(element: Element) -> Iterator[Element]:
+    """An element and the next few around it, up to one that holds the article."""
     for _ in range(_NESTED):
         if element is None or element.tag in _WHOLES:
-            break
-        if next(element.iter("img", "picture", "amp-img"), None) is not None:
-            said = 0
-            for text in element.itertext():
-                said += len(text.strip())
-                if said > length:
-                    return ""
-            return str(element.tag)
+            return
+        yield element
         element = element.getparent()
-    return ""
 
 
 def _article(blocks: Sequence[Block], reasons: Sequence[str]) -> tuple[int, int]:

@@ -10,8 +10,10 @@ from articles.text.pages.line_shape import Shape, content
 # The reasons of lines that are no part of any article, or of another one.
 ELSEWHERE = frozenset({"related", "comments", "navigation", "page_part", "advertisement"})
 _LIST_ITEM = re.compile(
+    # Most lines begin with letters that no item begins with.
+    r"^(?=[^A-Za-z\u4e00-\u9fff]|[A-Za-z][.)]|[IVX一二三四五六七八九十第])"
     # Headings of Markdown are items too.
-    r"^(?:#{2,6}\s|[•·●○■◆▪*]\s?|[-–—](?:\s|(?=[^\W\d]))|[（(]?\d{1,2}(?:[)）、]|\.(?!\d))\s?|[（(]?[一二三四五六七八九十]{1,3}[)）、]\s?|[IVX]{1,4}\.\s|"
+    r"(?:#{2,6}\s|[•·●○■◆▪*]\s?|[-–—](?:\s|(?=[^\W\d]))|[（(]?\d{1,2}(?:[)）、]|\.(?!\d))\s?|[（(]?[一二三四五六七八九十]{1,3}[)）、]\s?|[IVX]{1,4}\.\s|"
     r"\(?[A-Za-z][.)]\s|\d{2}\s(?=[\u4e00-\u9fff])|第[一二三四五六七八九十\d]{1,3}[章节条部]\s?)\S"
 )
 # A salutation ends in a comma.
