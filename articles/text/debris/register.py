@@ -141,12 +141,14 @@ STRONG: Final = frozenset(
         "editor, pewarta",
     )
 )
-# A number to call, an address of the net.
+# A number to call, an address of the net; one set of characters first, which is found several times
+# faster than several beginnings.
 _REACHED = re.compile(
-    r"\S@\S|www\.|https?:|(?<![\d.,])(?:\+\d{1,3} ?[\d(]|\(?0\d{1,3}\)?[ -]\d{3,4}|\d{3,4}-\d{3,4})"
+    r"[@wh+\dj](?:(?<=\S@)\S|(?<=w)ww\.|(?<=h)ttps?:|(?<![\d.,].)(?:(?<=\+)\d{1,3} ?[\d(]|"
+    r"(?<=0)\d{1,3}\)?[ -]\d{3,4}|(?<=\d)\d{2,3}-\d{3,4})|"
     # A house in a street.
-    r"|\b(?:jl|jln|jalan)\b\.? [^,;:]{3,50}\bno\b|"
-    r"\b\d{1,4} \w+ (?:street|road|avenue|lane|square)\b"
+    r"(?<=\bj)(?:l|ln|alan)\b\.? [^,;:]{3,50}\bno\b|"
+    r"(?<=\b\d)\d{0,3} \w+ (?:street|road|avenue|lane|square)\b)"
 )
 _SENTENCE = re.compile(r"(?<=[a-z\d)]{3}[.!?])\s+|(?<=[。！？!?;；])")
 _HAN = re.compile("[\u3400-\u9fff]")
