@@ -5,8 +5,8 @@ those that begin alike are tried together: of three hundred words at most a few 
 """
 
 import re
-from collections.abc import Iterable, Iterator
-from functools import cached_property
+from collections.abc import Callable, Iterable, Iterator
+from functools import cache, cached_property, lru_cache
 from itertools import takewhile
 from string import ascii_lowercase, digits
 from typing import Final
@@ -96,20 +96,15 @@ def _spread(units: _Units) -> Iterator[_Units]:
 class ByFirst(dict[str, re.Pattern[str]]):
     """Patterns by the character that a match begins with, of those alternatives that may begin with
     it, digits being one; made when first asked for. The alternatives are written as for re.VERBOSE.
-
-    Those that begin with one of ``at_years`` are tried first at a digit, and alone at four: no
-    other may begin with so many.
     """
 
-    def __init__(self, alternatives: Iterable[str], at_years: tuple[str, ...] = ()) -> None:
+    def __init__(self, alternatives: Iterable[str]) -> None:
         self._alternatives = list(alternatives)
-        self._at_years = at_years
 
     @cached_property
     def _all(self) -> list[tuple[str, frozenset[str] | None]]:
         """With their first characters; importing a table of patterns stays light."""
-        closed_up = (_SPACE.sub(lambda kept: kept[1] or "", one) for one in self._alternatives)
-        return [(one, first_characters(one)) for one in closed_up]
+        return [(one, first_characters(one)) for one in map(_closed_up, self._alternatives)]
 
     def __missing__(self, character: str) -> re.Pattern[str]:
         if character.isdecimal() and character != "0":
@@ -117,12 +112,109 @@ class ByFirst(dict[str, re.Pattern[str]]):
         same = digits if character == "0" else character
         # What may be empty finds nothing where it cannot begin.
         kept = [one for one, first in self._all if first is None or not first.isdisjoint(same)]
-        pattern = "|".join(kept)
-        if character == "0" and self._at_years:
-            years = [one for one in kept if one.startswith(self._at_years)]
-            others = [one for one in kept if not one.startswith(self._at_years)]
-            pattern = rf"{'|'.join(years)}|(?!\d{{4}})(?:{'|'.join(others)})"
-        return self.setdefault(character, re.compile(pattern))
+        return self.setdefault(character, re.compile("|".join(kept)))
+
+
+class ByBeginning:
+    """Many patterns that are tried in their order where a text goes on as their matches begin: of
+    fifty mostly two or three. Each is compiled when it is first tried; they are written as for
+    re.VERBOSE. Those that begin with one of ``at_years`` are tried first at a digit.
+    """
+
+    def __init__(self, alternatives: Iterable[str], at_years: tuple[str, ...] = ()) -> None:
+        self._all = tuple(map(_Alternative, alternatives))
+        self._at_years = at_years
+        self._beginning = lru_cache(maxsize=2048)(self._that_begin)
+
+    def match(self, text: str, at: int) -> re.Match[str] | None:
+        """The match of the first pattern that has one at an offset."""
+        beginning = text[at : at + _TOLD]
+        if beginning[:1].isdecimal():
+            beginning = beginning.translate(_ANY_DIGIT)
+        for one in self._beginning(beginning):
+            if (match := one.match(text, at)) is not None:
+                return match
+        return None
+
+    def _that_begin(self, text: str) -> tuple["_Alternative", ...]:
+        """Those of which a match may begin with a text, or be the beginning of it."""
+        if not text:
+            return self._all
+        kept = [one for one in self._beginning(text[:-1]) if one.may_begin(text)]
+        if text.isdecimal():
+            kept.sort(key=lambda one: not one.written.startswith(self._at_years))
+        return tuple(kept)
+
+
+class _Alternative:
+    def __init__(self, written: str) -> None:
+        self.written = written
+
+    @cached_property
+    def match(self) -> Callable[[str, int], re.Match[str] | None]:
+        return re.compile(_closed_up(self.written)).match
+
+    @cached_property
+    def _parts(self) -> "_Parts":
+        return _parted(_closed_up(self.written))
+
+    def may_begin(self, text: str) -> bool:
+        return bool(_left(self._parts, text))
+
+
+# Of each alternative the units that take characters: a group or what tells whether it takes one,
+# None where it may take any; whether it may be left out, and whether it may come again.
+type _Part = tuple["_Parts | Callable[[str], object] | None", bool, bool]
+type _Parts = tuple[tuple[_Part, ...], ...]
+
+
+# The same words stand in many patterns.
+@cache
+def _parted(pattern: str) -> _Parts:
+    return tuple(tuple(filter(None, map(_part, units))) for units in _divided(pattern))
+
+
+def _part(unit: str) -> _Part | None:
+    end = _unit_end(unit, 0)
+    once, times = unit[:end], unit[end:]
+    if once in ("", "$", "^") or once.startswith(_AROUND):
+        return None
+    takes: _Parts | Callable[[str], object] | None = None
+    if not once.startswith("("):
+        takes = re.compile(once).match
+    elif opened := _OPENED.match(once):
+        takes = _parted(once[opened.end() : -1])
+    return takes, times.startswith(_OPTIONAL), times.startswith(("*", "+", "{"))
+
+
+def _left(parts: _Parts, text: str) -> set[str]:
+    """What matches may leave of a text that they begin with: "" where they may go on."""
+    found: set[str] = set()
+    for units in parts:
+        texts = {text}
+        for unit in units:
+            if "" in texts or not texts:
+                break
+            texts = _behind(unit, texts)
+        found |= texts
+    return found
+
+
+def _behind(unit: _Part, texts: set[str]) -> set[str]:
+    takes, optional, repeated = unit
+    found = set(texts) if optional else set()
+    while texts:
+        taken: set[str] = set()
+        for text in texts:
+            if takes is None:
+                taken.add("")
+            elif isinstance(takes, tuple):
+                taken |= _left(takes, text)
+            elif any(map(takes, digits)) if text[0] == "0" else takes(text):
+                taken.add(text[1:])
+        texts = taken - found - {""} if repeated else set()
+        found |= taken
+    return found
 
 
 def led(pattern: str) -> str:
@@ -141,7 +233,7 @@ def first_characters(pattern: str, *, last: bool = False) -> frozenset[str] | No
             if edge is None:
                 return None
             found |= edge - {""}
-            if "" not in edge and not unit[end:].startswith(("?", "*", "{0", "{,")):
+            if "" not in edge and not unit[end:].startswith(_OPTIONAL):
                 break
         else:
             found.add("")
@@ -167,8 +259,17 @@ def _spelled(match: re.Match[str]) -> str:
     return "".join(map(chr, range(ord(match.group()[0]), ord(match.group()[-1]) + 1)))
 
 
+def _closed_up(written: str) -> str:
+    """A pattern that is written as for re.VERBOSE without what that leaves out."""
+    return _SPACE.sub(lambda kept: kept[1] or "", written)
+
+
 _SPACE: Final = re.compile(r"(\\.|\[[^\]]*\])|\s+")
-_AROUND: Final = ("(?=", "(?!", "(?<=", "(?<!", r"\b", r"\Z")
+_AROUND: Final = ("(?=", "(?!", "(?<=", "(?<!", r"\b", r"\A", r"\Z")
+_OPTIONAL: Final = ("?", "*", "{0", "{,")
+# By so many characters it is told how a text goes on; of digits any is as good as another.
+_TOLD: Final = 5
+_ANY_DIGIT: Final = str.maketrans(dict.fromkeys(digits, "0"))
 _OPENED: Final = re.compile(r"\((?:\?:|\?P<\w+>|(?!\?))")
 _RANGE: Final = re.compile(r".-(?!$).")
 _MOST: Final = 300  # characters: a set of all Chinese ones is any

@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from articles.text.alternatives import ByFirst, one_of
+from articles.text.alternatives import ByBeginning, one_of
 from articles.text.times import festivals
 from articles.text.times.period_data import (
     COUNTS,
@@ -359,7 +359,7 @@ _ALTERNATIVES: Final = rf"""
 _ANYWHERE: Final = ("(?P<iso>", "(?P<num>", "(?P<paren>")  # behind letters too
 _BEHIND_NONE: Final = r"(?<![a-z\d])"
 _AT_YEARS: Final = ("half", "q", "decade", "short", "yfirst", "year")
-PATTERNS: Final = ByFirst(
+PATTERNS: Final = ByBeginning(
     (
         one if one.startswith(_ANYWHERE) else _BEHIND_NONE + one
         for one in re.split(r"\n    \| ", _ALTERNATIVES.strip())

@@ -71,7 +71,7 @@ type Found = tuple[list[re.Match[str]], list[re.Match[str]]]
 def find_times(plain: str) -> Found:
     """Where a line has expressions of time, Chinese ones and others, to be read by read_atoms."""
     in_han = not plain.isascii() and HAN.search(plain) is not None
-    return [*matches_han(plain, in_han=in_han)], [*matches_latin(plain, in_han=in_han)]
+    return [*matches_han(plain, in_han=in_han)], matches_latin(plain, in_han=in_han)
 
 
 def read_atoms(

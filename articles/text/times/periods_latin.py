@@ -1,7 +1,6 @@
 """Expressions of time in English and Indonesian, found in a plain shadow."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from typing import Final
@@ -16,7 +15,7 @@ from articles.text.times.period_told import TOLD_YEAR
 from articles.text.times.periods_near import Undated
 from articles.text.times.periods_numbered import Numbered
 from articles.text.times.periods_parts import EDGES, THIRDS
-from articles.text.word_tables import listed, scan
+from articles.text.word_tables import listed
 
 _EDGE_BEFORE: Final = re.compile(
     r"(?<![a-z])(?:the )?(?:(end|close|beginning|start|middle|turn) of(?: the)?|"
@@ -104,12 +103,18 @@ _YEARS_OF: Final = re.compile(
 )
 
 
-def matches_latin(plain: str, *, in_han: bool) -> Iterator[re.Match[str]]:
-    """Where a plain shadow has expressions of time in English and Indonesian, in order; `in_han`:
-    whether it has a Chinese character."""
+def matches_latin(plain: str, *, in_han: bool) -> list[re.Match[str]]:
+    """Where a plain shadow has expressions of time in English and Indonesian, in order and without
+    overlaps; `in_han`: whether it has a Chinese character."""
+    end = 0
+    found: list[re.Match[str]] = []
     if in_han and _APART.search(plain) is None:
-        return iter(())  # years are all that there is left, which a Chinese line is read for
-    return scan(OPENING, PATTERNS, plain)
+        return found  # years are all that there is left, which a Chinese line is read for
+    for at in OPENING.places(plain):
+        if at >= end and (match := PATTERNS.match(plain, at)) is not None:
+            found.append(match)
+            end = match.end()
+    return found
 
 
 def atom_latin(

@@ -5,6 +5,7 @@ import re
 import pytest
 
 from articles.text.alternatives import (
+    ByBeginning,
     ByFirst,
     at_place,
     compiled,
@@ -156,11 +157,37 @@ def test_a_pattern_is_led_by_the_characters_that_it_begins_with():
     assert led("a?") == "a?"
 
 
-def test_four_digits_are_tried_with_those_alone_that_may_begin_so():
-    years = ByFirst(
-        [r"(?P<day>\d\d?)", r"(?P<year>\d{4})", r"(?P<all>\d+)"], at_years=("(?P<year",)
-    )
+@pytest.mark.parametrize(
+    ("alternatives", "text"),
+    [
+        # A group, a set, what may be left out or come again, what takes no character.
+        ((r"(?:an?|the)[ ]end", r"(?<!x)t(?!o)he", r"[tn]ow?"), "the end, then now"),
+        ((r"\d{1,2}/\d{1,2}", r"\d{4}", r"\d+\w"), "12/03 2019 12th 1/2"),
+        ((r"(?:very[ ])*old", r"v\w+y", r"e\b"), "very very old e vary"),
+        ((r"(?P<c>a|b)(?P=c)+x", r"(?P<d>ab?)", ".b"), "aax abx bbb ba"),
+        ((r"e\Z", r"\Ae", r"e$|e."), "e here"),
+    ],
+)  # fmt: skip
+def test_patterns_by_their_beginning_find_what_all_alternatives_find(alternatives, text):
+    whole = re.compile("|".join(f"(?:{one})" for one in alternatives), re.VERBOSE)
+    patterns = ByBeginning(alternatives)
 
-    assert [years[at].match(at + "0" * n)[0] for at, n in (("1", 0), ("2", 1))] == ["1", "20"]
-    assert years["2"].match("2019")[0] == "2019"
-    assert years["2"] is years["0"] is years["٣"]
+    for place in range(len(text) + 1):
+        found, match = patterns.match(text, place), whole.match(text, place)
+        assert (found and found.span()) == (match and match.span())
+
+
+def test_patterns_that_a_text_does_not_begin_are_not_compiled():
+    patterns = ByBeginning(["last[ ]year", "last[ ]week", "(?P<1>no)", "may"])
+
+    assert patterns.match("last week", 0)[0] == "last week"
+    assert patterns.match("may", 0)[0] == "may"
+    assert patterns.match("maybe", 3) is None
+
+
+def test_patterns_of_years_come_first_at_a_digit():
+    years = ByBeginning([r"(?P<day>\d\d?)", r"(?P<year>\d{4})"], at_years=("(?P<year",))
+
+    assert [years.match(text, 0)[0] for text in ("2019", "٢٠١٩", "10", "2")] == [
+        "2019", "٢٠١٩", "10", "2",
+    ]  # fmt: skip
