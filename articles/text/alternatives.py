@@ -130,7 +130,8 @@ class ByBeginning:
         """The match of the first pattern that has one at an offset."""
         beginning = text[at : at + _TOLD]
         if beginning[:1].isdecimal():
-            beginning = beginning.translate(_ANY_DIGIT)
+            behind = text[at : at + _TOLD_BY_DIGITS]
+            beginning = "".join(["0" if one.isdecimal() else one for one in behind])
         for one in self._beginning(beginning):
             if (match := one.match(text, at)) is not None:
                 return match
@@ -162,29 +163,34 @@ class _Alternative:
         return bool(_left(self._parts, text))
 
 
-# Of each alternative the units that take characters: a group or what tells whether it takes one,
-# None where it may take any; whether it may be left out, and whether it may come again.
-type _Part = tuple["_Parts | Callable[[str], object] | None", bool, bool]
-type _Parts = tuple[tuple[_Part, ...], ...]
+# Of each alternative the units that take characters: those that it takes, a group, or what tells;
+# whether it may be left out, and whether it may come again.
+type _Takes = frozenset[str] | _Parts | Callable[[str], object]
+type _Parts = tuple[tuple[tuple[_Takes, bool, bool], ...], ...]
 
 
 # The same words stand in many patterns.
 @cache
 def _parted(pattern: str) -> _Parts:
-    return tuple(tuple(filter(None, map(_part, units))) for units in _divided(pattern))
+    return tuple(tuple(_parts(units)) for units in _divided(pattern))
 
 
-def _part(unit: str) -> _Part | None:
-    end = _unit_end(unit, 0)
-    once, times = unit[:end], unit[end:]
-    if once in ("", "$", "^") or once.startswith(_AROUND):
-        return None
-    takes: _Parts | Callable[[str], object] | None = None
-    if not once.startswith("("):
-        takes = re.compile(once).match
-    elif opened := _OPENED.match(once):
-        takes = _parted(once[opened.end() : -1])
-    return takes, times.startswith(_OPTIONAL), times.startswith(("*", "+", "{"))
+def _parts(units: _Units) -> Iterator[tuple[_Takes, bool, bool]]:
+    for unit in units:
+        end = _unit_end(unit, 0)
+        once, times = unit[:end], unit[end:]
+        opened = _OPENED.match(once)
+        one = None if opened else _edge_of(once, last=False)
+        takes: _Takes
+        if opened:
+            takes = _parted(once[opened.end() : -1])
+        elif one is None:
+            takes = bool if once.startswith("(") else re.compile(once).match
+        elif "" in one:
+            continue
+        else:
+            takes = one if one.isdisjoint(digits) else one | {"0"}
+        yield takes, times.startswith(_OPTIONAL), times.startswith(("*", "+", "{"))
 
 
 def _left(parts: _Parts, text: str) -> set[str]:
@@ -192,25 +198,27 @@ def _left(parts: _Parts, text: str) -> set[str]:
     found: set[str] = set()
     for units in parts:
         texts = {text}
-        for unit in units:
-            if "" in texts or not texts:
+        for takes, optional, repeated in units:
+            if "" in texts:
                 break
-            texts = _behind(unit, texts)
+            before = texts
+            texts = _behind(takes, before, repeated=repeated)
+            if optional:
+                texts |= before
+            elif not texts:
+                break
         found |= texts
     return found
 
 
-def _behind(unit: _Part, texts: set[str]) -> set[str]:
-    takes, optional, repeated = unit
-    found = set(texts) if optional else set()
+def _behind(takes: _Takes, texts: set[str], *, repeated: bool) -> set[str]:
+    found: set[str] = set()
     while texts:
         taken: set[str] = set()
         for text in texts:
-            if takes is None:
-                taken.add("")
-            elif isinstance(takes, tuple):
+            if isinstance(takes, tuple):
                 taken |= _left(takes, text)
-            elif any(map(takes, digits)) if text[0] == "0" else takes(text):
+            elif text[0] in takes if isinstance(takes, frozenset) else takes(text):
                 taken.add(text[1:])
         texts = taken - found - {""} if repeated else set()
         found |= taken
@@ -267,9 +275,10 @@ def _closed_up(written: str) -> str:
 _SPACE: Final = re.compile(r"(\\.|\[[^\]]*\])|\s+")
 _AROUND: Final = ("(?=", "(?!", "(?<=", "(?<!", r"\b", r"\A", r"\Z")
 _OPTIONAL: Final = ("?", "*", "{0", "{,")
-# By so many characters it is told how a text goes on; of digits any is as good as another.
-_TOLD: Final = 5
-_ANY_DIGIT: Final = str.maketrans(dict.fromkeys(digits, "0"))
+# By so many characters it is told how a text goes on: by what stands behind a year, of which any
+# digit is as good as another.
+_TOLD: Final = 4
+_TOLD_BY_DIGITS: Final = 5
 _OPENED: Final = re.compile(r"\((?:\?:|\?P<\w+>|(?!\?))")
 _RANGE: Final = re.compile(r".-(?!$).")
 _MOST: Final = 300  # characters: a set of all Chinese ones is any

@@ -132,7 +132,9 @@ _SOME: Final = rf"的?[\d{_ONES}十几数两半]"
 # Characters that may begin an expression of time, and what must follow them. In a run of digits
 # only years, seasons and centuries begin.
 _OPENINGS: Final = (
-    ("0123456789", rf"(?<!\d\d)\d?(?:{_SIGN}|、\d\d?[月、两三]|天)|\d?(?:[季世时点]|[多余]?年)"),
+    # Most digits are told by the character behind them to begin none.
+    ("0123456789", r"(?=\d?[-月年日号世个季周天多余~至到、时点 ])"
+     rf"(?:(?<!\d\d)\d?(?:{_SIGN}|、\d\d?[月、两三]|天)|\d?(?:[季世时点]|[多余]?年))"),
     ("1", r"(?<!\d\d)[89]\d\d"), ("2", r"(?<!\d\d)[01]\d\d"),
     (_ONES + "十", rf"[{_ONES}十]{{0,2}}(?:{_SIGN}|、{_NUMBER}|天)"),
     ("一二", "[〇零九八○oO0]"), ("零〇", f"[{_ONES}]"), ("十", "[一二三四五]?五"), ("五十", "一"),
