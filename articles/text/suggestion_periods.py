@@ -180,7 +180,7 @@ def _is_of_a_later_plan(
     joint = _THEN_AHEAD.search(sentence.text, first)
     if joint is None or joint.start() >= at or _AHEAD_BEFORE.search(sentence.text, 0, first):
         return False
-    return TOLD_PAST.search(sentence.text[: joint.start()].lower()) is not None
+    return TOLD_PAST.search(f" {sentence.text[: joint.start()].lower()}") is not None
 
 
 _NEAR_FIGURE = 40

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from string import ascii_lowercase
 from typing import Final
 
 from articles.text.times import dates
@@ -62,3 +63,8 @@ def word_before(plain: str, at: int) -> str:
     word = plain[begin : at - 1]
     ends = None if word.isalpha() else _WORD_ENDS.search(word)
     return word if ends is None else ends.group()
+
+
+def last_letters(word: str) -> str:
+    """The letters that such a word ends with, where others stand before them: "in" of "公司in"."""
+    return word if word.isascii() else word.removeprefix(word.rstrip(ascii_lowercase))

@@ -7,7 +7,7 @@ import re
 from functools import lru_cache
 from typing import Final, NamedTuple
 
-from articles.text.alternatives import first_characters, tree
+from articles.text.alternatives import tree
 from articles.text.gated import Gate, Gated
 from articles.text.times import period_data as data
 from articles.text.times.atoms import Atom
@@ -75,22 +75,14 @@ def _latin_prefix() -> re.Pattern[str]:
     return re.compile(f"(?:{kinds})$")
 
 
-def _han_prefix() -> re.Pattern[str]:
-    kinds = "|".join(
-        f"(?P<{kind}>{f'(?<![{data.NOT_BY}])' if kind == 'by' else ''}(?:{han}))"
-        for kind, (_, _, han) in data.BEFORE.items()
-        if han
-    )
-    return re.compile(f"(?:{kinds})$")
-
-
 _DAYS: Final = ("day", "weekday", "days", "d3")
 _PREFIX: Final = _latin_prefix()
-_PREFIX_HAN: Final = _han_prefix()
-_LONGEST_HAN: Final = 8
-_PREFIX_ENDS: Final = (
-    first_characters("|".join(han for _, _, han in data.BEFORE.values() if han), last=True) or ""
-)
+# Chinese words are their own prefixes, each of one kind: they are looked up, not searched for.
+_PREFIXES_HAN: Final = {
+    word: kind for kind, (_, _, han) in data.BEFORE.items() if han for word in han.split("|")
+}
+_LONGEST_HAN: Final = max(map(len, _PREFIXES_HAN))
+_PREFIX_ENDS: Final = frozenset(word[-1] for word in _PREFIXES_HAN)
 # The words that those are made of: nothing else stands in one.
 _PREFIX_WORDS: Final = frozenset(
     word
@@ -128,6 +120,7 @@ _SUFFIX: Final = re.compile(
 )
 _SUFFIXES_LATIN: Final = (" onward", " and beyond", " ke atas", "-present")
 _LONGEST_SUFFIX: Final = 18
+_CLAUSE_ENDS: Final = ("，", "。", "；", "、")  # no suffix begins with one
 # 今天开始铺轨: begun that day; 今天开始，票价下调 holds from then on
 _BEGINS_HAN: Final = re.compile(
     "开始(?![，。、至到]|实[行施]|执行|施行|[上下]调|调整|[降涨停限禁征收放])"
@@ -211,11 +204,7 @@ def _is_at_once(plain: str, atom: Atom, begin: int) -> bool:
 def _prefix(plain: str, low: int, at: int) -> tuple[str, int]:
     """The kind of the words right before an offset, "" for none, and where they begin."""
     if not plain.endswith(" ", low, at):
-        ends = plain[at - 1 : at] in _PREFIX_ENDS
-        prefix = _PREFIX_HAN.search(plain, at - _LONGEST_HAN, at) if ends else None
-        if prefix is None:
-            return "", at
-        kind, begin = prefix.lastgroup or "", prefix.start()
+        kind, begin = _prefix_han(plain, at)
         if kind == "by" and _FROM_TO.search(plain, low, begin):
             kind = "in"
         if kind == "asof" and _CLOSES.search(plain, low, begin):
@@ -232,6 +221,16 @@ def _prefix(plain: str, low: int, at: int) -> tuple[str, int]:
     begin = tail.start() if tail and tail.group() in _PREFIX_WORDS else end
     kind, offset = _prefix_of(plain[begin:at])
     return kind, begin + offset
+
+
+def _prefix_han(plain: str, at: int) -> tuple[str, int]:
+    """The kind of the longest Chinese prefix that ends at an offset, and where it begins."""
+    if plain[at - 1 : at] in _PREFIX_ENDS:
+        for begin in range(max(0, at - _LONGEST_HAN), at):
+            kind = _PREFIXES_HAN.get(plain[begin:at], "")
+            if kind and not (kind == "by" and begin and plain[begin - 1] in data.NOT_BY):
+                return kind, begin
+    return "", at
 
 
 @lru_cache(maxsize=1024)
@@ -254,7 +253,7 @@ def _tail(plain: str, low: int, atom: Atom, suffix: re.Match[str] | None) -> str
 
 def _suffix(plain: str, at: int) -> re.Match[str] | None:
     near = plain[at : at + _LONGEST_SUFFIX]
-    if near.isascii() and not near.startswith(_SUFFIXES_LATIN):
+    if near.startswith(_CLAUSE_ENDS) or (near.isascii() and not near.startswith(_SUFFIXES_LATIN)):
         return None
     return _SUFFIX.match(plain, at)
 

@@ -239,7 +239,7 @@ class PeriodContext(PeriodMemory):
                 self.waits = self.waits or account
             return None
         told, tie = found
-        seen = set(signs.of_sentence(sentence, lower, quantities, self.opened))
+        seen = set(signs.of_sentence(sentence, lower, quantities, self.opened, told.kind))
         seen.update(self._of_text(told))
         if ties.looks_back(quantities, told.period):
             seen.add("older base")

@@ -6,12 +6,18 @@ All are searched in lower case.
 import re
 from typing import Final
 
-from articles.text.alternatives import compiled, tree
+from articles.text.alternatives import tree
 from articles.text.gated import Gated, gated_tree
 
 
 def _any(alternatives: str) -> Gated:
     return Gated(tree([alternatives]))
+
+
+def _word(alternatives: str) -> re.Pattern[str]:
+    """Words, to be looked for in a space and a sentence: few of its characters are no letter, and
+    only behind those a word begins."""
+    return re.compile(f"[^a-z](?:{tree([alternatives])})(?![a-z])")
 
 
 # What stands at a moment, whatever the period of the release is.
@@ -184,20 +190,21 @@ SHARES_EN: Final = Gated(
     r"its shares|(?:the|its) stock (?:fell|rose|jumped|closed|slipped|gained|is|was))(?![a-z])"
 )
 # English verbs of what is, and of what was; "has been sold" is.
-STATE: Final = compiled(
-    r"(?<![a-z])(?:is|are|has|have|can|may|costs|holds?|owns?|ranges?|earns?|falls?|takes?|pays?|"
+STATE: Final = _word(
+    r"is|are|has|have|can|may|costs|holds?|owns?|ranges?|earns?|falls?|takes?|pays?|"
     r"weighs?|delivers?|meets?|gives?|stands?|employs?|goes|reaches|needs?|uses?|lives?|makes?|"
     r"runs?|serves?|covers?|contains?|represents?|accounts?|comes?|lies|operates?|sells?|charges?|"
-    r"carries|carry|produces?|requires?|offers?|includes?|belongs?|spans?|boasts?)(?![a-z])"
+    r"carries|carry|produces?|requires?|offers?|includes?|belongs?|spans?|boasts?"
 )
-TOLD_PAST: Final = compiled(
-    r"(?<![a-z])(?:was|were|had|did|rose|fell|grew|came|went|took|made|saw|sold|won|lost|sank|"
+TOLD_PAST: Final = _word(
+    r"was|were|had|did|rose|fell|grew|came|went|took|made|saw|sold|won|lost|sank|"
     r"shrank|hit|built|began|left|cut|put|paid|stood|got|held|bought|spent|brought|found|told|"
     r"kept|led|gave|ran|drew|shipped|fought|caught|drove|flew|fled|struck|broke|chose|drank|felt|"
     r"froze|knew|met|overtook|rode|rang|sought|sent|shook|shot|slept|stole|swam|taught|tore|thought|"
     r"threw|woke|wore|withdrew|wrote|became|bit|blew|bore|fetched|spoke|outsold|"
-    r"(?<!has )(?<!have )(?<!been )(?<!is )(?<!are )(?<!be )"
-    r"(?<!and )(?<!, )[a-z]{2,}(?<!e)ed)(?![a-z])"
+    # What is "agreed" is no verb; before words that do not end so nothing is asked.
+    r"(?=[a-z]{4,}+(?<=[^e]ed))(?<!has )(?<!have )(?<!been )(?<!is )(?<!are )(?<!be )"
+    r"(?<!and )(?<!, )[a-z]+"
 )
 # What one pays: it holds from a day on.
 PRICE: Final = gated_tree(

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from articles.text.word_tables import listed
+from articles.text.word_tables import listed, words
 
 MONTHS: Final = {
     name: number
@@ -138,7 +138,11 @@ BEFORE: Final[dict[str, tuple[str, str, str]]] = {
     "asof": (
         "as of|as at|per|per posisi",
         "the|tahun|tanggal|posisi|bulan|akhir",
-        "(?:截至|截止|截止到|截止至)(?:目前|发稿时|北京时间|当地时间|美东时间)?",
+        "|".join(
+            f"{word}{when}"
+            for word in ("截至", "截止", "截止到", "截止至")
+            for when in ("", "目前", "发稿时", "北京时间", "当地时间", "美东时间")
+        ),
     ),
     "until": (
         "hingga|sampai|sampai dengan|up to and including|"
@@ -152,7 +156,7 @@ BEFORE: Final[dict[str, tuple[str, str, str]]] = {
         "paling lambat|paling telat|selambatnya|"
         "menjelang|jelang|selambat-lambatnya|menuju",
         "the|pada|tahun|bulan|tanggal|akhir|early|late",
-        "到|至|最迟|最晚|至迟|不[晚迟]于|预计到|计划到|力争到|争取到|确保到|目标到",
+        "到|至|最迟|最晚|至迟|不晚于|不迟于|预计到|计划到|力争到|争取到|确保到|目标到",
     ),
     "before": (
         "before|sebelum|prior to",
@@ -168,7 +172,7 @@ BEFORE: Final[dict[str, tuple[str, str, str]]] = {
     ),
 }
 # 增长到2023年 and 上升至2022年 reach a level, they set no date.
-NOT_BY: Final = "直增升降长加少高大跌落滑涨扩减达缩"
+NOT_BY: Final = frozenset("直增升降长加少高大跌落滑涨扩减达缩")
 FUTURE_INDONESIAN: Final = (
     "akan|harus|wajib|membidik|mengincar|bertekad|berkomitmen|bersiap|memproyeksikan|"
     "memperkirakan|memprediksi|jatuh tempo|menargetkan|ditargetkan|rencana|rencananya|berencana|"
@@ -262,14 +266,13 @@ RESULTS_INDONESIAN: Final = (
     "dari|capaian|catatan|realisasi|posisi|angka|nilai|jumlah|rata-rata|level|produksi|penjualan|"
     "ekspor|impor|pendapatan|laba|total|hasil|volume|tingkat|kapasitas|harga|upah|luas|omzet|pada|di"
 )
-# A bare year is one where such a word stands before it.
-YEAR_BEFORE: Final = (
-    "come|throughout|across|sama|same|lambat|menuju|toward|towards|later than|calendar|"
-    "about|around|roughly|sekitar|kira-kira|in|since|by|from|to|until|till|through|during|of|for|than|year|"
-    "years|fiscal|end|with|over|"
-    "after|before|against|on|the|pada|tahun|di|sejak|hingga|sampai|dari|per|dibanding|"
-    "dibandingkan|periode|akhir|awal|sepanjang|selama|untuk|menjelang|target|sebelum|mulai|dengan|"
-    "setelah|seusai|beroperasi|rampung|selesai|tuntas|kelar|dimulai|diresmikan|dibuka|digelar|"
-    "daripada|ketimbang|pertengahan|medio|posisi|kuartal|semester|between|and|dan|antara|versus|vs|"
-    "terhadap|compared with|compared to"
+# A bare year is one where such a word stands before it; "kira-kira" is one too.
+YEAR_LEADS: Final = words(
+    "come throughout across sama same lambat menuju toward towards calendar about around roughly",
+    "sekitar in since by from to until till through during of for than year years fiscal end with",
+    "over after before against on the pada tahun di sejak hingga sampai dari per dibanding",
+    "dibandingkan periode akhir awal sepanjang selama untuk menjelang target sebelum mulai dengan",
+    "setelah seusai beroperasi rampung selesai tuntas kelar dimulai diresmikan dibuka digelar",
+    "daripada ketimbang pertengahan medio posisi kuartal semester between and dan antara versus vs",
+    "terhadap",
 )

@@ -55,9 +55,9 @@ class Elsewhere:
     def of(self, lower: str, quantities: Sequence[Quantity]) -> tuple[Told, str] | None:
         """The survey, or the year, that Indonesian figures show to be theirs."""
         self.waits = False
-        year = self._years.get(_year_compared(lower, quantities) or 0)
-        if year is not None:
-            return year, "compared"
+        then = _year_compared(lower, quantities) if self._years else None
+        if then is not None and then in self._years:
+            return self._years[then], "compared"
         if not all(q.unit == "percent" and q.role in _SHARES and not q.base for q in quantities):
             return None
         self.waits = self.survey is None and _ASKED.search(lower) is not None
@@ -76,11 +76,10 @@ def _tells_of_a_survey(told: Told) -> bool:
 
 def _year_compared(lower: str, quantities: Sequence[Quantity]) -> int | None:
     """The year of figures that are compared with the one before: "naik dibanding tahun 2018"."""
-    if _COMPARED.search(lower) is None:
-        return None
-    for base in (q.base for q in quantities):
+    for quantity in quantities:
+        base = quantity.base
         if base is not None and base.start and base.end and _is_year(base.start, base.end):
-            return base.end.year + 1
+            return None if _COMPARED.search(lower) is None else base.end.year + 1
     return None
 
 

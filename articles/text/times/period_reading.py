@@ -7,10 +7,16 @@ from dataclasses import replace
 from datetime import date
 from typing import Final
 
-from articles.text.alternatives import tree
 from articles.text.times import dates
 from articles.text.times import period_data as data
-from articles.text.times.atoms import EVENT, MONTHS_SO_FAR, Atom, has_year, word_before
+from articles.text.times.atoms import (
+    EVENT,
+    MONTHS_SO_FAR,
+    Atom,
+    has_year,
+    last_letters,
+    word_before,
+)
 from articles.text.times.period import Period, PeriodAlternative
 from articles.text.times.period_ahead import (
     edged,
@@ -28,9 +34,7 @@ from articles.text.times.period_weekdays import is_coming
 
 # 近30天，搜索量上涨2.6倍；5月1日至5日…: a figure of its own
 _TOLD_APART: Final = re.compile("[^；。\\d]{0,80}\\d[^；。]{0,80}；")
-_YEAR_LEFT: Final = re.compile(
-    f"(?:{tree([f'(?<![a-z])(?:{data.YEAR_BEFORE}) ', *'（至到比较与从自在于同-'])}|\\()$"
-)
+_YEAR_SIGNS: Final = frozenset("（(至到比较与从自在于同-")
 
 
 def period_of(
@@ -40,8 +44,7 @@ def period_of(
     if is_no_year(plain, atom, opened):
         return _weak(text, atom)
     word = word_before(plain, atom.start)
-    bare = atom.weak and not _YEAR_LEFT.search(plain, atom.start - 16, atom.start)
-    if bare:
+    if atom.weak and not _is_led(plain, atom.start, word):
         if not is_bare_year(text, plain, atom):
             return _weak(text, atom)
         atom = replace(atom, rule="bare_year")
@@ -80,6 +83,13 @@ def period_of(
         first, last, text[slice(*span)], span, rule, alternatives, role, atom.grain, core,
         words.corresponding,
     )  # fmt: skip
+
+
+def _is_led(plain: str, at: int, word: str) -> bool:
+    """Whether a word or a sign before an offset makes four digits a year."""
+    if last_letters(word) in data.YEAR_LEADS or plain[at - 1 : at] in _YEAR_SIGNS:
+        return True
+    return plain.endswith("kira-kira ", 0, at)
 
 
 def _rule_then(atom: Atom, days: dates.Span, published: date | None) -> str:

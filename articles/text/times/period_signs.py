@@ -19,7 +19,7 @@ from articles.text.amounts import units
 from articles.text.amounts.quantities import Quantity
 from articles.text.times import period_context_data as data
 from articles.text.times import period_ties as ties
-from articles.text.times.period_ties import Told
+from articles.text.times.period_ties import Kind, Told
 
 _BASE: Final = 8
 _POINTS: Final[dict[str, int]] = {
@@ -41,26 +41,18 @@ _POINTS: Final[dict[str, int]] = {
 }
 # What has come about up to now.
 _PERFECT: Final = compiled(r"(?<![a-z])(?:has|have|telah|sudah)(?![a-z])|已(?!经)|已经")
-_LABEL: Final = re.compile("[^:：]{2,30}[:：]")
-_WORDS: Final = (("perfect", _PERFECT), ("past", data.TOLD_PAST), ("deed", data.DONE_ID))
-_GATED: Final = (
-    ("moved", data.MOVED),
-    ("compared", data.COMPARED),
-    ("befell", data.BEFELL),
-    ("traded", data.TRADED),
-    ("counted", data.ACCOUNT),
-    ("daily mean", data.MEAN),
-)
+_LABEL: Final = re.compile("[^:：]{2,30}+[:：]")
 _SHORT: Final = 70  # characters, Han ones counting double
 _MANY: Final = 3  # figures
 _CHANGED: Final = frozenset(("growth", "compared"))
-_CAME_ABOUT: Final = frozenset(("account", "deed", "befell", "traded"))
+_CAME_ABOUT: Final = frozenset(("account", "befell", "came about"))
 
 
 def of_sentence(
-    sentence: str, lower: str, quantities: Sequence[Quantity], opened: int
+    sentence: str, lower: str, quantities: Sequence[Quantity], opened: int, kind: Kind
 ) -> Iterator[str]:
-    """The signs that a sentence itself gives, in a line that opens these gates."""
+    """The signs that a sentence itself gives, in a line that opens these gates, for or against a
+    period of a kind."""
     han = ties.is_han(lower)
     if han:
         yield "han"
@@ -74,18 +66,41 @@ def of_sentence(
         yield "short"
         if sense == "account":
             yield "short account"
-    for name, words in _WORDS:
-        if words.search(lower):
-            yield name
-    for name, gated in _GATED:
-        if gated.search_in(lower, opened):
-            yield name
-    if ties.is_deed(lower, opened):
-        yield "lone deed"
-    grows = ties.grows(quantities)
-    if not grows and _LABEL.match(sentence):
+    if data.MOVED.search_in(lower, opened):
+        yield "moved"
+    if data.COMPARED.search_in(lower, opened):
+        yield "compared"
+    describes = {q.unit for q in quantities} <= data.DESCRIBING
+    if describes:
+        yield "describing"
+    if describes or kind == "day":
+        yield from _came_about(lower, opened)
+    if _LABEL.match(sentence) and not ties.grows(quantities):
         yield "label"
+    yield from _beside(lower, opened, kind)
     yield from _of_figures(quantities)
+
+
+def _came_about(lower: str, opened: int) -> Iterator[str]:
+    """Whether something befell somebody, or was traded or done."""
+    if data.BEFELL.search_in(lower, opened):
+        yield "befell"
+    elif data.TRADED.search_in(lower, opened) or data.DONE_ID.search(lower):
+        yield "came about"
+
+
+def _beside(lower: str, opened: int, kind: Kind) -> Iterator[str]:
+    """The signs that tell only of a period of this kind."""
+    if kind == "ahead" and data.TOLD_PAST.search(f" {lower}"):
+        yield "past"
+    elif kind == "since" and _PERFECT.search(lower):
+        yield "perfect"
+    elif kind == "stretch" and data.ACCOUNT.search_in(lower, opened):
+        yield "counted"
+    elif kind == "moment" and ties.is_deed(lower, opened):
+        yield "lone deed"
+    elif kind == "day" and data.MEAN.search_in(lower, opened):
+        yield "daily mean"
 
 
 def _of_figures(quantities: Sequence[Quantity]) -> Iterator[str]:
@@ -94,8 +109,6 @@ def _of_figures(quantities: Sequence[Quantity]) -> Iterator[str]:
     if roles == {"level"}:
         yield "only level"
     used = {q.unit for q in quantities}
-    if used <= data.DESCRIBING:
-        yield "describing"
     if any("/" in unit for unit in used):
         yield "per"
     if any(_is_measure(unit) for unit in used):

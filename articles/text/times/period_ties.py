@@ -183,9 +183,9 @@ def sense(lower: str, opened: int, always: bool | None = None) -> Sense:
     always = is_always(lower, opened) if always is None else always
     if always or data.THING.search_in(lower, opened):
         return "thing"
-    if _LETTER.search(lower) and data.TOLD_PAST.search(lower):
+    if _LETTER.search(lower) and data.TOLD_PAST.search(f" {lower}"):
         return "account"
-    if data.STATE.search(lower):
+    if data.STATE.search(f" {lower}"):
         return "thing"
     told = data.ACCOUNT.search_in(lower, opened) or data.MOVED.search_in(lower, opened)
     return "account" if told or names_a_subject(lower, opened) else ""
