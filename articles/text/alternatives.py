@@ -104,7 +104,7 @@ class ByFirst(dict[str, re.Pattern[str]]):
     @cached_property
     def _all(self) -> list[tuple[str, frozenset[str] | None]]:
         """With their first characters; importing a table of patterns stays light."""
-        return [(one, first_characters(one)) for one in map(_closed_up, self._alternatives)]
+        return [(one, first_characters(one)) for one in map(closed_up, self._alternatives)]
 
     def __missing__(self, character: str) -> re.Pattern[str]:
         if character.isdecimal() and character != "0":
@@ -153,11 +153,11 @@ class _Alternative:
 
     @cached_property
     def match(self) -> Callable[[str, int], re.Match[str] | None]:
-        return re.compile(_closed_up(self.written)).match
+        return re.compile(closed_up(self.written)).match
 
     @cached_property
     def _parts(self) -> "_Parts":
-        return _parted(_closed_up(self.written))
+        return _parted(closed_up(self.written))
 
     def may_begin(self, text: str) -> bool:
         return bool(_left(self._parts, text))
@@ -267,7 +267,7 @@ def _spelled(match: re.Match[str]) -> str:
     return "".join(map(chr, range(ord(match.group()[0]), ord(match.group()[-1]) + 1)))
 
 
-def _closed_up(written: str) -> str:
+def closed_up(written: str) -> str:
     """A pattern that is written as for re.VERBOSE without what that leaves out."""
     return _SPACE.sub(lambda kept: kept[1] or "", written)
 

@@ -46,6 +46,7 @@ _THAT: Final = (
 _FESTIVAL: Final = one_of(festivals.LATIN)
 _FEAST: Final = one_of(festivals.POINTS)
 _FIXED: Final = one_of(festivals.FIXED)
+_PLAN: Final = one_of(word for word in PLANS if word.isascii() and word.isalpha())
 _ORD: Final = one_of(k for k in ORDINALS if not k.isdigit())
 _COUNT: Final = rf"(?:{one_of(COUNTS)}|\d{{1,2}})"
 # A year that may follow a part of it: "of 2023", "in 2023", "2023", "last year".
@@ -170,7 +171,7 @@ _ALTERNATIVES: Final = rf"""
                 (?:(?P<plan_n>{_COUNT})[ ])?years?
                 |(?:(?P<plan_ni>{_COUNT})[ ])?tahun[ ](?P<plan_ip>pertama|terakhir))
             [ ](?:of[ ](?:the[ ])?|(?:dari[ ])?(?:periode[ ])?(?=rencana)))?
-        (?:(?P<plan_en>\d\dth|\w{{5,12}}th)[ ]five-year[ ]plan
+        (?:(?P<plan_en>\d\dth|{_PLAN})[ ]five-year[ ]plan
         |rencana[ ]lima[ ]tahun[ ](?P<plan_id>ke-\d\d))
         (?:[ ](?:period))?(?:[ ]?\({_Y}-{_Y}\))?)
     | (?P<fiscal>(?:fiscal|financial)[ ]year(?:[ ](?:to|ending|(?:that[ ])?ended

@@ -6,7 +6,7 @@ They are searched in the plain shadow of a text; periods_han.py makes stretches 
 import re
 from typing import Final
 
-from articles.text.alternatives import ByFirst, one_of
+from articles.text.alternatives import ByFirst, closed_up, first_characters, led, one_of
 from articles.text.times import festivals
 from articles.text.word_tables import Openings
 
@@ -123,12 +123,15 @@ _ALTERNATIVES: Final = rf"""
         |(?<![青少老成童壮近来历数几两往百千万十\d])年中(?![国医期旬学小间级考的等华央]))
 """
 PATTERNS: Final = ByFirst(
-    [*re.split(r"\n    \| ", _ALTERNATIVES.strip()), rf"(?:{_YEAR}的?[ ]?)?(?:{_PART})?"]
+    [
+        *re.split(r"\n    \| ", _ALTERNATIVES.strip()),
+        rf"(?:{_YEAR}的?[ ]?)?(?:{led(closed_up(_PART))})?",
+    ]
 )
-_NUMBER: Final = rf"[\d{_ONES}十]"
+_NUMBER: Final = rf"[0-9{_ONES}十]"
 # Behind a number: the sign of a time, or what goes on to another number.
 _SIGN: Final = rf"[ ]?[月年]|[日号世]|个?季|个月|[周天][以之前]|[多余]年|[ ]?[-~至到][ ]?{_NUMBER}"
-_SOME: Final = rf"的?[\d{_ONES}十几数两半]"
+_SOME: Final = rf"的?[0-9{_ONES}十几数两半]"
 # Characters that may begin an expression of time, and what must follow them. In a run of digits
 # only years, seasons and centuries begin.
 _OPENINGS: Final = (
@@ -169,12 +172,15 @@ _OPENINGS: Final = (
 
 
 def _opening() -> Openings:
-    """Begins with single characters: Python looks for the set of these."""
+    """Begins with a set of characters: Python looks for these, and goes through what each of them
+    needs behind it only before characters that some of them needs."""
     behind: dict[str, list[str]] = {}
     for characters, after in _OPENINGS:
         for character in characters:
             behind.setdefault(character, []).append(after)
-    return Openings("|".join(f"{one}(?={'|'.join(after)})" for one, after in behind.items()))
+    next_ones = first_characters("|".join(after for _, after in _OPENINGS)) or ()
+    told = "|".join(f"{one}(?={'|'.join(after)})" for one, after in behind.items())
+    return Openings(f"[{''.join(behind)}](?=[{re.escape(''.join(sorted(next_ones)))}])(?<={told})")
 
 
 OPENING: Final = _opening()

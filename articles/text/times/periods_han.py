@@ -30,6 +30,7 @@ _EACH_YEAR: Final = ("每年", "每年的", "常年", "往年", "往年的", "�
 _SEASON_SINCE: Final = re.compile(
     "(?:进?入[春夏秋冬汛伏梅暑][季期天]?|进入[汛主].{1,3}|开春|[春夏秋冬]{1,2}季)(?:以来|以后|之后|后|至今)"
 )
+_CENTURIES: Final = ("20", "19", "18", "21")
 _OF_A_YEAR: Final = re.compile("[年财届]")
 
 
@@ -55,7 +56,9 @@ def _year(match: re.Match[str], published: date | None) -> int | None:
 def matches_han(plain: str, *, in_han: bool) -> Iterator[re.Match[str]]:
     """Where a plain shadow has expressions of time in Chinese, in order: of atom_han. `in_han`:
     whether it has a Chinese character."""
-    return scan(OPENING, PATTERNS, plain) if in_han else IN_LATIN.finditer(plain)
+    if in_han:
+        return scan(OPENING, PATTERNS, plain)
+    return IN_LATIN.finditer(plain) if any(map(plain.__contains__, _CENTURIES)) else iter(())
 
 
 def atom_han(match: re.Match[str], published: date | None) -> Atom | None:
