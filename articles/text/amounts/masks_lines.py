@@ -4,7 +4,8 @@ addresses, sizes, titles."""
 import re
 from typing import Final
 
-from articles.text.gated import Gate, Gated
+from articles.text.alternatives import led
+from articles.text.gated import Gated, opened_by
 
 _LINE: Final = tuple(
     re.compile(source)
@@ -35,16 +36,43 @@ _LINE: Final = tuple(
     )
 )
 # What stands behind a digit in these: most lines have none of it.
-_ANY_LINE: Final = re.compile(
-    r"\d(?: ?(?:wi|[ap]\.?m|et|gmt|utc|[x×*])|p(?![a-z])|h ?\d|[ -](?:jam|hour)|/7|"
-    r"[./-]\d{1,2}[./-]\d|\)?[ -]\d{3,4}[ -]\d{3}|-\d{7}|-\d\d?, \d|\.[hsbktj][a-z]|(?<=7)[0-8]7)"
+_BEHIND_DIGIT: Final = led(
+    r" (?:wi|[ap]\.?m|et|gmt|utc|[x×*]|jam|hour|\d{3,4}[ -]\d{3})|wi|a\.?m|et|gmt|utc|x|×|\*|"
+    r"p(?:\.?m|(?![a-z]))|h ?\d|\.(?:\d{1,2}[./-]\d|[hsbktj][a-z])|/(?:7|\d{1,2}[./-]\d)|"
+    r"-(?:jam|hour|\d{1,2}[./-]\d|\d{3,4}[ -]\d{3}|\d{7}|\d\d?, \d)|\)[ -]\d{3,4}[ -]\d{3}"
 )
+_ANY_LINE: Final = re.compile(f"[0-9](?:{_BEHIND_DIGIT}|[0-8](?<=7.)7)")
 _FEW: Final = (
     r"(?<![a-z\d.,])(?:\d{1,2}|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|satu|one|"
     "two|three|four|five|six|seven|eight|nine|ten)"
 )
+# A tour by its length: "lima hari empat malam", "three days and two nights".
+_TOUR: Final = Gated(
+    rf"{_FEW}[ -](?:hari|days?),? (?:and |dan )?{_FEW}[ -](?:malam|nights?)(?![a-z])"
+)
+_SIZES: Final = re.compile(
+    r"\d[\d.]{0,6}(?: ?× ?\d[\d.]{0,6}){2} ?(?:mm|cm|毫米|厘米)|"
+    r"\d(?<![\d.,]\d)[\d.,]{0,6} ?(?:mm|cm|inci|kaki|ft|feet)?(?: ?[x×] ?\d[\d.,]{0,6} ?"
+    r"(?:mm|cm|m|meter|metres?|meters?|inci|inch(?:es)?|kaki|feet|ft)?){1,2}"
+    r"(?<=[a-z])(?![a-z²³\d])"
+)
+_CROSS: Final = re.compile(r"x(?:(?<= x) |(?<=\dx)\d)")
+# Those of numerals in words as well, each only where a line has a mark of it.
+_HAN_DAYS: Final = "(?:[0-9]{1,2}|[一二两三四五六七八九十]{1,2})"
+_SPELLED: Final = tuple(
+    (mark, re.compile(source))
+    for marks, source in (
+        # A figure in a title: 《56个民族》.
+        ("《", "《[^《》]{1,60}》"),
+        # 【北京基站已达1.9万个】 above what is told: a head gives the figures again
+        ("】", "^(?:[0-9]{1,2}:[0-9]{2} ?)?【[^【】]{2,60}】(?=[^【】]{16})"),
+        # 三天两晚, 4晚5日: a tour by its length
+        ("晚夜", f"{_HAN_DAYS}[天日晚夜]{_HAN_DAYS}[晚夜天日](?![间后前内期])"),
+    )
+    for mark in marks
+)
 _WORDED: Final = tuple(
-    re.compile(source)
+    Gated(source)
     for source in (
         # "tipe 36/72" of a house: its floor and its ground
         r"(?:pukul|jam) \d{1,2}[.:]\d\d|(?:tipe|type) \d{2,3}/\d{2,3}(?![\d/])",
@@ -52,94 +80,53 @@ _WORDED: Final = tuple(
         r"\d(?<![\d.,]\d)(?<=0)-\d{2,3} ?(?:km/jam|km/h|kph|kmh|km per jam)(?![a-z])",
         r"\d(?<![\d.,]\d)\d{0,4} [a-z]{3,20} (?:street|avenue|road|boulevard|lane)"
         r"(?![a-z])(?! [a-z]+s(?![a-z]))",  # "27 solar street lamps"
-    )
-)
-_WORDS: Final = Gate(*_WORDED)
-# A tour by its length: "lima hari empat malam", "three days and two nights".
-_TOUR: Final = Gated(
-    rf"{_FEW}[ -](?:hari|days?),? (?:and |dan )?{_FEW}[ -](?:malam|nights?)(?![a-z])"
-)
-_HAN_DAYS: Final = "(?:[0-9]{1,2}|[一二两三四五六七八九十]{1,2})"
-_SIZES: Final = (
-    r"\d[\d.]{0,6}(?: ?× ?\d[\d.]{0,6}){2} ?(?:mm|cm|毫米|厘米)|"
-    r"\d(?<![\d.,]\d)[\d.,]{0,6} ?(?:mm|cm|inci|kaki|ft|feet)?(?: ?[x×] ?\d[\d.,]{0,6} ?"
-    r"(?:mm|cm|m|meter|metres?|meters?|inci|inch(?:es)?|kaki|feet|ft)?){1,2}"
-    r"(?<=[a-z])(?![a-z²³\d])"
-)
-# Each only where a line has a mark of it: most have none.
-_MARKED: Final = tuple(
-    (mark, re.compile(source))
-    for marks, source in (
-        # A figure in a title: 《56个民族》.
-        (("《",), "《[^《》]{1,60}》"),
-        # 【北京基站已达1.9万个】 above what is told: a head gives the figures again
-        (("】",), "^(?:[0-9]{1,2}:[0-9]{2} ?)?【[^【】]{2,60}】(?=[^【】]{16})"),
-        # 三天两晚, 4晚5日: a tour by its length
-        (("晚", "夜"), f"{_HAN_DAYS}[天日晚夜]{_HAN_DAYS}[晚夜天日](?![间后前内期])"),
         # The voltage of a direct-current line is its name.
-        (("±",), r"± ?\d{2,4} ?(?:kv|千伏|kilovolts?)"),
-        ((":",), r"\d(?<!\d\d)\d?:\d\d(?::\d\d)?(?!\d)"),
-        (("时",), r"\d(?<!\d\d)\d?时(?:\d{1,2}分|许|整|左右|至)"),
-        (("点",), r"\d(?<!\d\d)\d?点(?:\d{1,2}分?|整|半|许|钟|左右)(?!个)"),
+        r"± ?\d{2,4} ?(?:kv|千伏|kilovolts?)",
+        r"\d(?<!\d\d)\d?:\d\d(?::\d\d)?(?!\d)",
+        r"\d(?<!\d\d)\d?时(?:\d{1,2}分|许|整|左右|至)",
+        r"\d(?<!\d\d)\d?点(?:\d{1,2}分?|整|半|许|钟|左右)(?!个)",
         # A ratio; "PM2.5: 34" is a label and its figure.
-        (
-            (":", "："),
-            r"\d(?<![\d:a-z]\d)\d{0,5}(?:\.\d{1,6})?(?:[:：]| [:：] )\d{1,6}(?:\.\d{1,6})?"
-            r"(?:(?:[:：]| [:：] )\d{1,6}(?:\.\d{1,6})?)?",
-        ),
-        (
-            ("度", "℃", "°"),
-            r"\d(?<![\d.,]\d)\d{0,3}(?:\.\d{1,3})?(?:至|到|-|~)\d{1,4}(?:\.\d{1,3})? ?"
-            r"(?:摄氏度|℃|°)",
+        r"\d(?<![\d:a-z]\d)\d{0,5}(?:\.\d{1,6})?(?:[:：]| [:：] )\d{1,6}(?:\.\d{1,6})?"
+        r"(?:(?:[:：]| [:：] )\d{1,6}(?:\.\d{1,6})?)?",
+        # Apart, so that each is rare enough to be looked for.
+        *(
+            rf"\d(?<![\d.,]\d)\d{{0,3}}(?:\.\d{{1,3}})?[至到~-]\d{{1,4}}(?:\.\d{{1,3}})? ?{degrees}"
+            for degrees in ("(?:摄氏度|℃)", "°")
         ),
         # The age of a person.
-        (("(",), r"\(\d{1,3}(?:/\d{1,2})?(?: tahun| years)?\)"),
+        r"\(\d{1,3}(?:/\d{1,2})?(?: tahun| years)?\)",
         # "(unit: 10,000 tonnes; RMB 100 million)" above a table
-        (("(unit",), r"\(units?: ?[^()]{1,60}\)"),
+        r"\(units?: ?[^()]{1,60}\)",
         # A rate of exchange: so many to one dollar.
-        (
-            ("$1", "$ 1"),
-            r"\$ ?1(?:\.0+)? ?= ?(?:[a-z]{2,4}|[¥€£])? ?\d[\d.,]*\d|"
-            r"\d[\d.,]*\d (?:to|per|=|for) (?:the )?(?:us|u\.s\.)? ?\$ ?1(?:\.0+)?(?![\d.,]*\d)",
-        ),
+        r"\$ ?1(?:\.0+)? ?= ?(?:[a-z]{2,4}|[¥€£])? ?\d[\d.,]*\d|"
+        r"\d[\d.,]*\d (?:to|per|=|for) (?:the )?(?:us|u\.s\.)? ?\$ ?1(?:\.0+)?(?![\d.,]*\d)",
         # 2021款皮卡: the year of a model
-        (("款",), "(?:19|20)[0-9]{2}款"),
+        "(?:19|20)[0-9]{2}款",
         # 满100元减20元: the terms of a voucher
-        (("满",), r"满\d+元?[，,]?[立再可]?[减送返抵]\d+元?"),
+        r"满\d+元?[，,]?[立再可]?[减送返抵]\d+元?",
         # "Sterling dipped to $1.3290": a rate of exchange
-        (
-            ("$1.", "£1.", "€1."),
-            r"[$£€]1\.\d{4}(?![\d%/,])(?! ?(?:million|billion|trillion|[bmt]n?|per|an?)(?![a-z]))",
-        ),
-        (("/10万",), r"\d[\d.]{0,6}/10万(?![元家人])"),  # 死亡率8.9/10万
-        # The sizes of a thing: 69.1×151.7×7.9mm.
-        (("×", " x "), _SIZES),
-        (
-            ("@", "www.", "http"),
-            r"(?:https?://|www\.)[^\s]{1,300}|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.]{1,64}",
-        ),
+        r"[$£€]1\.\d{4}(?![\d%/,])(?! ?(?:million|billion|trillion|[bmt]n?|per|an?)(?![a-z]))",
+        r"\d[\d.]{0,6}/10万(?![元家人])",  # 死亡率8.9/10万
+        r"https?://[^\s]{1,300}|www\.[^\s]{1,300}|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.]{1,64}",
     )
-    for mark in marks
 )
-# Those of numerals in words as well.
-_SPELLED: Final = tuple(one for one in _MARKED if one[0] in ("《", "】", "晚", "夜"))
-_CROSSED: Final = re.compile(_SIZES)
-_CROSS: Final = re.compile(r"\dx\d")
+# All of these, as one question.
+_WORDS: Final = sum(one.bit for one in _WORDED)
 _DIGIT: Final = re.compile(r"\d")
 
 
 def line_masks(line: str) -> list[tuple[int, int]]:
     """The spans of a line that hold clock times, telephone numbers, ratios and addresses, in no
     order."""
-    patterns: list[re.Pattern[str] | Gated] = [_TOUR]
-    if _DIGIT.search(line) is None:
-        patterns += [pattern for mark, pattern in _SPELLED if mark in line]
-    else:
-        patterns += [pattern for mark, pattern in _MARKED if mark in line]
-        if _ANY_LINE.search(line):
-            patterns += _LINE
-        if _WORDS.stands_in(line):
-            patterns += _WORDED
-        if "x" in line and _CROSS.search(line):
-            patterns.append(_CROSSED)
-    return [match.span() for pattern in patterns for match in pattern.finditer(line)]
+    opened = opened_by(line)
+    found = [pattern for mark, pattern in _SPELLED if mark in line]
+    if opened & _TOUR.bit:
+        found.append(_TOUR.pattern)
+    if opened & _WORDS and _DIGIT.search(line):
+        found += [one.pattern for one in _WORDED if opened & one.bit]
+    if _ANY_LINE.search(line):
+        found += _LINE
+    # The sizes of a thing: 69.1×151.7×7.9mm.
+    if "×" in line or ("x" in line and _CROSS.search(line)):
+        found.append(_SIZES)
+    return [match.span() for pattern in found for match in pattern.finditer(line)]
