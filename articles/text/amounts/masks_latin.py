@@ -7,13 +7,14 @@ well, and look a bounded way.
 """
 
 import re
+from string import digits
 from typing import Final
 
 from articles.text.alternatives import at_place, tree
 from articles.text.amounts import counting
 from articles.text.amounts.indonesian_places import INDONESIAN_PLACES
 from articles.text.amounts.number_types import Number
-from articles.text.gated import Gate, Gated
+from articles.text.gated import Gated
 from articles.text.word_tables import terms, words
 
 # What an ordinal follows: "ulang tahun ke 11", "peringkat ke dua".
@@ -87,9 +88,8 @@ def _is_saying(line: str, number: Number) -> bool:
 
 def sayings(line: str) -> list[tuple[int, int]]:
     """The spans of a line that are sayings or races, in no order."""
-    if not _ANY_SAID.stands_in(line):
-        return []
-    return [match.span() for pattern in (_SAID_SO, _RACE) for match in pattern.finditer(line)]
+    raced = _RACE.finditer(line) if _RACE_BEGINS.stands_in(line) else ()
+    return [match.span() for match in (*_SAID_SO.finditer(line), *raced)]
 
 
 _PLACES: Final = frozenset((*INDONESIAN_PLACES.values(), "institution"))
@@ -204,12 +204,13 @@ _SAID_SO: Final = Gated(
     r"(?:100|110|120|a hundred|a hundred and ten) per ?cent(?! (?:of|to|more|less)))(?![a-z0-9])"
 )
 # "Finished 12th in the 1,500 metres", "gold in the 4x100m relay": a race by its length.
-_RACE: Final = Gated(
-    r"(?<![a-z])(?:in|at|over|won|wins|winning|win|ran|runs|running|swam|lost|entered) the "
-    r"(?:men's |women's |boys' |girls' |mixed |junior |senior |under-\d\d )?"
+_IN_THE: Final = "(?:in|at|over|won|wins|winning|win|ran|runs|running|swam|lost|entered) the "
+_WHOSE: Final = "men's |women's |boys' |girls' |mixed |junior |senior "
+_RACE_BEGINS: Final = Gated(f"{_IN_THE}(?:{_WHOSE}|under-|{'|'.join(digits)})")
+_RACE: Final = re.compile(
+    rf"(?<![a-z]){_IN_THE}(?:{_WHOSE}|under-\d\d )?"
     r"(?:\d{1,2} ?[x×] ?)?\d{1,2},?\d{0,3}[ -]?(?:m|metres?|meters?|km|kilomet(?:re|er)s?)"
     r"(?=[.,;)]|$| (?:and|but|at|in|on|with|after|for|race|final|heats?|semi-?finals?|hurdles|"
     r"freestyle|backstroke|breaststroke|butterfly|medley|relay|steeplechase|sprint|dash|walk|"
     r"individual|event|title|gold|silver|bronze|record)(?![a-z]))"
 )
-_ANY_SAID: Final = Gate(_SAID_SO, _RACE)
