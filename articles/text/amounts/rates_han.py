@@ -22,6 +22,7 @@ from articles.text.amounts.rates_time_han import (
     of_time,
 )
 from articles.text.amounts.units import is_currency
+from articles.text.gated import Gated, opened_by
 
 # -- behind the unit ------------------------------------------------------------------------------
 
@@ -71,60 +72,58 @@ def per_after(plain: str, at: int) -> tuple[str, int]:
 
 # -- before the number ----------------------------------------------------------------------------
 
-_CROWD: Final = re.compile(
+_CROWD: Final = Gated(
     f"每({one_of(data.CROWDS)})(?![万亿瓦克米帕卡]|(?!tokens?)[a-z])(?:名|个|位)?(?:常住|城镇|农村|城乡)?({one_of(data.CROWDED)})?{NEAR}{{0,20}}$"
 )
 # 百万公里事故率, 千人床位数: without 每.
-_CROWD_OF: Final = re.compile(
+_CROWD_OF: Final = Gated(
     f"(?<![数上几近约超余多第0-9一二三四五六七八九十])({one_of(data.CROWDS)})(?:常住)?(人口?|户|公里|车|辆|名新生儿)"
     f"[^，。；0-9]{{1,10}}(?:率|拥有量?|数|量|医师|医生|护士|床位)(?:仅|只|仅为|达到?|为|约|至|降至|是|有|由)*$"
 )
-_PER_10000: Final = re.compile(
-    f"万元(?:gdp|地区生产总值|国内生产总值|工业增加值|产值){NEAR}{{0,12}}$"
-)
-_EACH: Final = re.compile(f"每(?!生产)(?:一)?({PER})(?![a-z])(?:每({PER}))?({NEAR}{{0,12}})$")
+_PER_10000: Final = Gated(f"万元(?:gdp|地区生产总值|国内生产总值|工业增加值|产值){NEAR}{{0,12}}$")
+_EACH: Final = Gated(f"每(?!生产)(?:一)?({PER})(?![a-z])(?:每({PER}))?({NEAR}{{0,12}})$")
 _ACTS: Final = (
     "新增|增加|建成|开办|培训|录用|招用|吸纳|培育|孵化|改造|完成|发现|举报|回收|"
     "淘汰|报废|置换|推荐|介绍"
 )
 # 每退一件，来回运费11.5元
-_DONE: Final = re.compile(
+_DONE: Final = Gated(
     f"每(?:[卖买退做送发换加织产销充检跑修装生派种养拆拔接办引招][出掉售产送运进]?|{_ACTS})"
     f"一({PER})(?![a-z])[^。；0-9]{{0,24}}$"
 )
 # 无毛绒一公斤1180元, 一平米敢卖两万五
-_AT_ONE: Final = re.compile(
+_AT_ONE: Final = Gated(
     "(?<![第唯统同任])一(公斤|斤|吨|平米|平方米|亩|公里|度电|升|瓶|碗|杯|盒|副|双|件|节|张|单|趟|人|桌|根|株|盆|针|课时)(?:[一-鿿]{0,6}?)"
     "(?:敢卖|卖到?|要价?|才|只要|约|价|[能可]?[挣赚])*$"
 )
 # 每台机器人顶3.5个工人 compares; it is no rate.
 # 奶牛单产达到9.6吨: of one.
-_MILKED: Final = re.compile(f"(?:奶牛|泌乳牛|成母牛)(?:年均|平均|年)?单产{NEAR}{{0,8}}$")
+_MILKED: Final = Gated(f"(?:奶牛|泌乳牛|成母牛)(?:年均|平均|年)?单产{NEAR}{{0,8}}$")
 # 快递一票2.1元, 泳池一次39元: right before the price.
-_RIGHT_AT_ONE: Final = re.compile(
+_RIGHT_AT_ONE: Final = Gated(
     f"(?<![第唯统同任之])一({PER})(?:就|才|只|也|要价?|卖|得|能|[涨跌降卖]到|约|近|不到|不足|仅|大约|差不多|收)*$"
 )
 _STANDS_FOR: Final = re.compile("顶|替代|代替|相当于|抵|等于")
-_MEAN: Final = re.compile(
+_MEAN: Final = Gated(
     f"(?:(?<!机器)(?<!世界)(?<![首多每两再])({one_of(data.MEANS)})均(?!值)|(亩)(?:产|成本|收[入益]|效益|纯?利润?)|(生)均(?=[公教经拨费事])|单位面积[热能电水气]耗)(?:每?(年|月|日))?{NEAR}{{0,16}}$"
 )
-_SO_MANY: Final = re.compile(
+_SO_MANY: Final = Gated(
     rf"(?:每(\d{{1,6}})(?:名|个|位)?({PER})(?![a-z])|每([十百])股|(?<![\d.])(10)派){NEAR}{{0,16}}$"
 )
-_PER_100_KM: Final = re.compile(f"百公里(?!加速|内|外|左右){NEAR}{{1,10}}$")
+_PER_100_KM: Final = Gated(f"百公里(?!加速|内|外|左右){NEAR}{{1,10}}$")
 
 
 def per_before(plain: str, start: int, code: str, *, behind: bool) -> tuple[str, int]:
     """What a rate is per, where the words stand before the number, and where these begin."""
     low = max(0, start - WINDOW)
-    near = set(plain[low:start])
-    if near.isdisjoint(_SIGNS):
+    if _SIGN.search(plain, low, start) is None:
         return "", start
-    kind = _kind(code)
-    for signs, kinds, pattern, read in _READERS:
-        if kind not in kinds or not near & signs:
+    kind, opened = _kind(code), opened_by(plain)
+    near = set(plain[low:start]) if opened & _READ else frozenset()
+    for signs, kinds, pattern, read in _READERS if near else ():
+        if not opened & pattern.bit or kind not in kinds or signs.isdisjoint(near):
             continue
-        match = pattern.search(plain, low, start)
+        match = pattern.pattern.search(plain, low, start)
         if match is None:
             continue
         suffix = read if isinstance(read, str) else read(match, plain, code)
@@ -152,7 +151,7 @@ def _kind(code: str) -> int:
 
 
 # Without one of these before a number nothing says what it is per.
-_SIGNS: Final = frozenset("每均产年月日周时一1单个股价元吨亩度率数量票里派拥博硕")
+_SIGN: Final = re.compile("[每均产年月日周时一1单个股价元吨亩度率数量票里派拥博硕]")
 _SPANS: Final = ("month", "day", "hour", "min")  # 年利用小时数达5200小时 is no rate
 
 
@@ -178,7 +177,7 @@ def _each(match: re.Match[str], plain: str, code: str) -> str | None:
     suffix = "/" + of + ("/" + data.PER[second] if second else "")
     if second and "/" + of in TIMES:
         suffix = f"/{data.PER[second]}/{of}"  # 每天每平方米6.8元
-    pay = PAY.search(plain, max(0, match.start() - 8), match.end())
+    pay = PAY.search(plain, max(0, match.start() - 8), match.end(), line=plain)
     if suffix in TIMES and _PER_HEAD.search(plain, max(0, match.start() - 16), match.start()):
         return "/person" + suffix  # 人均补助标准达到每年700元
     if suffix in TIMES and (one := single_before(plain, match.start())):
@@ -272,6 +271,7 @@ _READERS: Final = tuple(
         ("万", (_COUNT, _LITRES, _OTHER), _PER_10000, "/10000CNY"),
     )
 )
+_READ: Final = sum(pattern.bit for _, _, pattern, _ in _READERS)
 
 
 # -- like the amount before -----------------------------------------------------------------------

@@ -8,32 +8,33 @@ from typing import Final
 
 from articles.text.alternatives import one_of
 from articles.text.amounts import unit_data_han as data
+from articles.text.gated import Gated, opened_by
 
 PER: Final = one_of(data.PER)
 WINDOW: Final = 40
 CLAUSE: Final = re.compile("[。；！？，,【】\\n]")
+_CLAUSES: Final = re.compile(f"(?s:.*){CLAUSE.pattern}")  # up to the last that is divided
 NEAR: Final = r"(?:[^，。；！？0-9\n]|\d+(?:号|g))"
 TIME_OF: Final = {"年": "/year", "月": "/month", "周": "/week", "日": "/day", "时": "/hour"}
 TIMES: Final = tuple(TIME_OF.values())
 DIGIT: Final = re.compile("[0-9]")
 # 度电成本, 吨钢综合能耗
-_MADE_OF: Final = re.compile(
-    f"(度电|吨[钢焦水铝煤粮氢铁纸坯油材糖矿肉])(?:综合|平均|生产|新水|含税)*(?:成本|费用?|能耗|价|利润|毛利|盈利|亏损|消耗|[煤水气油焦]耗|耗新?水|耗电|燃料比|焦比|煤比|"
+MADE_OF: Final = Gated(
+    f"(度电|吨(?:[钢焦水铝煤粮氢铁]|[纸坯油材糖矿肉]))(?:综合|平均|生产|新水|含税)*(?:成本|费用?|能耗|价|利润|毛利|盈利|亏损|消耗|[煤水气油焦]耗|耗新?水|耗电|燃料比|焦比|煤比|"
     f"电耗|碳排放){NEAR}{{0,8}}$"
 )
 
 
 def made_of(plain: str, low: int, start: int) -> str:
     """What an amount is per that making one measure costs or takes."""
-    near = plain[low:start]
-    made = _MADE_OF.search(plain, low, start) if "吨" in near or "度电" in near else None
+    made = MADE_OF.search(plain, low, start, line=plain)
     if made is None:
         return ""
     return "/kWh" if made.group(1) == "度电" else "/t"
 
 
 # 浇一亩地从38元降到22元: what one measure of it costs.
-ONE_MEASURE: Final = re.compile(
+ONE_MEASURE: Final = Gated(
     "(?:^|[，。；：、\\n])[^，。；\\d]{0,3}[一1](亩|度电|吨|公斤|斤|公里|平方米|立方米|升)(?![级位])"
     "[^，。；\\d每]{0,12}[从由花要收赚省付需耗用费剩]{NEAR}{0,6}$".replace("{NEAR}", NEAR)
 )
@@ -96,55 +97,52 @@ _ALL_TIMES: Final = re.compile(
 def of_time(plain: str, start: int) -> str:
     """The rate of time of an amount that is no money: 年产12万辆, 日均2.7万吨."""
     low = max(0, start - WINDOW)
-    near = plain[low:start]
-    made = made_of(plain, low, start)
-    if made:
-        return made
-    one = ONE_MEASURE.search(plain, low, start) if "一" in near or "1" in near else None
-    if one is not None and _SPENT.search(plain, one.end(1), start):
-        return "/" + data.PER[one.group(1)]  # 生产1公斤绿氢要耗电50度
-    if "亩" in near and _YIELD.search(plain, low, start):
-        return "/mu"
+    opened = opened_by(plain)
+    if opened & _OF_ONE:
+        if made := made_of(plain, low, start):
+            return made
+        one = ONE_MEASURE.search_in(plain, opened, low, start)
+        if one is not None and _SPENT.search(plain, one.end(1), start):
+            return "/" + data.PER[one.group(1)]  # 生产1公斤绿氢要耗电50度
+        if _YIELD.search_in(plain, opened, low, start):
+            return "/mu"
     rate = time_rate(plain, start, _ALL_TIMES)
-    named = not rate and "产能" in near
-    capacity = _CAPACITY.search(plain, start - 30, start) if named else None
-    cut = capacity is None or _CUT.search(capacity.group()) is not None
-    return rate if cut else "/year"
+    if rate or not opened & _CAPACITY.bit:
+        return rate
+    capacity = _CAPACITY.pattern.search(plain, start - 10, start)
+    cut = capacity and _CUT.search(plain, max(start - 30, capacity.start() - 12), start)
+    return "" if capacity is None or cut else "/year"
 
 
 # 一亩大棚能收8000斤
-_YIELD: Final = re.compile(
+_YIELD: Final = Gated(
     "一亩[一-鿿]{0,8}?(?:收|产|打|结果?|出)(?:了|到|个)?[一-鿿]{0,4}?(?:约|近|超过?)?$"
 )
+_OF_ONE: Final = MADE_OF.bit | ONE_MEASURE.bit | _YIELD.bit
 _SPENT: Final = re.compile("[耗用需]")
 # 产能150吉瓦时, 产能达到340万辆: what can be made in a year; what is closed down is no rate.
-_CAPACITY: Final = re.compile("[^，。；：]{0,12}产能(?!利用|过剩)[^，。；：0-9]{0,8}$")
-_CUT: Final = re.compile("压|退|淘汰|化解|去|关停|削减|减少|整合|过剩|落后")
+_CAPACITY: Final = Gated("产能(?!利用|过剩)[^，。；：0-9]{0,8}$")
+_CUT: Final = re.compile("(?:压|退|淘汰|化解|去|关停|削减|减少|整合|过剩|落后)[^，。；：]*$")
 
+_TIME: Final = re.compile("[每日月年周一小]")
 # 日均客流有望从2024年的178万增至: the time of the level that was left
 _LEFT: Final = re.compile("[从由自](?:\\d{4}年|[去上前]年)?[^，。；\\d]{0,6}$")
 
 
 def time_rate(plain: str, start: int, pattern: re.Pattern[str]) -> str:
     """年产, 日均, 每周往返, 一年可节省: the rate of the clause, said shortly before the number."""
-    low = max(0, start - WINDOW)
-    if pattern.search(plain, low, start) is None:
+    divided = _CLAUSES.match(plain, max(0, start - WINDOW), start)
+    low = max(0, start - WINDOW) if divided is None else divided.end()
+    if _TIME.search(plain, low, start) is None:
         return ""
-    for divide in CLAUSE.finditer(plain, low, start):
-        low = divide.end()
+    found = [*pattern.finditer(plain, low, start)]
     # A word that a look behind needs stands before the clause: 去年 is none.
-    left = _LEFT.search(plain, low, start)
+    left = _LEFT.search(plain, low, start) if found else None
     end = start if left is None else left.start()
-    found = [
-        match
-        for match in pattern.finditer(plain, low, start)
-        if end - match.end() <= 14
-        and DIGIT.search(plain, match.end(), end) is None
-        and not (
-            (match.lastgroup or "").endswith("_named") and _NO_SUM.search(plain, match.end(), end)
-        )
-    ]
-    if not found:
-        return ""
-    time = found[-1].group(found[-1].lastgroup or 0)
-    return "/" + data.PER[time.removeprefix("一")]
+    for match in reversed(found):
+        if end - match.end() > 14 or DIGIT.search(plain, match.end(), end):
+            continue
+        kind = match.lastgroup or ""
+        if not (kind.endswith("_named") and _NO_SUM.search(plain, match.end(), end)):
+            return "/" + data.PER[match.group(kind or 0).removeprefix("一")]
+    return ""
