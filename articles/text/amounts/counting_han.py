@@ -25,6 +25,7 @@ from articles.text.amounts.lexicon_han import (
     PIECES,
     SOFT,
     WORKS,
+    ends_noun,
     word_at,
     words_of,
 )
@@ -313,8 +314,12 @@ _ANY: Final = frozenset(("unit", "product", "person"))
 
 def noun_beside(plain: str, at: int, classifier: str = "") -> str | None:
     """The noun that ends right before a number: 换电站310座, 分支机构突破1万家."""
+    if not ends_noun(plain, at) and plain[at - 1 : at] not in _FILLER_ENDS:
+        return None
     low = _since(_CLAUSES, plain, at - _BACK, at)
     end = _before_fillers(plain, low, at)
+    if end < at and not ends_noun(plain, end):
+        return None
     found = _nouns(plain, low, end, classifier)
     if not found or found[-1].end != end:
         # The noun right beside it is what it counts, by whatever classifier: 图纸2800张.

@@ -21,10 +21,10 @@ _OVERLAP: Final = 2  # so much of a long word may begin a longer one
 NOUN, PART, SOFT, HARD, LINK, OF, FIGURE = range(7)
 ENDING: Final = (SOFT, HARD, LINK, OF, FIGURE)
 
-type _Word = tuple[int, int, str]  # its length, or where it ends; its kind; its code
+type _Word = tuple[int, int, str]  # where it ends; its kind; its code
 
 
-def _lexicon() -> dict[str, _Word]:
+def _lexicon() -> dict[str, tuple[int, str]]:
     kinds = {"的": (OF, "")}
     for words, kind in (
         (phrases.PARTS, PART),
@@ -38,53 +38,70 @@ def _lexicon() -> dict[str, _Word]:
         *(CHINESE_THINGS, CHINESE_WARES, CHINESE_LIVING),
     ):
         kinds.update((word, (NOUN, code)) for word, code in nouns.items())
-    return {word: (len(word), *kind) for word, kind in kinds.items()}
+    return kinds
 
 
-def _lengths(words: Iterable[str]) -> dict[str, tuple[int, ...]]:
-    """How long the words are that begin with the same two characters, the longest first."""
+def _lengths(words: Iterable[str], same: slice) -> dict[str, tuple[int, ...]]:
+    """How long the words are that begin or end with the same characters, the longest first."""
     found: dict[str, set[int]] = {}
     for word in words:
-        if len(word) > 1:
-            found.setdefault(word[:2], set()).add(len(word))
-    return {opening: tuple(sorted(sizes, reverse=True)) for opening, sizes in found.items()}
+        found.setdefault(word[same], set()).add(len(word))
+    return {part: tuple(sorted(sizes, reverse=True)) for part, sizes in found.items()}
 
 
 _LEXICON: Final = _lexicon()
-_LENGTHS: Final = _lengths(_LEXICON)
+_ALONE: Final = (1,)
+# By the first two characters, of which the first may be a word of its own.
+_LENGTHS: Final = {
+    opening: lengths + _ALONE
+    for opening, lengths in _lengths((one for one in _LEXICON if len(one) > 1), slice(2)).items()
+}
+# Those of nouns, by the last character.
+_NOUN_LENGTHS: Final = _lengths(
+    (word for word, (kind, _) in _LEXICON.items() if kind == NOUN), slice(-1, None)
+)
 
 
 def word_at(text: str, at: int) -> _Word | None:
     """The longest word of the lexicon that begins at `at`, as (end, kind, code)."""
-    opening = text[at : at + 2]
-    if opening in _LENGTHS:
-        for length in _LENGTHS[opening]:
-            word = text[at : at + length]
-            if word in _LEXICON:
-                known = _LEXICON[word]
-                return at + known[0], known[1], known[2]
-    if opening[:1] in _LEXICON:
-        known = _LEXICON[opening[:1]]
-        return at + 1, known[1], known[2]
+    for length in _LENGTHS.get(text[at : at + 2], _ALONE):
+        known = _LEXICON.get(text[at : at + length])
+        if known is not None:
+            return at + length, known[0], known[1]
     return None
 
 
+def ends_noun(text: str, at: int) -> bool:
+    """Whether a noun of the lexicon may end at `at`: a stretch is read only where one does."""
+    for length in _NOUN_LENGTHS.get(text[at - 1 : at], ()):
+        known = _LEXICON.get(text[at - length : at])
+        if known is not None and known[0] == NOUN:
+            return True
+    return False
+
+
 def _longer(text: str, place: int, high: int, word: _Word) -> _Word | None:
-    """The noun that the end of a word begins: 主导产业链, a chain of those industries.
+    """The noun that the end of a word of several characters begins: 主导产业链, a chain of those
+    industries.
 
     Of one character only where what follows the word begins none: 战斗机器人, but 小学生活动.
     """
     end = word[0]
-    if end - place > _OVERLAP:
+    if end - place > _OVERLAP and _may_be_long(text, end - _OVERLAP):
         longer = word_at(text, end - _OVERLAP)
         if longer is not None and end < longer[0] <= high and longer[1] == NOUN:
             return longer
-    if word[1] != NOUN or end - place < _OVERLAP:
+    if word[1] != NOUN or not _may_be_long(text, end - 1):
         return None
     longer = word_at(text, end - 1)
     if longer is None or longer[1] != NOUN or not end + 1 < longer[0] <= high:
         return None
     return longer if word_at(text, end) is None else None
+
+
+def _may_be_long(text: str, at: int) -> bool:
+    """Whether words of three characters or more begin as the text does at `at`."""
+    return _LENGTHS.get(text[at : at + 2], _ALONE)[0] > _OVERLAP
 
 
 def words_of(text: str, low: int, high: int) -> Iterator[tuple[int, int, int, str]]:
@@ -93,12 +110,13 @@ def words_of(text: str, low: int, high: int) -> Iterator[tuple[int, int, int, st
     while place < high:
         word = word_at(text, place)
         if word is not None and word[0] <= high:
-            word = _longer(text, place, high, word) or word
+            if word[0] - place > 1:
+                word = _longer(text, place, high, word) or word
             start = place
             if word[1] == NOUN and low < place:
                 led = _LEXICON.get(text[place - 1 : word[0]])
-                if led is not None and led[1] == NOUN:
-                    start, word = place - 1, (word[0], NOUN, led[2])  # 进口商用电动车: no 动车
+                if led is not None and led[0] == NOUN:
+                    start, word = place - 1, (word[0], NOUN, led[1])  # 进口商用电动车: no 动车
             yield start, *word
             place = word[0]
             continue
