@@ -229,7 +229,7 @@ def _of_piece(line: str, one: Measured, told: dict[str, str]) -> Measured:
         word = line[max(0, one.start - 24) : one.start].rstrip().rpartition(" ")[2]
         if (own := INDONESIAN_ANIMALS.get(word)) is not None:
             return replace(one, code=f"{money}/{own}")  # "bebek Rp 65 ribu"
-    return replace(one, code=told.get(code, code))
+    return replace(one, code=told[code]) if code in told else one
 
 
 def piece_in(line: str, one: Measured) -> str | None:

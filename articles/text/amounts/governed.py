@@ -12,7 +12,7 @@ from typing import Final
 from articles.text.amounts import cues, units
 from articles.text.amounts import rhythm_data as rhythms
 from articles.text.amounts.price_data import ROUGHLY
-from articles.text.gated import Gated
+from articles.text.gated import Gated, opened_by
 from articles.text.word_tables import words
 
 _REACH: Final = 120
@@ -33,14 +33,17 @@ _BODIES: Final = words(
 
 def governed(plain: str, start: int, code: str, language: str, *, scaled: bool) -> str:
     """The rhythm that the name of a measured amount gives it, as "/month"; "" for none."""
-    if code in _LASTS or code.removeprefix("count:") in _BODIES:
+    opened = opened_by(plain)
+    if not opened & SIGNS or code in _LASTS or code.removeprefix("count:") in _BODIES:
         return ""
     if who := of_each(plain, start, code):
         return who
     low = max(0, start - _REACH)
-    patterns = (_ENGLISH,) if language == "en" else (_INDONESIAN, _IN_ONE)
-    read = (pattern.search(plain, low, start, line=plain) for pattern in patterns)
-    found = next((match for match in read if match is not None), None)
+    if language == "en":
+        found = _ENGLISH.search_in(plain, opened, low, start)
+    else:
+        found = _INDONESIAN.search_in(plain, opened, low, start)
+        found = found or _IN_ONE.search_in(plain, opened, low, start)
     if found is None:
         return ""
     name = found.group("name").split()
@@ -119,6 +122,8 @@ _EACH_HAS: Final = Gated(
     r"(?: (?:about|around|some|nearly|only|just|over|up to|an average of|on average|sekitar|"
     r"rata-rata|hanya|hampir|lebih dari|kira-kira))* $"
 )
+# Without one of these in its line, no amount is governed.
+SIGNS: Final = _ENGLISH.bit | _INDONESIAN.bit | _IN_ONE.bit | _EACH_HAS.bit
 
 
 def of_each(plain: str, start: int, code: str) -> str:

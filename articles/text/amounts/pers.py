@@ -13,8 +13,8 @@ from articles.text.amounts import units
 from articles.text.amounts.english_nouns import ENGLISH_NOUNS, class_of, singular
 from articles.text.amounts.indonesian_nouns import INDONESIAN_NOUNS
 from articles.text.amounts.number_types import Measured
-from articles.text.amounts.pers_english import paid_by
-from articles.text.gated import Gate, Gated
+from articles.text.amounts.pers_english import PAID, paid_by
+from articles.text.gated import Gate, Gated, opened_by
 from articles.text.word_tables import words
 
 
@@ -144,10 +144,11 @@ def per_after(plain: str, at: int, language: str) -> tuple[str, int]:
     """What the rate that ends at `at` is per ("/kg", "/person/month"), and where that ends."""
     if plain[at : at + 1] not in _RATE_BEGINS:
         return "", at
+    if not RATES.stands_in(plain) and _begins().match(plain, at) is None:
+        return "", at
     if language == "en" and _OF_A_SHARE.match(plain, at):
         return "/share", at
-    told = RATES.stands_in(plain) or _begins().match(plain, at)
-    return _rate_after(plain, at, language) if told else ("", at)
+    return _rate_after(plain, at, language)
 
 
 _RATE_BEGINS: Final = frozenset(" -/()")
@@ -304,22 +305,23 @@ def is_per_crowd(plain: str, at: int) -> bool:
 
 def per_before(plain: str, start: int, code: str, *, scaled: bool) -> tuple[str, int]:
     """What a rate is per, where the words stand before the number: "per capita income was"."""
+    opened = opened_by(plain)
     if units.is_currency(code):
-        one = _ONE_OF.search(plain, start - 60, start, line=plain)
+        one = _ONE_OF.search_in(plain, opened, start - 60, start)
         if one is not None:
             return "/" + data.PER[one.group(1)], start
         rate = _per_head(plain, start)
-        monthly = _PAID_MONTHLY.search(plain, start - 90, start, line=plain)
+        monthly = _PAID_MONTHLY.search_in(plain, opened, start - 90, start)
         return rate or ("/month" if monthly else paid_by(plain, start, scaled=scaled)), start
     if code in _OF_LAND:
-        field = _FIELD.search(plain, start - 50, start, line=plain)
+        field = _FIELD.search_in(plain, opened, start - 50, start)
         if field is not None:
             return "/" + data.PER[field.group(1)], start
     if code in _OF_PEOPLE and "per " in plain[max(0, start - 70) : start]:
         rate = _per_head(plain, start)
         if rate in ("/person", "/household") or (rate and rate[1:] in data.MEASURES):
             return rate, start  # "electricity consumption per person reached 6,120 kWh"
-    if not _RHYTHM.stands_in(plain):
+    if not opened & _RHYTHM.bit:
         return "", start
     back = plain[max(0, start - 60) : start]
     placed = code.startswith("count:") and back.endswith(_PLACED)
@@ -382,6 +384,8 @@ _ONE_OF: Final = Gated(
     r"cubic meter|gram|mile|kilometre|kilometer|metre|meter|acre|hectare|square metre|"
     r"square meter|mu|jin|bushel|pound|ounce|year|month) of [^\d.,;]{3,40}$"
 )
+# Without one of these in its line, nothing before an amount tells what it is per.
+BEFORE: Final = sum(one.bit for one in (_ONE_OF, RATES, _PAID_MONTHLY, PAID, _FIELD, _RHYTHM))
 _SHORTEST: Final = 2
 
 

@@ -94,7 +94,7 @@ def is_on_one(plain: str, at: int) -> bool:
 
 def paid_by(plain: str, start: int, *, scaled: bool) -> str:
     """The time by which an amount is paid, as its name says before it: "/month"."""
-    paid = _PAID.search(plain, max(0, start - 100), start, line=plain)
+    paid = PAID.search(plain, max(0, start - 100), start, line=plain)
     if paid is None:
         return ""
     time = rhythms.ENGLISH[paid.group(1)]
@@ -118,7 +118,7 @@ _MEASURES: Final = words(
     " kilowatt megawatt kilowatt-hour bushel pound"
 )
 # What is paid in a rhythm that its name tells: "the daily hire of a tanker reached".
-_PAID: Final = Gated(
+PAID: Final = Gated(
     rf"(?<![a-z])({'|'.join(rhythms.ENGLISH)}) (?:[a-z-]+ ){{0,2}}?"
     r"(?:wages?|salary|salaries|rents?|pay|incomes?|pensions?|hire|rates?|fees?|allowances?|"
     r"stipends?|tuition|subscriptions?|charges?|membership|premiums?|rentals?)(?![a-z])"

@@ -14,7 +14,7 @@ from articles.text.amounts import unit_data as data
 from articles.text.amounts.counted_indonesian import piece_at, piece_of
 from articles.text.amounts.indonesian_nouns import INDONESIAN_NOUNS
 from articles.text.amounts.number_types import Measured
-from articles.text.gated import Gate, Gated
+from articles.text.gated import Gate, Gated, opened_by
 
 _SENTENCE: Final = 150
 # Sums, not prices: what stands in a series of prices without being one.
@@ -103,7 +103,7 @@ def _for_what(line: str, one: Measured) -> str:
 def of_one(line: str, one: Measured) -> str:
     """What the words around a price say that it buys: "" where they do not."""
     behind = _for_what(line, one)
-    if behind:
+    if behind or not opened_by(line) & _SAYS_ONE:
         return behind
     sentence = cues.sentence_before(line, one.start, "id", _SENTENCE)
     paid = _PAID_BY.search(sentence, line=line)
@@ -138,6 +138,10 @@ def of_one(line: str, one: Measured) -> str:
             if per and per != one.code:  # "dinaikkan satu yuan menjadi tiga yuan"
                 return per
     return ""
+
+
+# Without one of these in its line, nothing before a price says what it buys.
+_SAYS_ONE: Final = _PAID_BY.bit | _PIECE.bit | _ONE_OF.bit
 
 
 def _named(line: str, offset: int, match: re.Match[str]) -> str:
@@ -180,10 +184,10 @@ def hired_for(line: str, one: Measured) -> str:
 def yielded(line: str, found: list[Measured], at: int) -> str:
     """ "Setiap ton sampah menghasilkan 380 kWh. Dulu cuma 290 kWh": what the amount is per."""
     one = found[at]
-    if _A_TRIP.match(line, one.end):
+    if _A_TRIP.match(line, one.end, line=line):
         return "/trip"
-    sentence = cues.sentence_before(line, one.start, "id", 100)
     if _YIELDS.stands_in(line):
+        sentence = cues.sentence_before(line, one.start, "id", 100)
         each = _EACH_ONE.search(sentence, line=line) or _ONE_TAKES.search(sentence, line=line)
         if each is not None:
             return "/" + data.PER[each.group(1)]
@@ -260,7 +264,7 @@ _HIRED: Final = Gated(
     r"(?P<noun>(?P<unit>meter persegi|hektare?)|[a-z]{3,}(?: [a-z]+)?)[^;]{0,120}$"
 )
 # "12.000 ton batu bara sekali jalan"
-_A_TRIP: Final = re.compile(
+_A_TRIP: Final = Gated(
     r"(?: (?!dan |yang )[a-z]+){0,3} (?:setiap kali|tiap kali|sekali) "
     r"(?:jalan|angkut|berlayar|melaut|kirim|pelayaran|perjalanan)(?![a-z])"
 )

@@ -11,9 +11,10 @@ from typing import Final
 from articles.text.amounts import counting, cues, pers, pers_english, rates_han, units
 from articles.text.amounts import rhythm_data as rhythms
 from articles.text.amounts import unit_data as data
-from articles.text.amounts.governed import governed, of_each
+from articles.text.amounts.governed import SIGNS, governed, of_each
 from articles.text.amounts.number_types import ONE, Measured, Number
 from articles.text.amounts.price_data import NO_GOODS_CODES
+from articles.text.gated import Gated, opened_by
 
 # What a battery of so much holds stays in watt-hours.
 _DENSE: Final = ("/kg", "/L")
@@ -90,9 +91,8 @@ def rated(
         if not suffix and not han:
             suffix = _changed(line, start, end, unit.code, previous)
     if not suffix and not han and (unit.counted or unit.code in _BY_THE_YEAR):
-        suffix = _does_daily(line, end, language)
-        suffix = suffix or _rhythmic(line, number.end, end, language)
-    code, factor = _coded(unit, suffix)
+        suffix = _repeated(line, number.end, end, language)
+    code, factor = _coded(unit, suffix) if suffix else (unit.code, unit.factor)
     return Measured(number, start, end, code, factor, rule, top, unit.known)
 
 
@@ -106,6 +106,8 @@ def _before(
     language: str,
 ) -> tuple[str, int]:
     """What the words before a number that ends `at` say that it is per, and where these begin."""
+    if not opened_by(line) & _TOLD_BEFORE:
+        return "", start
     scaled = number.scale is not ONE
     suffix, start = pers.per_before(line, start, unit.code, scaled=scaled)
     if suffix and previous is not None and pers.has_rhythm(line, previous):
@@ -115,12 +117,14 @@ def _before(
     return suffix, start
 
 
+_TOLD_BEFORE: Final = pers.BEFORE | SIGNS
+
+
 def _coded(unit: units.Unit, suffix: str) -> tuple[str, Decimal]:
     """The code of a unit with what it is per, and the factor to that."""
     if suffix in _DENSE and unit.code == "GWh" and unit.factor == _WATT_HOUR:
         return "Wh" + suffix, ONE  # 每公斤185瓦时
-    code = _SPEEDS.get(unit.code + suffix, unit.code + suffix) if suffix else unit.code
-    return code, unit.factor
+    return _SPEEDS.get(unit.code + suffix, unit.code + suffix), unit.factor
 
 
 # "95 GWh kapasitas tahunan"
@@ -394,12 +398,18 @@ _TO_DAILY: Final = re.compile(
 )
 
 
-def _does_daily(plain: str, at: int, language: str) -> str:
-    """The rhythm in which what was counted does something, as "/day"."""
-    if not pers.RATES.stands_in(plain):
+def _repeated(plain: str, start: int, end: int, language: str) -> str:
+    """The rhythm in which what was counted does something, or that stands as an adjective beside
+    the noun, as "/day"."""
+    opened = opened_by(plain)
+    if opened & pers.RATES.bit:
+        does = (_DO_DAILY if language == "en" else _TO_DAILY).match(plain, end)
+        if does is not None:
+            return "/" + data.PER[does.group(1)]
+    if not opened & _RHYTHMS.bit:
         return ""
-    found = (_DO_DAILY if language == "en" else _TO_DAILY).match(plain, at)
-    return "/" + data.PER[found.group(1)] if found else ""
+    beside = _RHYTHMIC[language].match(plain, start if language == "en" else end)
+    return "/" + _OF_RHYTHM[beside.group(1)] if beside else ""
 
 
 # "8.1 million daily riders", "8,1 juta penumpang harian"; daily active users are no riders
@@ -414,10 +424,4 @@ _RHYTHMIC: Final = {
     ),
 }
 _OF_RHYTHM: Final = {**rhythms.ENGLISH, **rhythms.INDONESIAN}
-
-
-def _rhythmic(plain: str, start: int, end: int, language: str) -> str:
-    """The rhythm that stands as an adjective beside the noun that was counted, as "/day"."""
-    at = start if language == "en" else end
-    found = _RHYTHMIC[language].match(plain, at)
-    return "/" + _OF_RHYTHM[found.group(1)] if found else ""
+_RHYTHMS: Final = Gated("|".join(_OF_RHYTHM))
