@@ -61,12 +61,14 @@ def _code(phrase: str, table: dict[str, str], language: str) -> str | None:
 
 def _noun_at(plain: str, at: int, language: str) -> tuple[str, int] | None:
     """The longest known noun that begins at `at`, as (code, end)."""
-    match = _WORDS.match(plain, at)
+    english = language == "en"
+    match = (_WORDS if english else _WORD).match(plain, at)
     if match is None:
         return None
-    table = _PLURALS if language == "en" else INDONESIAN_NOUNS
-    phrase = match[0]
-    if match[1] not in _OPENINGS[language] and (language == "id" or "-" not in phrase):
+    if not english and match[0] in _OPENINGS["id"]:
+        match = _WORDS.match(plain, at) or match
+    phrase, table = match[0], _PLURALS if english else INDONESIAN_NOUNS
+    if english and "-" not in phrase and match[1] not in _OPENINGS["en"]:
         phrase = match[1]  # no noun of several words begins so
     while phrase:
         code = _code(phrase, table, language)
@@ -124,14 +126,15 @@ def _indonesian(plain: str, at: int) -> Unit | None:
             return None
         told = borrowed(word.group(1)) or "unit"
         return Unit("count:" + told, ONE, word.end(), counted=True, known=False)
-    if plain[at + 1 : found[1]] == "kali":
+    noun = plain[at + 1 : found[1]]
+    if noun == "kali":
         found = _act_at(plain, found[1] + 1) or found  # "33 kali penyelaman"
-    if plain[at + 1 : found[1]] in ("mesin", "lengan"):
+    elif noun in ("mesin", "lengan"):
         found = _with_unknown(plain, found)  # "412 mesin jahit": of a kind of its own
-    if plain[at + 1 : found[1]] in _CLASSIFYING:
+    elif noun in _CLASSIFYING:
         # "17 unit mobil", "200 orang pekerja": the noun behind the classifier says more.
         found = _noun_at(plain, found[1] + 1, "id") or _with_unknown(plain, found)
-    return Unit(*found[:1], ONE, found[1], counted=True)
+    return Unit(found[0], ONE, found[1], counted=True)
 
 
 def _act_at(plain: str, at: int) -> tuple[str, int] | None:
@@ -383,7 +386,7 @@ _VERB: Final = re.compile(r"(?:me|ber|ter|di)[a-z]{3,}")
 _FORMER: Final = re.compile(
     r" (?:mantan|eks|total|induk|indukan|pejantan|bakalan|almarhum|oknum|bekas|seluruh)(?= [a-z])"
 )
-_CLASSIFYING: Final = listed(
+_CLASSIFYING: Final = words(
     "unit buah lembar set batang butir bidang titik petak potong jenis macam ragam tipe biji helai"
     " tangkai kuntum pucuk bilah utas untai ekor"
 )

@@ -79,8 +79,8 @@ _HOW_OFTEN: Final = (
 # The length of a paper: "a judgment of 71 pages"; a place beside a line: "the 112 km mark".
 _NO_THINGS: Final = (
     r"[ -]digits?(?![a-z])|"
-    r"(?<!n)(?<!\d,\d\d\d) (?:pages|paragraphs)(?![a-z])"
-    r"(?! (?:an?|per|of (?:records|documents|data))(?![a-z]))|"
+    r" (?:pages(?<!n pages)(?<!\d,\d{3} pages)|paragraphs(?<!n paragraphs)(?<!\d,\d{3} paragraphs))"
+    r"(?![a-z])(?! (?:an?|per|of (?:records|documents|data))(?![a-z]))|"
     r" km(?: (?:and|to) [\d.]+ km)? (?:posts?|marks?|markers?)(?![a-z])"
 )
 _RIGHT: Final = at_place(
@@ -88,7 +88,7 @@ _RIGHT: Final = at_place(
     r"号(?!召)|届|版(?![本权])|页|环(?![保境节])|楼(?![宇栋盘])|室|级|周年|年级|线(?=城市)|"
     r"年(?![产均用发供度底末初中])|国道|省道|县道|乡道|站台|号线|个(?:月|季度|星期|工作日|世纪|"
     r"五年)|周(?![边岁])|(?:多|余)?(?:周?岁|旬)|摄氏度|℃|°| ?derajat| degrees|后(?=[的一、年职员])|"
-    r"位数|(?:st|nd|rd|th)(?![a-z])|[acdefijlnoqrsuvwyz](?![a-z\d])|(?<![\d.,]\d)g(?![a-z\d])|"
+    r"位数|(?:st|nd|rd|th)(?![a-z])|g(?<![\d.,]\dg)(?![a-z\d])|"
     r"[ -](?:years?|months?|weeks?|decades?|centur(?:y|ies)|tahun|bulan|minggu|pekan|dekade|abad|"
     r"semester|kuartal|triwulan)(?![a-z])| (?:days?|hours?)'(?! (?:supply|supplies|stocks?|worth|"
     r"cover|consumption|inventory|demand|output|production|use|sales|imports|reserves|rations|"
@@ -105,7 +105,8 @@ _RIGHT: Final = at_place(
     r" ?%[ -](?:ci|confidence|fe|iron(?! content)|grade|purity|index|ore|fines|pellets?|battery"
     r"(?= left|[.,;]|$))(?![a-z])| cores?(?![a-z])| inti(?![a-z])| ?[gmk]?hz(?![a-z])|(?:兆赫|吉赫|"
     r"千赫)兹?(?=[频波])|(?:多|余)年(?![产均用发供])|元?级(?![别])|"
-    r"[ -]teu(?=[ -](?:[a-z]+ )?(?:class|vessels?|ships?|boxships?|carriers?|giants?)(?![a-z]))"
+    r"[ -]teu(?=[ -](?:[a-z]+ )?(?:class|vessels?|ships?|boxships?|carriers?|giants?)(?![a-z]))|"
+    r"[acdefijlnoqrsuvwyz](?![a-z\d])"
 )
 _DEADLINE: Final = re.compile(
     r"(?<![a-z])(?:paling (?:lambat|cepat|lama|sedikit)|selambat-lambatnya|sekurang-kurangnya) $"
@@ -185,7 +186,7 @@ def is_name(line: str, number: Number) -> bool:
     follows = behind in _BEHIND_BEGINS and _BEHIND.match(line, end) is not None
     if follows and masks_packed.is_packed(line, number, before):
         return True
-    if number.form == "words" and follows and _BEHIND_WORDS.match(line, end):
+    if number.form == "words" and behind == " " and _BEHIND_WORDS.match(line, end):
         return True
     if " " in (last, behind) and masks_latin.says_nothing(line, number):
         return True
@@ -195,10 +196,11 @@ def is_name(line: str, number: Number) -> bool:
     if signed:
         beyond = end + _SIGNS[behind]
         behind = line[beyond : beyond + 1]
-    beside = (
-        last >= "一" or behind >= "一" or "+" in (last, behind) or (signed and behind in _CELL_ENDS)
-    )
-    if beside and masks_han.is_name(line, number):
+    # A size stands in a cell in any language, a share only where Chinese is before it.
+    cell = signed and behind in _CELL_ENDS and (line[end] == "m" or not before.isascii())
+    if (last >= "一" or behind >= "一" or cell or "+" in (last, behind)) and masks_han.is_name(
+        line, number
+    ):
         return True
     return follows and _is_told_so(line, number, before)
 
@@ -248,7 +250,10 @@ def _may_name(before: str, line: str) -> bool:
     if before[-1] != " ":
         return True
     word = before[before.rfind(" ", 0, -1) + 1 : -1]
-    listed = _LISTED.search(before) is not None if word in _LINKS else _is_last_word(word)
+    if word in _LINKS:
+        listed = _LISTED.search(before, len(before) - 14) is not None
+    else:
+        listed = _is_last_word(word)
     return listed or (_HOLDS_ANY.stands_in(line) and _HOLDS_ANY.pattern.search(before) is not None)
 
 
@@ -260,14 +265,7 @@ def _is_last_word(word: str) -> bool:
 
 _MODEL: Final = re.compile(r"\d{4,5}[mk]")
 # Whether any of these stands behind a numeral: behind most of them none does.
-_BEHIND: Final = at_place(
-    *(
-        one.pattern
-        for one in (
-            _RIGHT, _BEHIND_WORDS, _RIGHT_SHORT, *masks_packed.BEHIND,
-        )
-    )
-)  # fmt: skip
+_BEHIND: Final = at_place(*(one.pattern for one in (_RIGHT_SHORT, *masks_packed.BEHIND, _RIGHT)))
 _BEHIND_BEGINS: Final = first_characters(_BEHIND.pattern) or frozenset()
 # "1.5 million-2 million", "$779m-798m": the other end of a range, no model.
 _OTHER_END: Final = re.compile(

@@ -85,7 +85,7 @@ def is_name(line: str, number: Number) -> bool:
     before, behind = line[start - 1 : start], line[end : end + 1]
     if behind not in _RIGHT and before not in _LEFT:
         return False
-    if not number.readings or durations_han.is_told(line, number):
+    if not number.readings or (behind in _SPELLS and durations_han.is_told(line, number)):
         return False
     left = line[max(0, start - _BACK) : start]
     if behind in _BEHIND_BEGINS and _BEHIND.match(line, end) and _goes_on(line, number, left):
@@ -93,7 +93,10 @@ def is_name(line: str, number: Number) -> bool:
     make = before in _MAKE_ENDS and not number.scaled and _MAKE.search(left)
     if make and not _UNIT.match(line, end):
         return True
-    if _is_one_of(line, number, left) or _is_kind(line, number, left):
+    if (behind in _MEASURES or "每" in left) and _is_one_of(line, number, left):
+        return True
+    kind = behind in _KINDS or before in _EXCHANGES or number.form == "han"
+    if (kind or "兑" in line[end + 1 : end + 4]) and _is_kind(line, number, left):
         return True
     named = not _BODIES.isdisjoint(left[-5:]) and _BODY.search(left) is not None
     body = named and _MACHINE.search(line, max(0, start - 40), start) is None
@@ -101,9 +104,9 @@ def is_name(line: str, number: Number) -> bool:
         return True
     if before == "过" and left[-2:-1] in _LIVED and behind in _LIVED_THROUGH:
         return True  # 带过16个徒弟: what someone has lived through
-    if behind in _LASTING and _is_time(line, end, left):
-        return True
-    if number.form == "han" and _is_said(line, number, left):
+    if (behind in _LASTING and _is_time(line, end, left)) or (
+        number.form == "han" and _is_said(line, number, left)
+    ):
         return True
     if behind in _NUMBERED and _is_placed(behind, line, end, left):
         return True
@@ -186,6 +189,9 @@ _CROWD: Final = re.compile("(?:公里|车|人口?|户)[^，。；\\d]{1,8}(?:率
 _OUT_OF: Final = re.compile(
     "每(?:生产|卖出?|售出|销售|新增|有)?\\d{1,4}[个名位家户辆颗台件只元块][一-鿿]{0,6}[里中，]?(?:就有|就|有|，)?(?:近|约)?$"
 )
+_MEASURES: Final = (
+    first_characters("|".join(one.pattern for one in (_PER_ONE, _DISTANCE, _CROWD))) or frozenset()
+)
 _PIECES: Final = frozenset("个名位家户辆颗台件只人元块")
 _OUT_OF_FIRST: Final = re.compile("[个名位家户辆颗台件只元块][一-鿿]{0,8}[里中，]?就有")
 _MADE: Final = re.compile("每(?:生产|卖出?|售出|销售|新增|有)$")
@@ -219,6 +225,7 @@ def _is_kind(line: str, number: Number, left: str) -> bool:
     return behind == "小" and durations_han.is_day_long(line, number)
 
 
+_KINDS: Final = frozenset("m毫余多个座基股手首天小")
 _OF_SIZE: Final = ("m", "毫")
 _POINTS: Final = frozenset("基个")
 _EXCHANGES: Final = frozenset("兑换")
@@ -255,9 +262,12 @@ _ITEM_OF: Final = re.compile("[、和与及]")
 
 def _listed_before(line: str, number: Number, left: str) -> bool:
     """钢铁、水泥、焦化三个行业, 国家数据局等三部门: the list before says what they are."""
+    among = left.endswith("等")
+    if not among and line[number.end : number.end + 1] not in "个大项类种家名位所座":
+        return False
     if not 2 <= number.value <= 10 or number.over:
         return False
-    if left.endswith("等"):
+    if among:
         return line.startswith(("部门", "部委", "单位", "个部门", "家单位"), number.end)
     before = line[max(0, number.start - 44) : number.start]
     before = _SINCE.split(before)[-1]
@@ -265,7 +275,6 @@ def _listed_before(line: str, number: Number, left: str) -> bool:
         before[-1:] >= "一"
         and before[-1:] not in "的有了为共达在于是约近超和与及、每前后第这那哪"
         and len(_ITEM_OF.findall(before)) == number.value - 1
-        and line[number.end : number.end + 1] in "个大项类种家名位所座"
     )
 
 
@@ -279,7 +288,7 @@ _WHATEVER: Final = at_place(
     # 两名知情人士, 三位接近交易的人士: who told it, not a count of them.
     "[名位个](?:不愿[^，。；]{1,8}的)?(?:知情|消息|(?:接近|熟悉|了解|知悉|参与)[^，。；]{1,14}的?)(?:人士|人员|高管|官员)",
     # 7人制橄榄球, 200米自由泳: the name of what is played or run.
-    "天两头|(?<=一家[一二三四五六七八九])口|口之家|成新(?!高|低)|[余多]?[个座](?:标准)?(?:足球场|篮球场|西湖|鸟巢)(?:那么|这么|般)?大|(?:公里|千米)(?:障碍|长跑|接力|赛(?!道|段|程)|竞速|速滑|公开水域)|人制|人篮球|人赛艇|人艇|人雪橇|公里(?:竞走|越野|马拉松|公开水域)|"
+    "天两头|口(?:(?<=一家[一二三四五六七八九]口)|之家)|成新(?!高|低)|[余多]?[个座](?:标准)?(?:足球场|篮球场|西湖|鸟巢)(?:那么|这么|般)?大|(?:公里|千米)(?:障碍|长跑|接力|赛(?!道|段|程)|竞速|速滑|公开水域)|人制|人篮球|人赛艇|人艇|人雪橇|公里(?:竞走|越野|马拉松|公开水域)|"
     "米[板台](?!车)|米(?:个人|混合|自由泳|蛙泳|蝶泳|仰泳|跨?栏|接力|短跑|跑(?!道)|决赛|预赛|障碍|短道|速滑|气?[步手]枪|高台|跳[台板])",
     # 半小时生活圈, 三天小长假
     "(?:[分刻]钟|个?小时)”?[一-鿿]{0,6}圈|天(?:小?长假|假期)",
@@ -322,6 +331,7 @@ def _is_said(line: str, number: Number, left: str) -> bool:
 
 _QUOTES: Final = ("“", "‘", "「", "《")
 _LASTING: Final = frozenset("天分秒小")
+_SPELLS: Final = frozenset("年周个天秒小分")
 _NUMBERED: Final = frozenset("批轮期届层班")
 
 

@@ -102,7 +102,8 @@ def unit_after(plain: str, at: int, language: str) -> Unit | None:
     word, table = match[0], _WORDS[language]
     if word not in table:
         table, word = (_SIGNS, word) if word in _SIGNS else (table, word.replace("-", " "))
-    return Unit(*table[word], match.end())
+    code, factor = table[word]
+    return Unit(code, factor, match.end())
 
 
 _PREFIX: Final = re.compile("(?:" + one_of(money.PREFIXES) + r")[ ]?$")
@@ -110,10 +111,13 @@ _NAME_ENDS: Final = frozenset(
     word[-1] + " " for word in money.PREFIXES if " " in word and word[-1].isalpha()
 )
 _PREFIX_ENDS: Final = frozenset(word[-2:] for word in money.PREFIXES)
+_BEFORE_FIGURES: Final = frozenset((*" -−", *(word[-1] for word in money.PREFIXES)))
 
 
 def currency_before(plain: str, at: int) -> tuple[int, str] | None:
     """The currency sign that ends at `at` (one space and a minus allowed), as (start, code)."""
+    if plain[at - 1 : at] not in _BEFORE_FIGURES:
+        return None
     if at > 1 and plain[at - 1] in "-−" and plain[at - 2] not in "-−":
         at -= 1  # "$-3.2 million", "RMB -212 million"
     end = at - (plain[at - 1 : at] == " ")
