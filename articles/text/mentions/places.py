@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from articles.text.alternatives import compiled, tree
+from articles.text.alternatives import at_place, compiled, one_of, tree
 from articles.text.mentions import mind_data as mind
 from articles.text.mentions import name_data as data
 from articles.text.word_tables import any_of, listed_words
@@ -19,16 +19,18 @@ _NEAR = 60
 _CAPITALS = frozenset({"beijing", "peking", "北京"})
 
 
-_AFTER = re.compile(
-    rf"\s+(?:{any_of(data.AFTER_LATIN)})(?!\w)|{any_of(data.AFTER_HAN)}|{any_of(data.ROAD_AFTER_HAN)}"
-)
+_AFTER = re.compile(rf"\s+(?:{any_of(data.AFTER_LATIN)})(?!\w)")
+_AFTER_HAN = at_place(any_of(data.AFTER_HAN), any_of(data.ROAD_AFTER_HAN))
 # Case matters here: "Beijing Normal University", but "Beijing opened a university".
 _INSTITUTION_AFTER = re.compile(
     rf"\s+(?:[A-Z][\w.'’-]*\s+(?:of\s+|and\s+)?){{0,3}}(?:{any_of(data.INSTITUTION_AFTER_LATIN)})(?!\w)"
-    "|市?[^\\W\\d_的和与及等在有是为将向从到至对了已一二三四五六七八九十百千两多所家个座某区县镇乡会见同去访赴建办召开由派送给助依托]{0,8}?"
+)
+_INSTITUTION_AFTER_HAN = re.compile(
+    "市?[^\\W\\d_的和与及等在有是为将向从到至对了已一二三四五六七八九十百千两多所家个座某区县镇乡会见同去访赴建办召开由派送给助依托]{0,8}?"
     rf"(?:{any_of(data.INSTITUTION_AFTER_HAN)})"
 )
-_BEFORE = compiled(rf"(?<!\w)(?:{any_of(data.BEFORE_LATIN)})\s+\Z|老\Z")
+_BEFORE = compiled(rf"(?<!\w)(?:{one_of(listed_words(data.BEFORE_LATIN))})\s+\Z|老\Z")
+_ENDS_BEFORE = frozenset(word[-3:] for word in listed_words(data.BEFORE_LATIN))
 _LONGEST_BEFORE = 30
 _TITLED = re.compile(rf"{data.TITLED}[^”\"》\n]{{0,30}}\Z")
 _INSTITUTION_BEFORE = compiled(
@@ -105,8 +107,9 @@ _CAPITAL_AFTER = re.compile(
     r"|-(?:backed|led|friendly|controlled|appointed|approved|aligned|leaning|sanctioned|"
     r"imposed)(?!\w)"
 )
+# Tried where words begin, of which there are few.
 _CAPITAL_BEFORE = re.compile(
-    rf"(?<!\w)(?:(?:{any_of(data.CAPITAL_BEFORE_EN)}|{any_of(data.CAPITAL_BEFORE_ID)})\s+|(?:pro|"
+    rf"\W(?:(?:{any_of(f'{data.CAPITAL_BEFORE_EN}|{data.CAPITAL_BEFORE_ID}')})\s+|(?:pro|"
     rf"anti)-)\Z"
 )
 _CAPITAL_BEFORE_HAN = compiled(rf"(?:{any_of(data.CAPITAL_BEFORE_ZH)})\Z")
@@ -119,7 +122,8 @@ _INSIDE = compiled(
 _SPLIT = re.compile(any_of(data.SPLIT_HAN))
 _RIVAL = any_of(data.OTHER_CAPITALS)
 _RIVAL_AFTER = re.compile(rf"\s*(?:and|or|dan|atau|与|和|-|、)\s*(?:{_RIVAL})")
-_RIVAL_BEFORE = re.compile(rf"(?:{_RIVAL})\s*(?:and|or|dan|atau|with|dengan|与|和|-|、)\s*\Z")
+_RIVAL_LINKS = ("and", "or", "dan", "atau", "with", "dengan", "与", "和", "-", "、")
+_RIVAL_BEFORE = re.compile(rf"(?:{_RIVAL})\s*(?:{'|'.join(_RIVAL_LINKS)})\s*\Z")
 _LONGEST_JOINER = 12
 _JOINER = re.compile(r"\s*(?:,|、|，|;|和|与|及|以及|-|/|and|dan|serta|to|ke|hingga|\s)*\s*")
 
@@ -132,35 +136,43 @@ def judge_place(text: str, folded: str, start: int, end: int, *, joined: bool) -
     """
     if folded[start] >= "\u3400" and _is_split(folded, start):
         return "inside-name"
-    if _AFTER.match(folded, end) or _INSTITUTION_AFTER.match(text, end):
+    if _after(text, folded, end):
         return "inside-name"
-    # Both end in a space, but for one character.
     last = text[start - 1 : start]
-    apart = last.isspace()
-    if (apart or last in _TITLE_OPENS) and _before(folded, start):
-        return "inside-name"
-    low = max(0, start - _NEAR)
-    if apart and _INSTITUTION_BEFORE.search(text, low, start):
+    if (last.isspace() or last in _TITLE_OPENS) and _before(text, folded, start):
         return "inside-name"
     if _is_quoted_name(text, start, end):
         return "inside-name"
-    if folded[start:end] in _CAPITALS and not joined:
-        # "buyers in Beijing want": the verb is another's.
-        latin = folded[start - 1 : start].isspace() or folded.endswith("-", 0, start)
-        before = _CAPITAL_BEFORE if latin else _CAPITAL_BEFORE_HAN
-        near = before.search(folded, low, start) or (
-            (folded.startswith(("'s", ", which"), end) or not _INSIDE.search(folded, low, start))
-            and _CAPITAL_AFTER.match(folded, end)
-        )
-        rival = _RIVAL_AFTER.match(folded, end) or _RIVAL_BEFORE.search(folded, low, start)
-        if rival and _TRAVEL.search(_sentence(folded, start, end)):
-            rival = None  # flights between the two
-        contrasted = _is_contrasted(folded, start, end)
-        if near or rival or contrasted or _is_among_states(folded, start, end):
-            return "metonym"
-        if _bears(folded, start, end):
-            return "metonym"
+    if folded[start:end] in _CAPITALS and not joined and _is_government(folded, start, end):
+        return "metonym"
     return NAME
+
+
+def _is_government(folded: str, start: int, end: int) -> bool:
+    """Whether the name of a capital stands for a government."""
+    low = max(0, start - _NEAR)
+    # "buyers in Beijing want": the verb is another's.
+    if _CAPITAL_AFTER.match(folded, end) and (
+        folded.startswith(("'s", ", which"), end) or not _INSIDE.search(folded, low, start)
+    ):
+        return True
+    latin = folded[start - 1 : start].isspace() or folded.endswith("-", 0, start)
+    if latin and _CAPITAL_BEFORE.search(folded[low - 1 : start] if low else f" {folded[:start]}"):
+        return True
+    if not latin and _CAPITAL_BEFORE_HAN.search(folded, low, start):
+        return True
+    rival = _RIVAL_AFTER.match(folded, end) or (
+        folded[low:start].rstrip().endswith(_RIVAL_LINKS)
+        and _RIVAL_BEFORE.search(folded, low, start)
+    )
+    # There are flights between the two as well.
+    if rival and not _TRAVEL.search(_sentence(folded, start, end)):
+        return True
+    return (
+        _is_contrasted(folded, start, end)
+        or _is_among_states(folded, start, end)
+        or _bears(folded, start, end)
+    )
 
 
 def _is_contrasted(folded: str, start: int, end: int) -> bool:
@@ -177,18 +189,34 @@ _STATES_HAN = compiled(
 _CITIES_HAN = compiled("天津|河北|上海|广东|深圳|重庆|江苏|浙江|雄安|石家庄|各[省地市]|城市")
 
 
-def _before(folded: str, start: int) -> re.Match[str] | None:
+def _before(text: str, folded: str, start: int) -> re.Match[str] | None:
     """What tells that a name follows in which a place may be named, before an offset."""
     low = max(0, start - _NEAR)
-    titled = not _TITLE_OPENS.isdisjoint(folded[low:start]) and _TITLED.search(folded, low, start)
-    return titled or _BEFORE.search(folded, max(0, start - _LONGEST_BEFORE), start)
+    near = folded[low:start]
+    if '"' in near or "“" in near or "《" in near:
+        titled = _TITLED.search(folded, low, start)
+        if titled:
+            return titled
+    end = near.rstrip()[-3:]
+    if end in _ENDS_BEFORE or end[1:] in _ENDS_BEFORE or near[-1:] == "老":
+        named = _BEFORE.search(folded, max(0, start - _LONGEST_BEFORE), start)
+        if named:
+            return named
+    word = text[low:start].rsplit(None, 1)[-1:]
+    capital = word and (word[0][0].isupper() or word[0] == "of")
+    return _INSTITUTION_BEFORE.search(text, low, start) if capital else None
+
+
+def _after(text: str, folded: str, end: int) -> re.Match[str] | None:
+    """What tells that a place is the first part of a name, behind an offset."""
+    if folded[end : end + 1].isspace():
+        return _INSTITUTION_AFTER.match(text, end) or _AFTER.match(folded, end)
+    return _INSTITUTION_AFTER_HAN.match(text, end) or _AFTER_HAN.match(folded, end)
 
 
 def masked_span(text: str, folded: str, start: int, end: int) -> tuple[int, int]:
     """How far the name reaches that ``text[start:end]`` is a part of."""
-    low = max(0, start - _NEAR)
-    before = _before(folded, start) or _INSTITUTION_BEFORE.search(text, low, start)
-    after = _INSTITUTION_AFTER.match(text, end) or _AFTER.match(folded, end)
+    before, after = _before(text, folded, start), _after(text, folded, end)
     return (before.start() if before else start, after.end() if after else end)
 
 
@@ -201,9 +229,11 @@ def are_coordinated(folded: str, end: int, start: int) -> bool:
 def _is_among_states(folded: str, start: int, end: int) -> bool:
     """Whether a capital acts, or is dealt with, in a sentence about states and not about cities:
     "months of haggling with Beijing", "Beijing spent years building a buffer of grain"."""
+    acts = _ACTS.match(folded, end)
+    if not (acts or (folded.endswith(_DEALT_IN, 0, start) and _ALONE.match(folded, end))):
+        return False
     before = _OPENED.split(folded[max(0, start - _WIDE) : start])[-1]
-    dealt_with = _DEALT_WITH.search(before) and _ALONE.match(folded, end)
-    if not (dealt_with or _ACTS.match(folded, end)) or _PLACED.search(before):
+    if not (acts or _DEALT_WITH.search(before)) or _PLACED.search(before):
         return False
     after = _CLOSED.split(folded[end : end + _WIDE])[0]
     if any(_OF_CITIES.search(part) for part in (before, after)):
@@ -212,8 +242,8 @@ def _is_among_states(folded: str, start: int, end: int) -> bool:
 
 
 _WIDE = 160
-_OPENED = re.compile(r"[.!?]\s|[\n;]")
-_CLOSED = re.compile(r"[.!?](?:\s|\Z)|[\n;]")
+_OPENED = re.compile(r"[.!?\n;](?:(?<=[\n;])|\s)")
+_CLOSED = re.compile(r"[.!?\n;](?:(?<=[\n;])|\s|\Z)")
 _PLACED = re.compile(
     r"(?<!\w)(?:in|near|around|across|outside|inside|at|di|dekat|kota|capital,?) \Z"
 )
@@ -221,10 +251,12 @@ _PLACED = re.compile(
 _ACTS = re.compile(
     rf"(?:'s)? (?:{any_of(data.NO_NOUN_EN)}|[a-z]+ed|(?:ber|me[mnl]?|di|ter)[a-z]{{4,}})(?![\w-])"
 )
+_WITH = "with|for|by|that|than|left|dengan|untuk|oleh|bagi|kepada|terhadap"
+_DIRECTED = "to|from|ke|dari"
 _DEALT_WITH = re.compile(
-    rf"(?<!\w)(?:(?:with|for|by|that|than|left|dengan|untuk|oleh|bagi|kepada|terhadap)"
-    rf"|(?:{any_of(data.DEALING)})(?: \w+){{0,2}} (?:to|from|ke|dari)) \Z"
+    rf"(?<!\w)(?:(?:{_WITH})|(?:{any_of(data.DEALING)})(?: \w+){{0,2}} (?:{_DIRECTED})) \Z"
 )
+_DEALT_IN = tuple(f"{word} " for word in f"{_WITH}|{_DIRECTED}".split("|"))
 _ALONE = re.compile(rf"[^\w\s'-]|\s*\Z| (?:{any_of(data.NO_NOUN_EN)}|{any_of(data.LINKS)})(?!\w)")
 _OF_STATES = compiled(rf"(?<!\w)(?:{any_of(data.OF_STATES)})(?!\w)")
 _OF_CITIES = compiled(rf"(?<!\w)(?:{any_of(data.OF_CITIES)}|{any_of(data.OWN_CITIES)})(?!\w)")
