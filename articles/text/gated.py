@@ -12,7 +12,6 @@ from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache, lru_cache
-from operator import itemgetter
 from sys import maxsize
 from typing import Any, Final
 
@@ -219,22 +218,20 @@ def finder(patterns: Sequence[Lists]) -> Callable[[str], int]:
             for word in _least(words):
                 bits[word] = bits.get(word, 0) | both * bit
     automaton = ahocorasick.Automaton()
-    masks = list(dict.fromkeys(bits.values()))
-    numbers = {mask: at for at, mask in enumerate(masks)}
-    for word, mask in bits.items():
-        automaton.add_word(word, numbers[mask])
+    same: dict[int, int] = {}  # large numbers, of many words each
+    for word, both in bits.items():
+        automaton.add_word(word, same.setdefault(both, both))
     automaton.make_automaton()
 
     def held(text: str) -> int:
         found = always
-        for at in set(map(_NUMBER, automaton.iter(_in_bytes(text)))):
-            found |= masks[at]
+        for _, both in automaton.iter(_in_bytes(text)):
+            found |= both
         return found & found >> 1
 
     return held
 
 
-_NUMBER: Final = itemgetter(1)
 # What begins with so many bytes stands almost nowhere else.
 _TELLING: Final = 12
 

@@ -151,15 +151,15 @@ INSTITUTION_AFTER_LATIN: Final = """
 """
 # Words before one, as they are written.
 BEFORE_LATIN: Final = """
-    menara|gedung|wisma|graha|tower|china railway|hotel|restaurant|restoran|rumah makan|kedai|merek|
-    merk|warung|warung kopi|kedai kopi|depot|kafe|grup band|band|freighter|tanker|ferry|trawler|cafe|
-    café|toko|plaza|apartemen|universitas|institut|sekolah|akademi|politeknik|rumah sakit|rs|klinik|
-    university of|bank of|institute of|bank|treaty of|convention of|peace of|siege of|battle of|
-    school of|perjanjian|traktat|konvensi|deklarasi|konsensus|protokol|olimpiade|
-    olimpiade musim dingin|olimpiade musim panas|paralimpiade|waktu|jalan|jl|jl.|gang|masakan|bebek|
-    bubur|bakpao|bakpau|pangsit|mi|mie|sup|kuliner|opera|kapal|ss|mv|sma|smp|sd|kampus|klub|tim|
-    kota tua|pakta|kue|roti|sawi|pancake|hotpot|harian|koran|radio|surat kabar|majalah|novel|film|lagu|
-    buku|avenue|rue|boulevard
+    menara|gedung|wisma|graha|tower|china railway|hotel|restaurant|restoran|rumah makan|kedai|
+    merek|merk|warung|warung kopi|kedai kopi|depot|kafe|grup band|band|freighter|tanker|ferry|
+    trawler|cafe|café|toko|plaza|apartemen|universitas|institut|sekolah|akademi|politeknik|
+    rumah sakit|rs|klinik|university of|bank of|institute of|bank|treaty of|convention of|peace of|
+    siege of|battle of|school of|perjanjian|traktat|konvensi|deklarasi|konsensus|protokol|
+    olimpiade|olimpiade musim dingin|olimpiade musim panas|paralimpiade|waktu|jalan|jl|jl.|gang|
+    masakan|bebek|bubur|bakpao|bakpau|pangsit|mi|mie|sup|kuliner|opera|kapal|ss|mv|sma|smp|sd|
+    kampus|klub|tim|kota tua|pakta|kue|roti|sawi|pancake|hotpot|harian|koran|radio|surat kabar|
+    majalah|novel|film|lagu|buku|avenue|rue|boulevard
 """
 # What tells that a title follows in which a place may be named. One pattern.
 TITLED: Final = (

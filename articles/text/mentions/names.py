@@ -82,9 +82,11 @@ def _judged(text: str, vocabulary: Vocabulary) -> Iterator[tuple[Mention, str]]:
         for start, end, name in named:
             written = shared(text[start:end])
             found.append(Mention(name.kind, name.codes, start, end, written, name.outlet))
-        if "sector" in {name.kind for _, _, name in named}:
+        if "sector" in [name.kind for _, _, name in named]:
             # "chip and pin", "wafer-thin": where the word of a sector means something else.
-            others = [other.span() for other in _NO_SECTOR.finditer(line)]
+            # Nobody else asks for the words of a folded line that is not all ASCII.
+            other = _NO_SECTOR if line.isascii() else _NO_SECTOR.pattern
+            others = [one.span() for one in other.finditer(line)]
             masks += [(offset + start, offset + end) for start, end in others]
     places = [m for m in found if m.kind == "region"]
     # What stands inside the name of an outlet or an institution says nothing about places.
@@ -126,10 +128,10 @@ def _ruled(
 
 
 @lru_cache(maxsize=8)
-def _automaton(vocabulary: Vocabulary, ascii_only: bool) -> Any:
-    """What finds all names, or those that can stand in a line of ASCII: it goes through the first
-    letters of all its names at every place of a line, and Chinese ones have hundreds. None where
-    there is no such name: an automaton without words cannot be asked."""
+def _automaton(vocabulary: Vocabulary, *, in_han: bool) -> Any:
+    """What finds all names, or those that can stand in a line without Chinese: it goes through the
+    first letters of all its names at every place of a line, and Chinese ones have hundreds. None
+    where there is no such name: an automaton without words cannot be asked."""
     # A compiled library that only a search needs; importing this module stays light.
     import ahocorasick  # noqa: PLC0415
 
@@ -145,7 +147,7 @@ def _automaton(vocabulary: Vocabulary, ascii_only: bool) -> Any:
             spellings.setdefault(key, []).append(name)
     automaton = ahocorasick.Automaton()
     for key, names in spellings.items():
-        if ascii_only and not key.isascii():
+        if not in_han and _HAN.search(key):
             continue
         latin = bool(_LATIN.match(key)), not _HAN.match(key[-1])
         cased = any(map(_is_cased, names))
@@ -160,7 +162,8 @@ def _matches(
 ) -> list[tuple[int, int, Name]]:
     """Start, end with a minus, and name of each spelling that stands alone in a line."""
     found: list[tuple[int, int, Name]] = []
-    automaton = _automaton(vocabulary, line.isascii())
+    in_han = not line.isascii() and _HAN.search(line) is not None
+    automaton = _automaton(vocabulary, in_han=in_han)
     if automaton is None:
         return found
     for last, (length, all_names, cased, latin_start, latin_end) in automaton.iter(line):
