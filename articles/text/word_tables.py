@@ -82,18 +82,19 @@ class Openings:
     def __init__(
         self, characters: str, all_words: Sequence[str] = (), whole: Container[str] = ()
     ) -> None:
-        """``characters`` is a pattern that begins with a set of them, or with one each; those of
-        the words that are among ``whole`` must end where they end."""
+        """``characters`` is a pattern that begins with a set of them, or with one each, and may
+        match a run of them; those of the words that are among ``whole`` must end where they
+        end."""
         self._characters = re.compile(characters).finditer
         # The character before is looked for: few stand where a word begins.
         found = re.compile(f"[^A-Za-z0-9_](?={openings(all_words, whole=whole)})")
         self._words = found.finditer if all_words else None
 
-    def places(self, text: str) -> list[int]:
-        """In order."""
-        found = [one.start() for one in self._characters(text)]
+    def places(self, text: str) -> list[tuple[int, int]]:
+        """In order: where the characters of a run begin and end, or a word begins."""
+        found = [one.span() for one in self._characters(text)]
         if self._words and (text.isascii() or _LETTER.search(text)):
-            found += [one.start() for one in self._words(" " + text)]
+            found += [one.span() for one in self._words(" " + text)]
             found.sort()
         return found
 
@@ -106,11 +107,14 @@ def scan(
 ) -> Iterator[re.Match[str]]:
     """The matches of the pattern for the character at each place where one may begin; none
     overlap."""
-    end, found = 0, []
-    for at in places.places(text):
-        if at >= end:
+    at, found = 0, []
+    for start, end in places.places(text):
+        at = max(at, start)
+        while at < end:
             match = patterns[text[at]].match(text, at)
-            if match and (stop := match.end()) > at:
+            if match and match.end() > at:
                 found.append(match)
-                end = stop
+                at = match.end()
+            else:
+                at += 1
     return iter(found)

@@ -178,10 +178,9 @@ _BEHIND_A: Final = (
     *("percentage", "score", "trio", "foursome", "quartet", "quintet", "sextet", "septet"),
 )  # fmt: skip
 _CHARACTERS: Final = rf"\d{HAN}几数翻半过大减腰½⅓⅔¼¾⅕⅙⅛"
-# A run of digits is one place: what begins at its first goes on to its end.
 OPENING: Final = Openings(
-    rf"[{_CHARACTERS}.对砍](?:(?<=\d)\d*+|(?<=[{_CHARACTERS}])|"
-    r"(?<=\.)(?<![^\s(+$£€¥~-]\.)(?=\d)|(?<=对)(?=折)|(?<=砍)(?=半))",
+    rf"[{_CHARACTERS}.对砍](?:(?<=[{_CHARACTERS}])[{_CHARACTERS}]*+|(?<=\.)(?<![^\s(+$£€¥~-]\.)(?=\d)|"
+    "(?<=对)(?=折)|(?<=砍)(?=半))",
     [
         *data.ENGLISH_ONES,
         *data.ENGLISH_TENS,
