@@ -110,7 +110,7 @@ def matches_latin(plain: str, *, in_han: bool) -> list[re.Match[str]]:
     found: list[re.Match[str]] = []
     if in_han and _APART.search(plain) is None:
         return found  # years are all that there is left, which a Chinese line is read for
-    for at in OPENING.places(plain):
+    for at, _ in OPENING.places(plain):
         if at >= end and (match := PATTERNS.match(plain, at)) is not None:
             found.append(match)
             end = match.end()
