@@ -20,6 +20,7 @@ from articles.text.pages.document_types import Note, UnreadableDocument
 _LINE_ENDS = re.compile("[\r\v\f\x85\u2028\u2029]")
 _ANY_LINE_END = re.compile("[\r\n\v\f\x85\u2028\u2029]+")
 _BIDI = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+_NULL = re.compile("\0")
 _CONTROLS = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]")
 _SURROGATES = re.compile("[\ud800-\udfff]")
 _SPACES = "\u0020\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
@@ -43,42 +44,62 @@ def normalise(text: str) -> tuple[str, tuple[Note, ...]]:
     Raises UnreadableDocument("surrogates") for lone surrogates: they are no characters, and no
     database or hash could hold them.
     """
-    lines, notes = _lines(_LINE_ENDS.sub("\n", text.replace("\r\n", "\n")))
+    text = text.replace("\r\n", "\n")
+    shown = _is_shown(text)
+    lines, notes = _lines(text if shown else _LINE_ENDS.sub("\n", text), shown=shown)
     return "\n".join(lines).strip("\n"), notes
 
 
 def normalise_lines(lines: Sequence[str]) -> tuple[list[str], tuple[Note, ...]]:
     """The same for lines known apart, as many as before; a line end inside one is a space."""
     text = "\n".join(lines)
-    if text.count("\n") >= len(lines) or _LINE_ENDS.search(text):
+    shown = _is_shown(text)
+    if text.count("\n") >= len(lines) or (not shown and _LINE_ENDS.search(text)):
         text = "\n".join(_ANY_LINE_END.sub(" ", line) for line in lines)
-    return _lines(text)
+    return _lines(text, shown=shown)
 
 
-def _lines(text: str) -> tuple[list[str], tuple[Note, ...]]:
-    if not text.isascii() and _SURROGATES.search(text):
-        raise UnreadableDocument("surrogates", "The text holds lone surrogates, half characters.")
-    notes: list[Note] = []
-    text = text.replace("\ufeff", "")
-    nulls = text.count("\0")
-    if nulls:
-        notes.append(Note("null_dropped", str(nulls)))
-        text = text.replace("\0", "")
-    text, controls = _CONTROLS.subn("", text)
-    if controls:
-        notes.append(Note("control_dropped", str(controls)))
+def _is_shown(text: str) -> bool:
+    """Whether a text has only lines, common blanks and characters that show, as nearly all have:
+    no other line end, no control, no mark of direction. One pass tells instead of six."""
+    return _blanked(text).replace("\n", "").isprintable()
+
+
+def _blanked(text: str) -> str:
+    """A text with spaces for other common blanks."""
+    return text.replace("\t", " ").replace("\u00a0", " ").replace("\u3000", " ")
+
+
+def _lines(text: str, *, shown: bool) -> tuple[list[str], tuple[Note, ...]]:
+    notes: tuple[Note, ...] = ()
+    if not shown:
+        text, notes = _without_hidden(text)
     if not text.isascii():
-        text, bidi = _BIDI.subn("", text)
-        if bidi:
-            notes.append(Note("bidi_dropped", str(bidi)))
         text = unicodedata.normalize("NFC", _stream_safe(text))
     if "   " in text or "\u3000\u3000\u3000" in text:
         text = _columns(text)
-    if "\t" in text:
-        text = _RUN_OF_SPACES.sub(lambda run: "\t" if "\t" in run[0] else " ", text)
-    elif not text.isascii() or "  " in text:
-        text = _RUN_OF_SPACES.sub(" ", text)
-    return [line.strip(_EDGE) for line in text.split("\n")], tuple(notes)
+    if not shown or "  " in _blanked(text):
+        blank = _tab_or_space if "\t" in text else " "
+        text = _RUN_OF_SPACES.sub(blank, text)
+    return [line.strip(_EDGE) for line in text.split("\n")], notes
+
+
+def _tab_or_space(run: re.Match[str]) -> str:
+    return "\t" if "\t" in run[0] else " "
+
+
+def _without_hidden(text: str) -> tuple[str, tuple[Note, ...]]:
+    """A text without characters that do not show, and notes on them."""
+    if not text.isascii() and _SURROGATES.search(text):
+        raise UnreadableDocument("surrogates", "The text holds lone surrogates, half characters.")
+    text = text.replace("\ufeff", "")
+    kinds = (("null_dropped", _NULL), ("control_dropped", _CONTROLS), ("bidi_dropped", _BIDI))
+    notes: list[Note] = []
+    for name, hidden in kinds:
+        text, count = hidden.subn("", text)
+        if count:
+            notes.append(Note(name, str(count)))
+    return text, tuple(notes)
 
 
 def _columns(text: str) -> str:
