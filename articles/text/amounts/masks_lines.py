@@ -2,6 +2,8 @@
 addresses, sizes, titles."""
 
 import re
+from functools import reduce
+from operator import or_
 from typing import Final
 
 from articles.text.alternatives import led
@@ -97,9 +99,6 @@ _WORDED: Final = tuple(
         r"\(\d{1,3}(?:/\d{1,2})?(?: tahun| years)?\)",
         # "(unit: 10,000 tonnes; RMB 100 million)" above a table
         r"\(units?: ?[^()]{1,60}\)",
-        # A rate of exchange: so many to one dollar.
-        r"\$ ?1(?:\.0+)? ?= ?(?:[a-z]{2,4}|[¥€£])? ?\d[\d.,]*\d|"
-        r"\d[\d.,]*\d (?:to|per|=|for) (?:the )?(?:us|u\.s\.)? ?\$ ?1(?:\.0+)?(?![\d.,]*\d)",
         # 2021款皮卡: the year of a model
         "(?:19|20)[0-9]{2}款",
         # 满100元减20元: the terms of a voucher
@@ -107,11 +106,33 @@ _WORDED: Final = tuple(
         # "Sterling dipped to $1.3290": a rate of exchange
         r"[$£€]1\.\d{4}(?![\d%/,])(?! ?(?:million|billion|trillion|[bmt]n?|per|an?)(?![a-z]))",
         r"\d[\d.]{0,6}/10万(?![元家人])",  # 死亡率8.9/10万
-        r"https?://[^\s]{1,300}|www\.[^\s]{1,300}|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.]{1,64}",
     )
 )
+# These begin with any figure or word: their marks are asked for too, where a line is too long for
+# gates.
+_MARKED: Final = tuple(
+    (mark, one)
+    for marks, one in (
+        # A rate of exchange: so many to one dollar.
+        (
+            ("$1", "$ 1"),
+            Gated(
+                r"\$ ?1(?:\.0+)? ?= ?(?:[a-z]{2,4}|[¥€£])? ?\d[\d.,]*\d|\d[\d.,]*\d "
+                r"(?:to|per|=|for) (?:the )?(?:us|u\.s\.)? ?\$ ?1(?:\.0+)?(?![\d.,]*\d)"
+            ),
+        ),
+        (
+            ("@", "www.", "http"),
+            Gated(
+                r"https?://[^\s]{1,300}|www\.[^\s]{1,300}|"
+                r"[\w.+-]{1,64}@[\w-]{1,64}\.[\w.]{1,64}"
+            ),
+        ),
+    )
+    for mark in marks
+)
 # All of these, as one question.
-_WORDS: Final = sum(one.bit for one in _WORDED)
+_WORDS: Final = reduce(or_, (one.bit for one in (*_WORDED, *(one for _, one in _MARKED))))
 _DIGIT: Final = re.compile(r"\d")
 
 
@@ -124,6 +145,7 @@ def line_masks(line: str) -> list[tuple[int, int]]:
         found.append(_TOUR.pattern)
     if opened & _WORDS and _DIGIT.search(line):
         found += [one.pattern for one in _WORDED if opened & one.bit]
+        found += [one.pattern for mark, one in _MARKED if opened & one.bit and mark in line]
     if _ANY_LINE.search(line):
         found += _LINE
     # The sizes of a thing: 69.1×151.7×7.9mm.
