@@ -65,9 +65,11 @@ _NOUN_LENGTHS: Final = _lengths(
 def word_at(text: str, at: int) -> _Word | None:
     """The longest word of the lexicon that begins at `at`, as (end, kind, code)."""
     for length in _LENGTHS.get(text[at : at + 2], _ALONE):
-        known = _LEXICON.get(text[at : at + length])
+        # At the end of a text fewer characters are left.
+        word = text[at : at + length]
+        known = _LEXICON.get(word)
         if known is not None:
-            return at + length, known[0], known[1]
+            return at + len(word), *known
     return None
 
 

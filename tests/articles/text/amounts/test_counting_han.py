@@ -2,6 +2,7 @@
 
 import pytest
 
+from articles.text.amounts.lexicon_han import NOUN, words_of
 from articles.text.amounts.quantities import read_quantities
 
 COUNTED = [
@@ -326,3 +327,8 @@ TRADITIONAL = [
 @pytest.mark.parametrize(("text", "expected"), TRADITIONAL)
 def test_traditional_characters_are_read_as_well(text, expected):
     assert [f"{q.value} {q.unit}" for q in read_quantities(text, language="zh-hans")] == expected
+
+
+def test_a_word_at_the_end_of_a_text_is_found_with_the_character_that_begins_it():
+    *_, last = words_of("进口商用电动车", 0, 7)
+    assert last == (4, 7, NOUN, "vehicle")
