@@ -13,9 +13,9 @@ from articles.text.word_tables import words
 # One of them first: it is found several times faster than a run.
 _HAN_RUN = re.compile("[\u3400-\u9fff\uf900-\ufaff][\u3400-\u9fff\uf900-\ufaff]*")
 _KANA_HANGUL = re.compile("[\u3040-\u30ff\uac00-\ud7af]")
-_WORD = re.compile(r"[^\W\d_]+")
-# In ASCII words are divided much faster so; the marks that news text has beside it are none.
-_MARKS = re.compile("[–—‘’“”…\u00a0]")
+# In ASCII words are divided much faster: other letters are all written as one, which no small word
+# has.
+_OTHER_LETTER = re.compile(r"[^\W\d_\x00-\x7f]")
 _NO_LETTERS: Final = {code: " " for code in range(128) if not chr(code).isalpha()}
 _SAMPLE: Final = 20_000
 
@@ -36,10 +36,10 @@ SMALL_WORDS: Final = {
 def detect(text: str) -> str:
     """Detect the language of ``text`` from at most its first 20,000 characters."""
     sample = text[:_SAMPLE]
-    others = [sample] if sample.isascii() else _HAN_RUN.split(sample)
-    han = len(sample) - sum(map(len, others))
-    found = _words(" ".join(others).lower())
-    if han and len(_KANA_HANGUL.findall(sample)) * 4 > han:
+    others, runs = (sample, 0) if sample.isascii() else _HAN_RUN.subn(" ", sample)
+    han = len(sample) - len(others) + runs
+    found = _words(others.lower())
+    if han and len(_KANA_HANGUL.findall(others)) * 4 > han:
         return ""
     # A Chinese character says about as much as half an English or Indonesian word.
     if han >= 2 and han > len(found) * 2:
@@ -47,7 +47,7 @@ def detect(text: str) -> str:
     if not found:
         return ""
     shares = {
-        code: sum(map(small.__contains__, found)) / len(found)
+        code: [word in small for word in found].count(True) / len(found)
         for code, small in SMALL_WORDS.items()
     }
     best, other = sorted(shares, key=lambda code: -shares[code])[:2]
@@ -57,8 +57,9 @@ def detect(text: str) -> str:
 
 
 def _words(text: str) -> list[str]:
-    text = text if text.isascii() else _MARKS.sub(" ", text)
-    return text.translate(_NO_LETTERS).split() if text.isascii() else _WORD.findall(text)
+    if not text.isascii():
+        text = _OTHER_LETTER.sub("q", text).encode("ascii", "replace").decode()
+    return text.translate(_NO_LETTERS).split()
 
 
 def _by_model(sample: str) -> str:
