@@ -152,6 +152,8 @@ def _is_of_the_figure(
     return alone and _NEW_CLAUSE.search(before) is not None
 
 
+_JOINT = re.compile(" (?:and|but|while|although|though) |; ")
+_LONGEST_JOINT = len(", although ")
 # Profits fell 33% and it warned that sales in 2005 may slip: what it goes on to expect.
 _THEN_AHEAD = re.compile(
     r"(?:[,;]? (?:and|but|while|although|though)|;) (?=[^.;]{0,160}?(?<![a-z])(?:(?:may|might|"
@@ -177,6 +179,8 @@ def _is_of_a_later_plan(
     if last.end > stated.at[0]:
         return False
     first, at = last.end - sentence.start, stated.at[0] - sentence.start
+    if _JOINT.search(sentence.text, first, at + _LONGEST_JOINT) is None:
+        return False
     joint = _THEN_AHEAD.search(sentence.text, first)
     if joint is None or joint.start() >= at or _AHEAD_BEFORE.search(sentence.text, 0, first):
         return False

@@ -53,18 +53,15 @@ class Around(NamedTuple):
     """The words that belong to an expression of time, by what they make of it.
 
     kind: a key of period_data.BEFORE or "". tail: before, until, since, same, compared, of or "".
-    start and end span the expression with them.
+    start and end span the expression with them. corresponding: they make it the same stretch of
+    another year.
     """
 
     kind: str
     tail: str
     start: int
     end: int
-
-    @property
-    def corresponding(self) -> bool:
-        """Whether they make it the same stretch of another year."""
-        return "same" in (self.kind, self.tail)
+    corresponding: bool
 
 
 def _latin_prefix() -> re.Pattern[str]:
@@ -163,7 +160,7 @@ def around(plain: str, atom: Atom, opened: int) -> Around:
         kind = "base" if not apart and _MOVED_ON.search(plain, low, begin) else "in"
     kept = suffix is not None and tail in ("before", "until", "since", "same")
     end = suffix.end() if suffix and kept else atom.end
-    return Around(kind, tail, begin if prefix and kind else start, end)
+    return Around(kind, tail, begin if prefix and kind else start, end, "same" in (kind, tail))
 
 
 def _meant(plain: str, atom: Atom, kind: str, begin: int, tail: str) -> str:

@@ -48,6 +48,7 @@ _IN: Final = (
     r" (?:in|on|since|from|after|before|during|around|about|between|until)"
     r"(?: (?:the|early|late|mid|about|around|end of|autumn|spring|summer|winter))*[ -]$"
 )
+_IN_BEFORE: Final = re.compile(_IN)
 # The noun that it is said of stands before; a verb would make it what the sentence tells.
 _NO_NOUN: Final = (
     r"(?!(?:was|were|is|are|been|be|being|had|has|have|having|it|they|he|she|we|i|you|and|or|but|not|"
@@ -59,7 +60,7 @@ _NO_NOUN: Final = (
 def _done(verbs: str, which: str = "which|that", first: str = "", behind: str = _SMALL) -> Gated:
     """What has been done to the noun before, at a time behind."""
     return Gated(
-        rf"(?<![a-z]){_NO_NOUN}[a-z'’)-]+,?(?: (?:{which}) (?:was|were|had been))? "
+        rf"(?<![a-z]){_NO_NOUN}[a-z'’)-]++,?(?: (?:{which}) (?:was|were|had been))? "
         rf"{first}(?:{verbs}){behind}{_IN}"
     )
 
@@ -129,14 +130,15 @@ def is_of_a_thing(plain: str, atom: Atom, opened: int) -> bool:
         return False
     if matures(plain, atom, opened):
         return True
-    if _OF_A_PERSON.search_in(plain, opened, low, start):
-        return True
-    thing = _OF_A_THING.search_in(plain, opened, low, start)
-    if thing is None and atom.grain == "year":
-        thing = _OF_A_RULE.search_in(plain, opened, low, start)
-    if thing is not None:
-        since = _SINCE.search(plain, thing.start() - 60, thing.start() + 1)
-        return since is None and _IS_NOW.match(plain, atom.end) is not None
+    if _IN_BEFORE.search(plain, low, start):
+        if _OF_A_PERSON.search_in(plain, opened, low, start):
+            return True
+        thing = _OF_A_THING.search_in(plain, opened, low, start)
+        if thing is None and atom.grain == "year":
+            thing = _OF_A_RULE.search_in(plain, opened, low, start)
+        if thing is not None:
+            since = _SINCE.search(plain, thing.start() - 60, thing.start() + 1)
+            return since is None and _IS_NOW.match(plain, atom.end) is not None
     if _OF_A_THING_ID.search_in(plain, opened, low, start):
         return _PAST_ID.match(plain, atom.end) is None
     return False

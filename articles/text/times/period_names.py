@@ -11,7 +11,7 @@ from articles.text.word_tables import listed
 _NAMES: Final = frozenset(
     ("sun", "jun", "mei", "may", "mar", "jan", "june", "juni", "juli", "april", "august", "march")
 )
-_TITLES: Final = "|".join(
+_TITLES: Final = frozenset(
     listed(
         "mr mrs ms miss dr prof professor mayor minister governor president premier chairman"
         " chairwoman secretary director general engineer analyst founder ceo officer pak bu bapak"
@@ -19,7 +19,7 @@ _TITLES: Final = "|".join(
         " ekonom peneliti profesor kota pendiri sopir teknisi"
     )
 )
-_FAMILY: Final = "|".join(
+_FAMILY: Final = frozenset(
     listed(
         "ai bai bao cai cao chai chang chen cheng chu cui dai deng ding dong du duan fan fang fei"
         " feng fu gan gao ge geng gong gu guan guo han hao hong hou hu hua huang huo ji jia jiang"
@@ -30,8 +30,8 @@ _FAMILY: Final = "|".join(
         " zeng zhan zhang zhao zheng zhong zhou zhu zhuang zou"
     )
 )
-_BEFORE: Final = re.compile(rf"(?<![^\W_])(?:(?i:{_TITLES})\.?|(?=[A-Z])(?i:{_FAMILY})) \Z")
-_BEHIND: Final = re.compile(rf" (?=[A-Z])(?i:{_FAMILY})(?![^\W_])")
+_BEFORE: Final = re.compile(r"(?<![^\W_])([A-Za-z]+)(\.?) \Z")
+_BEHIND: Final = re.compile(r" ([A-Z][A-Za-z]*)(?![^\W_])")
 # "on Sun", "(Sun)", "Sat-Sun", "Sun.": the day; any other Sun is a family.
 _DAY_BEFORE: Final = re.compile(
     r"(?:(?<![a-z])(?:on|every|next|last|this|and|to|until|till|by|from|since|through)[ ]"
@@ -52,7 +52,19 @@ def is_a_name(text: str, start: int, end: int) -> bool:
     before = text[max(0, start - _LONGEST) : start]
     if word == "sun":
         return not (_DAY_BEFORE.search(before.lower()) or _DAY_BEHIND.match(text, end))
-    if _BEFORE.search(before) or _BEHIND.match(text, end):
+    if _is_named_before(before) or _is_family(_BEHIND.match(text, end)):
         return True
     # "Menteri Raja Juli Antoni": between two other names
     return word in _INDONESIAN and bool(_CAPITAL.search(before) and _NEXT.match(text, end))
+
+
+def _is_named_before(before: str) -> bool:
+    """Whether a title or a family goes before."""
+    word = _BEFORE.search(before) if before.endswith(" ") else None
+    if word is None or word[1].lower() in _TITLES:
+        return word is not None
+    return not word[2] and word[1][0].isupper() and _is_family(word)
+
+
+def _is_family(word: re.Match[str] | None) -> bool:
+    return word is not None and word[1].lower() in _FAMILY

@@ -79,7 +79,7 @@ _MULTIPLIED: Final = Gated(
     r"surpass(?:es|ed|ing)?|short of|(?:%|percent|per cent) of)"
     r" (?:the|its|their|that|those)(?: of)?|the same) $"
 )
-_MULTIPLIED_ID: Final = re.compile(
+_MULTIPLIED_ID: Final = Gated(
     rf"(?<![a-z])(?P<rising>(?:{data.RISING_INDONESIAN}) )?(?:[^ ]{{1,9}} )?"
     rf"(?:{data.TIMES_INDONESIAN})(?: (?:{data.RESULTS_INDONESIAN}))* $"
 )
@@ -195,7 +195,7 @@ def _is_left_behind(plain: str, atom: Atom, before: str, last: str, opened: int)
         return False
     if _MULTIPLIED.search_in(before, opened):
         return True
-    multiplied = _MULTIPLIED_ID.search(before) if last in _MULTIPLIED_ENDS else None
+    multiplied = _MULTIPLIED_ID.search_in(before, opened) if last in _MULTIPLIED_ENDS else None
     return multiplied is not None and not multiplied.group("rising")
 
 

@@ -199,9 +199,12 @@ def is_bare_year(text: str, plain: str, atom: Atom) -> bool:
     digits = plain[atom.start : atom.end]
     if not digits.isdigit() or int(digits) not in _RECENT:
         return False
-    if _goes_on(plain, atom.end):
-        return False
     left = " " * (atom.start < 60) + text[max(0, atom.start - 60) : atom.start]
+    return _is_of_a_year(left, plain, atom) and not _goes_on(plain, atom.end)
+
+
+def _is_of_a_year(left: str, plain: str, atom: Atom) -> bool:
+    """Whether what stands on the left of four digits, or around them, goes with a year."""
     caption = left.endswith(") ") and plain.startswith(":", atom.end)
     if left.endswith(_ARTICLE) and _DATED_PAPER.match(plain, atom.end):
         return True

@@ -305,7 +305,13 @@ class _Reader(Numbered):
             return None
         if self.found_before(_EVERY, 8):
             return None
-        month, year = self.month("mo"), self.year_of("mo_y", "mo_r")
+        month = self.month("mo")
+        if self.group("mo") == self.match.group():  # and nothing else
+            return self.make("month", dates.months(None, month, month))
+        return self._month_or_part(month, self.year_of("mo_y", "mo_r"))
+
+    def _month_or_part(self, month: int, year: int | None) -> Atom | None:
+        """The month of a match with other words, or the part of it that these name."""
         if tens := self.group("mo_ten", "mo_ti"):
             return self._days_of(self.count("mo_n", "mo_ni"), tens, year, month)
         if weeks := self.count("mo_wn", "mo_wni"):
