@@ -93,13 +93,15 @@ def _without_hidden(text: str) -> tuple[str, tuple[Note, ...]]:
     if not text.isascii() and _SURROGATES.search(text):
         raise UnreadableDocument("surrogates", "The text holds lone surrogates, half characters.")
     text = text.replace("\ufeff", "")
-    kinds = (("null_dropped", _NULL), ("control_dropped", _CONTROLS), ("bidi_dropped", _BIDI))
-    notes: list[Note] = []
-    for name, hidden in kinds:
-        text, count = hidden.subn("", text)
-        if count:
-            notes.append(Note(name, str(count)))
-    return text, tuple(notes)
+    text, nulls = _NULL.subn("", text)
+    text, controls = _CONTROLS.subn("", text)
+    text, bidi = _BIDI.subn("", text)
+    counted = (
+        (nulls, Note("null_dropped", str(nulls))),
+        (controls, Note("control_dropped", str(controls))),
+        (bidi, Note("bidi_dropped", str(bidi))),
+    )
+    return text, tuple(note for count, note in counted if count)
 
 
 def _columns(text: str) -> str:

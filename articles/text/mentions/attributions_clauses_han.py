@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from articles.text.alternatives import compiled, first_characters, led
+from articles.text.alternatives import compiled, first_characters
 from articles.text.gated import Gated
 from articles.text.mentions import attribution_data_zh as data
 from articles.text.values import value
@@ -33,7 +33,7 @@ _WRITING = (
 )
 # Each of these may stand between who says it and the verb, from right to left.
 _PEELS = tuple(
-    (number, re.compile(rf"(?:{led(peel)})\Z"), first_characters(peel, last=True))
+    (number, re.compile(rf"(?:{peel})\Z"), first_characters(peel, last=True))
     for number, peel in enumerate(
         (
             "对此|就此|还|也|又|曾|则|均|都|再次|首次|同时|共同|进一步|明确|公开|正式|对外|联合|专门|特别|随后|当时|回应|综合|"
