@@ -110,26 +110,19 @@ _WORDED: Final = tuple(
 )
 # These begin with any figure or word: their marks are asked for too, where a line is too long for
 # gates.
-_MARKED: Final = tuple(
-    (mark, one)
-    for marks, one in (
-        # A rate of exchange: so many to one dollar.
-        (
-            ("$1", "$ 1"),
-            Gated(
-                r"\$ ?1(?:\.0+)? ?= ?(?:[a-z]{2,4}|[¥€£])? ?\d[\d.,]*\d|\d[\d.,]*\d "
-                r"(?:to|per|=|for) (?:the )?(?:us|u\.s\.)? ?\$ ?1(?:\.0+)?(?![\d.,]*\d)"
-            ),
+_MARKED: Final = (
+    # A rate of exchange: so many to one dollar.
+    (
+        ("$1", "$ 1"),
+        Gated(
+            r"\$ ?1(?:\.0+)? ?= ?(?:[a-z]{2,4}|[¥€£])? ?\d[\d.,]*\d|\d[\d.,]*\d "
+            r"(?:to|per|=|for) (?:the )?(?:us|u\.s\.)? ?\$ ?1(?:\.0+)?(?![\d.,]*\d)"
         ),
-        (
-            ("@", "www.", "http"),
-            Gated(
-                r"https?://[^\s]{1,300}|www\.[^\s]{1,300}|"
-                r"[\w.+-]{1,64}@[\w-]{1,64}\.[\w.]{1,64}"
-            ),
-        ),
-    )
-    for mark in marks
+    ),
+    (
+        ("@", "www.", "http"),
+        Gated(r"https?://[^\s]{1,300}|www\.[^\s]{1,300}|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.]{1,64}"),
+    ),
 )
 # All of these, as one question.
 _WORDS: Final = reduce(or_, (one.bit for one in (*_WORDED, *(one for _, one in _MARKED))))
@@ -145,7 +138,9 @@ def line_masks(line: str) -> list[tuple[int, int]]:
         found.append(_TOUR.pattern)
     if opened & _WORDS and _DIGIT.search(line):
         found += [one.pattern for one in _WORDED if opened & one.bit]
-        found += [one.pattern for mark, one in _MARKED if opened & one.bit and mark in line]
+        for marks, one in _MARKED:
+            if opened & one.bit and any(mark in line for mark in marks):
+                found.append(one.pattern)
     if _ANY_LINE.search(line):
         found += _LINE
     # The sizes of a thing: 69.1×151.7×7.9mm.
