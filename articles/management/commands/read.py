@@ -1,6 +1,8 @@
 """manage.py read: what the reader finds in files. It needs no database."""
 
 import json
+import os
+import stat
 import sys
 from argparse import ArgumentTypeError
 from contextlib import ExitStack
@@ -53,6 +55,7 @@ class Command(BaseCommand):
         with ExitStack() as stack:
             for path in paths:
                 kind = KINDS.get(path.suffix.lower(), "txt")
+                identity, name = _shown(path.stem), _shown(path)
                 try:
                     content = _content(path)
                     # The reader's modules and tables are loaded for this command alone, and only
@@ -68,9 +71,9 @@ class Command(BaseCommand):
                 except UnreadableDocument as error:
                     failed = True
                     if as_json:
-                        entries.append(failure_entry(path.stem, kind, error.code, error.message))
+                        entries.append(failure_entry(identity, kind, error.code, error.message))
                     else:
-                        self.stdout.write(failure(str(path), error.code, error.message))
+                        self.stdout.write(failure(name, error.code, error.message))
                     continue
                 article = read_article(
                     document,
@@ -79,13 +82,18 @@ class Command(BaseCommand):
                     language=language or "",
                 )
                 if as_json:
-                    entries.append(article_entry(article, identity=path.stem))
+                    entries.append(article_entry(article, identity=identity))
                 else:
-                    self.stdout.write(report(article, name=str(path)))
+                    self.stdout.write(report(article, name=name))
         if as_json:
             self.stdout.write(json.dumps({"articles": entries}, ensure_ascii=False, indent=1))
         if failed:
             sys.exit(1)
+
+
+def _shown(name: str | Path) -> str:
+    """A file's name as characters: bytes of it that are none become escapes."""
+    return os.fsencode(name).decode("utf-8", "backslashreplace")
 
 
 def _day(text: str) -> date:
@@ -105,7 +113,11 @@ def _language(text: str) -> str:
 def _content(path: Path) -> bytes:
     """The bytes of a file; raises UnreadableDocument with "missing", "unreadable", "too_large"."""
     try:
-        if path.stat().st_size > LARGEST:
+        status = path.stat()
+        # Nobody may ever write to a pipe, and a device may have no end.
+        if not stat.S_ISREG(status.st_mode):
+            raise UnreadableDocument("unreadable", "It is no file: a folder, a pipe or a device.")
+        if status.st_size > LARGEST:
             raise UnreadableDocument("too_large", "The file is larger than 64 MB.")
         return path.read_bytes()
     except FileNotFoundError as error:

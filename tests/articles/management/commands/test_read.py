@@ -107,6 +107,36 @@ def test_unreadable_files_are_named_and_the_others_read(article, tmp_path, capsy
     assert entries[4]["facts"]
 
 
+@pytest.mark.parametrize("kind", ["pipe", "device", "folder"])
+def test_what_may_have_no_end_is_refused_unread(kind, article, tmp_path, capsys):
+    path = tmp_path / "endless.txt"
+    if kind == "pipe":
+        os.mkfifo(path)
+    elif kind == "device":
+        path.symlink_to("/dev/zero")
+    else:
+        path.mkdir()
+
+    refused, read_on = json.loads(read(capsys, path, article, "--json", code=1))["articles"]
+
+    assert refused["error"] == "unreadable"
+    assert read_on["facts"]
+
+
+@pytest.mark.parametrize("arguments", [[], ["--json"]])
+@pytest.mark.parametrize("content", [ARTICLE.encode(), b""])
+def test_a_name_with_bytes_that_are_no_characters_is_told_with_escapes(
+    arguments, content, tmp_path, capsys
+):
+    path = tmp_path / os.fsdecode(b"truk\xff.txt")
+    path.write_bytes(content)
+
+    output = read(capsys, path, *arguments, code=None if content else 1)
+
+    assert "truk\\xff" in (json.loads(output)["articles"][0]["id"] if arguments else output)
+    assert output.encode()
+
+
 def test_a_file_that_is_too_large_is_refused_unread(tmp_path, capsys):
     path = tmp_path / "large.txt"
     with path.open("wb") as file:
