@@ -35,6 +35,9 @@ _NAMES: Final = {
     "utf-16-le": "utf-16le",
     "utf-16-be": "utf-16be",
 }
+# Ways to write a name or a literal in ASCII, which Python lists as sets: they fail at most bytes,
+# give half characters, or take time in the square of the length.
+_NO_SETS: Final = frozenset({"idna", "punycode", "unicode-escape", "raw-unicode-escape"})
 _MARKS: Final = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF32_LE, "utf-32-le"),
@@ -112,7 +115,7 @@ def _codec(label: str) -> str:
         b"a".decode(name)
     except (LookupError, ValueError, AttributeError, UnicodeError):
         return ""
-    return _WIDER.get(name, name)
+    return "" if name in _NO_SETS else _WIDER.get(name, name)
 
 
 def _is_plain(data: bytes) -> bool:

@@ -74,6 +74,17 @@ def test_a_label_that_is_no_character_set_is_ignored_and_said(label):
     assert decoded.notes == (Note("charset_unknown", label),)
 
 
+@pytest.mark.parametrize("label", ["idna", "punycode", "unicode_escape", "raw-unicode-escape"])
+@pytest.mark.parametrize(
+    "data", [b"caf\xe9 \\ud800", b"\xff", "harga naik 3 persen \u00b1".encode()]
+)
+def test_a_way_to_write_names_or_literals_is_no_character_set(label, data):
+    decoded = decode(data, declared=[label])
+
+    assert decoded.text == decode(data).text
+    assert Note("charset_unknown", label) in decoded.notes
+
+
 def test_broken_bytes_become_marks_and_are_counted():
     decoded = decode(CHINESE.encode()[:-4] + b"\xff" + b" naik")
 
