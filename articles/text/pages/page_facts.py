@@ -130,9 +130,14 @@ def _json_scripts(tree: Element) -> Iterator[Any]:
         text = element.text or ""
         if "ld+json" in (element.get("type") or "") and 0 < len(text) <= _LONGEST_JSON:
             try:
-                yield json.loads(text, strict=False)
+                value = json.loads(text, strict=False)
+                if "\\ud" in text.lower():
+                    # A script that cuts a text to length may cut an emoji in half.
+                    whole = json.dumps(value, ensure_ascii=False).encode("utf-16", "surrogatepass")
+                    value = json.loads(whole.decode("utf-16", "replace"))
             except (ValueError, RecursionError):
                 continue
+            yield value
 
 
 def _articles(value: Any, depth: int = 0) -> Iterator[Node]:
@@ -160,11 +165,13 @@ def _days(value: Any, language: str) -> Iterator[tuple[str, date]]:
             yield text, day
 
 
-def _author(value: Any) -> str:
+def _author(value: Any, depth: int = 0) -> str:
+    if depth > _DEEPEST:
+        return ""
     if isinstance(value, list):
-        return ", ".join(filter(None, map(_author, value[:5])))
+        return ", ".join(filter(None, (_author(item, depth + 1) for item in value[:5])))
     if isinstance(value, dict):
-        return _author(value.get("name"))
+        return _author(value.get("name"), depth + 1)
     if isinstance(value, str) and _NAME.fullmatch(value.strip()):
         name = value.strip()
         # A Chinese name begins with a surname; a site's name seldom does.

@@ -163,6 +163,33 @@ def test_broken_json_ld_is_ignored(script):
 LONG = "The port in the north adds three berths at a cost of 4.2 billion yuan. " * 4
 
 
+def test_half_an_emoji_in_json_ld_is_marked_and_the_rest_stays():
+    script = JSON_LD.replace("berths", r"berths \ud83d", 1).replace("Jo Doe", r"Jo \udE00Doe")
+    html = f"<html><head><title></title>{script}</head><body>{BODY}</body></html>"
+
+    document = read_bytes(html.encode(), kind="html")
+
+    assert (document.title, document.byline) == ("Port adds berths \ufffd", "Ana Lim, Jo \ufffdDoe")
+    assert document.published == date(2025, 3, 3)
+
+
+def test_a_whole_emoji_in_json_ld_stays():
+    html = "<title></title>" + JSON_LD.replace("berths", r"berths \ud83d\ude00 \\ud83d") + BODY
+
+    assert read_bytes(html.encode(), kind="html").title == "Port adds berths 😀 \\ud83d"
+
+
+@pytest.mark.parametrize("brackets", [("[", "]"), ('{"name":', "}")])
+def test_an_author_nested_without_end_is_none(brackets):
+    nested = brackets[0] * 5000 + '"Ana Lim"' + brackets[1] * 5000
+
+    document = read(
+        f'<script type="application/ld+json">{{"headline":"Port adds berths","author":{nested}}}</script>'
+    )
+
+    assert (document.title, document.byline) == ("Port adds berths", "")
+
+
 def test_an_article_that_only_a_script_would_show_is_read_from_json_ld():
     body = f"{LONG}\\n{LONG.replace('three', 'four')}"
     script = f'<script type="application/ld+json">{{"articleBody": "{body}"}}</script>'
