@@ -43,8 +43,10 @@ DIRECTIONS_HAN: Final = """
     逆差|进口|出口|首|末|前|后|以内|以外|回落|翻|倍|加|落|滑|好|差|最
 """
 SCALES_HAN: Final = "[零〇一二三四五六七八九十百千万亿两萬億兆兩半成]+|百分|千分"
-# Places that the vocabulary of the cluster does not know.
+# Places that the vocabulary of the cluster does not know, and those of the cluster where it takes
+# them for parts of other names.
 PLACES_HAN: Final = """
+    北京|天津|河北|雄安|石家庄|唐山|秦皇岛|邯郸|邢台|保定|张家口|承德|沧州|廊坊|衡水|
     河南|山东|山西|上海|重庆|广东|广州|深圳|江苏|浙江|安徽|福建|江西|湖北|湖南|四川|贵州|云南|
     陕西|甘肃|青海|辽宁|吉林|黑龙江|海南|内蒙古|广西|西藏|宁夏|新疆|香港|澳门|台湾|中国|美国|日本|
     韩国|德国|英国|法国|俄罗斯|印度|欧盟|东盟|印尼

@@ -11,6 +11,7 @@ The verdicts, from certain to none:
 - ``lost``: nothing like it.
 """
 
+import re
 import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -29,6 +30,10 @@ _FURTHEST_SHARE, _FURTHEST = 0.2, 64
 _LEAST = 0.80
 _TOO_CLOSE = 0.05
 _PLACES = 20
+# A Han character, or a word or number of other letters; a bracket may stand around it.
+_IS_HAN = re.compile("[\u3400-\u9fff]")
+_WORD = re.compile("[\u3400-\u9fff]|[^\\W\u3400-\u9fff]+")
+_SIGNS = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,8 +163,31 @@ def _fitted(text: str, window: tuple[int, int], wanted: str, furthest: int) -> t
     part = fuzz.partial_ratio_alignment(wanted, form.text, score_cutoff=100 * _LEAST - 10)
     if part is None or part.dest_end <= part.dest_start:
         return window
-    left, right = form.original(*_whole_words(form.text, part.dest_start, part.dest_end))
+    grown = _to_the_ends(form.text, (part.dest_start, part.dest_end), wanted, furthest)
+    left, right = form.original(*_whole_words(form.text, *grown))
     return start + left, start + right
+
+
+def _to_the_ends(text: str, part: tuple[int, int], wanted: str, room: int) -> tuple[int, int]:
+    """A part grown to the first and the last word of the quotation where these stand a little
+    outside: of "it never grew" the part most like "it grew" is "grew", without what matters."""
+    start, end = part
+    words = _WORD.findall(wanted)
+    if not words:
+        return part
+    first, last = words[0], words[-1]
+    if first not in text[start : start + len(first) + _SIGNS]:
+        whole = _whole(first).finditer(text, max(0, start - room), start + len(first))
+        start = max((match.start() for match in whole), default=start)
+    if last not in text[max(0, end - len(last) - _SIGNS) : end]:
+        behind = _whole(last).search(text, max(0, end - len(last)), end + room)
+        end = behind.end() if behind else end
+    return start, end
+
+
+def _whole(word: str) -> re.Pattern[str]:
+    """A pattern for a word of the fold; a Han character is one wherever it stands."""
+    return re.compile(word if _IS_HAN.match(word) else rf"(?<!\w){re.escape(word)}(?!\w)")
 
 
 def _windows(text: str, wanted: str) -> Iterable[tuple[int, int]]:

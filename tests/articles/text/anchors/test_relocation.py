@@ -156,6 +156,34 @@ def test_changed_whenever_a_meaning_differs(exact, old, new_word):
     assert found.diff
 
 
+@pytest.mark.parametrize(
+    ("exact", "changed"),
+    [
+        (
+            "It said in a note to the harbour last week that it had sold its third crane.",
+            "It never said in a note to the harbour last week that it had sold its third crane.",
+        ),
+        (
+            "It said in a note to the harbour last week that all cranes run as planned now",
+            "It said in a note to the harbour last week that all cranes run as planned not now",
+        ),
+        (
+            "Ia mengatakan pekan lalu bahwa derek ketiga sudah dipasang di dermaga baru itu.",
+            "Ia belum mengatakan pekan lalu bahwa derek ketiga sudah dipasang di dermaga baru itu.",
+        ),
+        (
+            "我在刻有「天津卫」三个字的石碑前站了许久。",
+            "我在刻有「廊坊卫」三个字的石碑前站了许久。",
+        ),
+    ],
+)
+def test_a_change_beside_the_first_or_the_last_word_is_not_cut_off(exact, changed):
+    text = f"The old quay is quiet. {exact} Nobody there minds the noise of the new one."
+    found = moved_to(text.replace(exact, changed), exact, text, VOCABULARY)
+
+    assert found.verdict == "changed"
+
+
 def test_changed_names_of_places_in_chinese_come_from_the_vocabulary():
     exact = "天津的港口企业今年投资了两个新的仓储项目并已经开工。"
     new = exact.replace("天津", "河北")
