@@ -22,7 +22,7 @@ DIRECTIONS_LATIN: Final = """
     penurunan|tumbuh|pertumbuhan|menyusut|merosot|anjlok|melonjak|bertambah|berkurang|menguat|
     melemah|menanjak|lebih|kurang|atas|bawah|surplus|defisit|untung|rugi|laba|kerugian|keuntungan|
     tertinggi|terendah|terbesar|terkecil|ekspor|impor|sebelum|sesudah|setelah|membaik|memburuk|
-    melambat|sama|minimal|maksimal|paling
+    melambat|sama|minimal|maksimal|paling|from|dari|ke
 """
 SCALES_LATIN: Final = """
     hundred|hundreds|thousand|thousands|million|millions|billion|billions|trillion|trillions|bn|
@@ -49,7 +49,9 @@ PLACES_HAN: Final = """
     北京|天津|河北|雄安|石家庄|唐山|秦皇岛|邯郸|邢台|保定|张家口|承德|沧州|廊坊|衡水|
     河南|山东|山西|上海|重庆|广东|广州|深圳|江苏|浙江|安徽|福建|江西|湖北|湖南|四川|贵州|云南|
     陕西|甘肃|青海|辽宁|吉林|黑龙江|海南|内蒙古|广西|西藏|宁夏|新疆|香港|澳门|台湾|中国|美国|日本|
-    韩国|德国|英国|法国|俄罗斯|印度|欧盟|东盟|印尼
+    韩国|德国|英国|法国|俄罗斯|印度|欧盟|东盟|印尼|济南|青岛|郑州|太原|沈阳|大连|长春|哈尔滨|南京|
+    苏州|杭州|宁波|合肥|福州|厦门|南昌|武汉|长沙|成都|昆明|贵阳|西安|兰州|西宁|银川|南宁|海口|拉萨|
+    乌鲁木齐|呼和浩特
 """
 # Words that a capital at the beginning of a sentence makes look like names.
 NO_NAMES: Final = """

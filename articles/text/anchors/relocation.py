@@ -34,6 +34,10 @@ _PLACES = 20
 _IS_HAN = re.compile("[\u3400-\u9fff]")
 _WORD = re.compile("[\u3400-\u9fff]|[^\\W\u3400-\u9fff]+")
 _SIGNS = 2
+# Inside a word or a number.
+_INSIDE = re.compile(
+    r"(?<=[^\W\u3400-\u9fff])(?=[^\W\u3400-\u9fff])|(?<=\d)(?=[.,]\d|[%‰])|(?<=\d[.,])(?=\d)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,15 +66,30 @@ def relocate(
 ) -> Relocation:
     """Where the passage ``exact`` of another capture, with its offsets and context there, stands in
     ``text``. ``vocabulary``: names that must not differ, beside those with a capital letter."""
-    if text[start:end] == exact:
+    framed = (prefix, exact, suffix)
+    if text[start:end] == exact and _stands(text, (start, end), framed):
         return Relocation("same", start, end, 1.0)
-    if places := occurrences(text, exact, _PLACES):
+    places = occurrences(text, exact, _PLACES)
+    if places := [place for place in places if _stands(text, place, framed)]:
         return _by_context(text, places, prefix, suffix, "moved")
     folded = fold(text)
-    if places := folded_occurrences(folded, exact, _PLACES):
-        told = _by_context(folded.text, places, fold(prefix).text, fold(suffix).text, "folded")
-        return _unfolded(told, folded)
+    before, within, behind = (fold(part).text for part in framed)
+    places = folded_occurrences(folded, exact, _PLACES)
+    framed = (before, within, behind)
+    if places := [place for place in places if _stands(folded.text, place, framed)]:
+        return _unfolded(_by_context(folded.text, places, before, behind, "folded"), folded)
     return _nearly(text, exact, fold(unicodedata.normalize("NFC", exact)).text.strip(), vocabulary)
+
+
+def _stands(text: str, place: tuple[int, int], framed: tuple[str, str, str]) -> bool:
+    """Whether a place begins and ends with whole words and numbers, or cuts them where the passage
+    (prefix, itself, suffix) did: "rose 5 percent" is not in "rose 5 percentage points"."""
+    prefix, exact, suffix = framed
+    start, end = place
+    return not (
+        (_INSIDE.match(text, start) and not _INSIDE.match(prefix + exact, len(prefix)))
+        or (_INSIDE.match(text, end) and not _INSIDE.match(exact + suffix, len(exact)))
+    )
 
 
 def _by_context(

@@ -139,6 +139,7 @@ def test_fuzzy_where_nothing_that_matters_differs(exact, new_words):
         (ENGLISH, "million", "billion"),
         (ENGLISH, "the office said", "the office never said"),
         (ENGLISH, "March", "April"),
+        (SECOND, "sejak awal", "dari awal"),
         (CHINESE, "617.5", "617.6"),
         (CHINESE, "增长", "下降"),
         (CHINESE, "没有", "已经"),
@@ -182,6 +183,29 @@ def test_a_change_beside_the_first_or_the_last_word_is_not_cut_off(exact, change
     found = moved_to(text.replace(exact, changed), exact, text, VOCABULARY)
 
     assert found.verdict == "changed"
+
+
+@pytest.mark.parametrize(
+    ("exact", "new_words"),
+    [
+        ("Output at the harbour rose 7", "Output at the harbour rose 75 percent"),
+        ("Output at the harbour rose 7", "Output at the harbour rose 7.5 percent"),
+        ("Output at the harbour rose 7", "Output at the harbour rose 7%"),
+        ("398 million yuan in March", "1,398 million yuan in March"),
+        ("at the harbour rose by 7 percent", "at the harbour rose by 7 percentage points"),
+        ("Ｏutput at the harbour rose 7", "Output at the harbour rose 75 percent"),
+    ],
+)
+@pytest.mark.parametrize("before", ["", "Longer than it was. "])
+def test_a_number_or_word_that_goes_on_is_another_one(exact, new_words, before):
+    text = f"{exact} this spring, it is said."
+    new = f"{before}{new_words} this spring, it is said."
+
+    assert moved_to(new, exact, text).verdict in {"changed", "lost"}
+
+
+def test_a_passage_that_cuts_a_word_is_found_where_it_cuts_the_same():
+    assert moved_to(f"Baru. {TEXT}", "at the harb").verdict == "moved"
 
 
 def test_changed_names_of_places_in_chinese_come_from_the_vocabulary():
