@@ -34,6 +34,8 @@ _PLACES = 20
 _IS_HAN = re.compile("[\u3400-\u9fff]")
 _WORD = re.compile("[\u3400-\u9fff]|[^\\W\u3400-\u9fff]+")
 _SIGNS = 2
+# What denies is no longer, with a short word before it.
+_ROOM = 16
 # Inside a word or a number.
 _INSIDE = re.compile(
     r"(?<=[^\W\u3400-\u9fff])(?=[^\W\u3400-\u9fff])|(?<=\d)(?=[.,]\d|[%‰])|(?<=\d[.,])(?=\d)"
@@ -182,7 +184,8 @@ def _fitted(text: str, window: tuple[int, int], wanted: str, furthest: int) -> t
     part = fuzz.partial_ratio_alignment(wanted, form.text, score_cutoff=100 * _LEAST - 10)
     if part is None or part.dest_end <= part.dest_start:
         return window
-    grown = _to_the_ends(form.text, (part.dest_start, part.dest_end), wanted, furthest)
+    room = max(furthest, _ROOM)
+    grown = _to_the_ends(form.text, (part.dest_start, part.dest_end), wanted, room)
     left, right = form.original(*_whole_words(form.text, *grown))
     return start + left, start + right
 

@@ -173,6 +173,10 @@ def test_changed_whenever_a_meaning_differs(exact, old, new_word):
             "Ia belum mengatakan pekan lalu bahwa derek ketiga sudah dipasang di dermaga baru itu.",
         ),
         (
+            "The shares belong to the harbour's fund.",
+            "The tidak shares belong to the harbour's fund.",
+        ),
+        (
             "我在刻有「天津卫」三个字的石碑前站了许久。",
             "我在刻有「廊坊卫」三个字的石碑前站了许久。",
         ),
