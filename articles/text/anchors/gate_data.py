@@ -22,7 +22,10 @@ DIRECTIONS_LATIN: Final = """
     penurunan|tumbuh|pertumbuhan|menyusut|merosot|anjlok|melonjak|bertambah|berkurang|menguat|
     melemah|menanjak|lebih|kurang|atas|bawah|surplus|defisit|untung|rugi|laba|kerugian|keuntungan|
     tertinggi|terendah|terbesar|terkecil|ekspor|impor|sebelum|sesudah|setelah|membaik|memburuk|
-    melambat|sama|minimal|maksimal|paling|from|dari|ke
+    melambat|sama|minimal|maksimal|paling|from|dari|ke|raise|raises|raised|raising|
+    cut|cuts|cutting|lowered|lowers|reduce|reduces|reduced|reducing|reduction|soared|soars|sank|
+    sinks|widened|narrowed|strengthened|weakened|kenaikan|naiknya|turunnya|menaikkan|menurunkan|
+    dinaikkan|diturunkan|melebar|menyempit|pengurangan|penambahan
 """
 SCALES_LATIN: Final = """
     hundred|hundreds|thousand|thousands|million|millions|billion|billions|trillion|trillions|bn|

@@ -173,6 +173,14 @@ def test_changed_whenever_a_meaning_differs(exact, old, new_word):
             "Ia belum mengatakan pekan lalu bahwa derek ketiga sudah dipasang di dermaga baru itu.",
         ),
         (
+            "The bureau raised its levy on steel products in June, the harbour said.",
+            "The bureau cut its levy on steel products in June, the harbour said.",
+        ),
+        (
+            "Biro itu menaikkan pungutan atas baja pada Juni lalu, kata pelabuhan.",
+            "Biro itu menurunkan pungutan atas baja pada Juni lalu, kata pelabuhan.",
+        ),
+        (
             "The shares belong to the harbour's fund.",
             "The tidak shares belong to the harbour's fund.",
         ),
@@ -182,7 +190,7 @@ def test_changed_whenever_a_meaning_differs(exact, old, new_word):
         ),
     ],
 )
-def test_a_change_beside_the_first_or_the_last_word_is_not_cut_off(exact, changed):
+def test_a_change_is_told_wherever_it_stands(exact, changed):
     text = f"The old quay is quiet. {exact} Nobody there minds the noise of the new one."
     found = moved_to(text.replace(exact, changed), exact, text, VOCABULARY)
 
