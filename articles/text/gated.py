@@ -219,7 +219,8 @@ def finder(patterns: Sequence[Lists]) -> Callable[[str], int]:
                 bits[word] = bits.get(word, 0) | both * bit
     automaton = ahocorasick.Automaton()
     same: dict[int, int] = {}  # large numbers, of many words each
-    for word, both in bits.items():
+    # At every place it goes through the first letters in the order in which they came.
+    for word, both in sorted(bits.items(), key=lambda one: _RANK.get(one[0][0], _LAST)):
         automaton.add_word(word, same.setdefault(both, both))
     automaton.make_automaton()
 
@@ -230,6 +231,16 @@ def finder(patterns: Sequence[Lists]) -> Callable[[str], int]:
         return found & found >> 1
 
     return held
+
+
+# The bytes of news, the most frequent first, as letters.
+_RANK: Final = {
+    letter: rank
+    for rank, letter in enumerate(
+        " aen\xe5itrs\xe6o\xe4udmkph\xe7l\xe8gb\xe9c20\xe3\xefyfw1\xba\xb8\x80\xbc,.jvzxq"
+    )
+}
+_LAST: Final = len(_RANK)
 
 
 # What begins with so many bytes stands almost nowhere else.
