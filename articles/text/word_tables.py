@@ -2,8 +2,7 @@
 
 import re
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
-from itertools import groupby
-from operator import itemgetter
+from itertools import accumulate
 
 from articles.text.alternatives import tree
 
@@ -51,28 +50,18 @@ def by_word(table: str) -> dict[str, str]:
     return {word: noun for noun, row in rows(table) for word in row}
 
 
-_END = "\0"
+_TELLING = 8
 
 
-def openings(all_words: Iterable[str], length: int = 8, whole: Container[str] = ()) -> str:
+def openings(all_words: Iterable[str], whole: Container[str] = ()) -> str:
     """A pattern that finds where one of the words may begin: by its first letters, cheaply. A word
     of one or two letters, or one of ``whole``, must end where it ends."""
-    heads = {word[:length] for word in all_words}
+    heads = {word[:_TELLING] for word in all_words}
     ended = {head for head in heads if head.isalpha() and (len(head) < 3 or head in whole)}
-    return _parting(sorted([*(heads - ended), *(head + _END for head in ended)]))
-
-
-def _parting(heads: list[str]) -> str:
-    """Sorted words as alternatives that part at the letter at which the words do."""
-    branches: list[str] = []
-    for letter, group in groupby(heads, key=itemgetter(0)):
-        if letter == _END:
-            branches.append("(?![a-z])")
-            continue
-        rest = [head[1:] for head in group]
-        # Behind the end of a word it does not matter how longer ones go on.
-        branches.append(re.escape(letter) + ("" if "" in rest else _parting(rest)))
-    return branches[0] if len(branches) == 1 else f"(?:{'|'.join(branches)})"
+    free = heads - ended
+    # Behind the end of a word it does not matter how longer ones go on.
+    told = (one for one in heads if free.isdisjoint(accumulate(one[:-1])))
+    return f"(?:{tree(re.escape(one) + '(?![a-z])' * (one in ended) for one in sorted(told))})"
 
 
 class Openings:

@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from sys import maxsize
 from urllib.parse import quote, urlsplit, urlunsplit
 
+from articles.text.plain import small
+
 _LONGEST_EXACT, _LONGEST_EXACT_HAN = 300, 100
 _SHORTEST_ALONE, _SHORTEST_ALONE_HAN = 20, 10
 _RANGE_END, _RANGE_END_HAN = 40, 12
@@ -60,7 +62,7 @@ class _Words:
 
 
 def _directive(text: str, start: int, end: int) -> str:
-    words = _Words(text, _searchable(text), [match.span() for match in _WORD.finditer(text)])
+    words = _Words(text, small(text), [match.span() for match in _WORD.finditer(text)])
     first, last = words.between(start, end)
     if first > last:
         return ""
@@ -127,14 +129,6 @@ def _is_unique(
     # The browser takes the first end behind the start.
     tail_at = end if closing is None else words.spans[closing[0]][0]
     return text.find(text[tail_at:end], head_end) == tail_at
-
-
-def _searchable(text: str) -> str:
-    """The text as a browser compares it: case does not count. Same length, so offsets hold."""
-    lower = text.lower()
-    if len(lower) == len(text):
-        return lower
-    return "".join(low if len(low := c.lower()) == 1 else c for c in text)
 
 
 def _encoded(term: str) -> str:
