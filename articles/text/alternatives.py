@@ -141,7 +141,7 @@ class ByBeginning:
         """Those of which a match may begin with a text, or be the beginning of it."""
         if not text:
             return self._all
-        kept = [one for one in self._beginning(text[:-1]) if one.may_begin(text)]
+        kept = [one for one in self._beginning(text[:-1]) if _left(one.pattern, text)]
         if text.isdecimal():
             kept.sort(key=lambda one: not one.written.startswith(self._at_years))
         return tuple(kept)
@@ -152,77 +152,63 @@ class _Alternative:
         self.written = written
 
     @cached_property
-    def match(self) -> Callable[[str, int], re.Match[str] | None]:
-        return re.compile(closed_up(self.written)).match
+    def pattern(self) -> str:
+        return closed_up(self.written)
 
     @cached_property
-    def _parts(self) -> "_Parts":
-        return _parted(closed_up(self.written))
-
-    def may_begin(self, text: str) -> bool:
-        return bool(_left(self._parts, text))
-
-
-# Of each alternative the units that take characters: those that it takes, a group, or what tells;
-# whether it may be left out, and whether it may come again.
-type _Takes = frozenset[str] | _Parts | Callable[[str], object]
-type _Parts = tuple[tuple[tuple[_Takes, bool, bool], ...], ...]
+    def match(self) -> Callable[[str, int], re.Match[str] | None]:
+        return re.compile(self.pattern).match
 
 
 # The same words stand in many patterns.
-@cache
-def _parted(pattern: str) -> _Parts:
-    return tuple(tuple(_parts(units)) for units in _divided(pattern))
-
-
-def _parts(units: _Units) -> Iterator[tuple[_Takes, bool, bool]]:
-    for unit in units:
-        end = _unit_end(unit, 0)
-        once, times = unit[:end], unit[end:]
-        opened = _OPENED.match(once)
-        one = None if opened else _edge_of(once, last=False)
-        takes: _Takes
-        if opened:
-            takes = _parted(once[opened.end() : -1])
-        elif one is None:
-            takes = bool if once.startswith("(") else re.compile(once).match
-        elif "" in one:
-            continue
-        else:
-            takes = one if one.isdisjoint(digits) else one | {"0"}
-        yield takes, times.startswith(_OPTIONAL), times.startswith(("*", "+", "{"))
-
-
-def _left(parts: _Parts, text: str) -> set[str]:
+@lru_cache(maxsize=4096)
+def _left(pattern: str, text: str) -> frozenset[str]:
     """What matches may leave of a text that they begin with: "" where they may go on."""
     found: set[str] = set()
-    for units in parts:
+    for units in _repeated(pattern):
         texts = {text}
-        for takes, optional, repeated in units:
-            if "" in texts:
+        for once, times in units:
+            if not texts or "" in texts:
                 break
-            before = texts
-            texts = _behind(takes, before, repeated=repeated)
-            if optional:
-                texts |= before
-            elif not texts:
-                break
+            texts = _behind(once, times, texts)
         found |= texts
-    return found
+    return frozenset(found)
 
 
-def _behind(takes: _Takes, texts: set[str], *, repeated: bool) -> set[str]:
-    found: set[str] = set()
-    while texts:
-        taken: set[str] = set()
-        for text in texts:
-            if isinstance(takes, tuple):
-                taken |= _left(takes, text)
-            elif text[0] in takes if isinstance(takes, frozenset) else takes(text):
-                taken.add(text[1:])
-        texts = taken - found - {""} if repeated else set()
+@cache
+def _repeated(pattern: str) -> list[list[tuple[str, str]]]:
+    """The alternatives of a pattern as units, each beside its repetition."""
+    return [
+        [(unit[: (end := _unit_end(unit, 0))], unit[end:]) for unit in units]
+        for units in _divided(pattern)
+    ]
+
+
+def _behind(once: str, times: str, texts: set[str]) -> set[str]:
+    """What a unit and its repetition may leave of some texts."""
+    found = set(texts) if times.startswith(_OPTIONAL) else set()
+    if most := _AT_MOST.search(times):
+        often = int(most[0])
+    else:
+        often = len(max(texts, key=len)) if times.strip("?") else 1
+    for _ in range(often):
+        taken = {rest for text in texts for rest in _taken(once, text)}
+        texts = taken - found - {""}
         found |= taken
     return found
+
+
+def _taken(once: str, text: str) -> Iterable[str]:
+    if opened := _OPENED.match(once):
+        return _left(once[opened.end() : -1], text)
+    edge = _edge_of(once, last=False)
+    if edge is None:
+        fits = once.startswith("(") or re.match(once, text) is not None
+    elif "" in edge:
+        return (text,)
+    else:
+        fits = not edge.isdisjoint(digits if text[0] == "0" else text[0])
+    return (text[1:],) if fits else ()
 
 
 def led(pattern: str) -> str:
@@ -274,6 +260,7 @@ def closed_up(written: str) -> str:
 
 _SPACE: Final = re.compile(r"(\\.|\[[^\]]*\])|\s+")
 _AROUND: Final = ("(?=", "(?!", "(?<=", "(?<!", r"\b", r"\A", r"\Z")
+_AT_MOST: Final = re.compile(r"\d+(?=\})")
 _OPTIONAL: Final = ("?", "*", "{0", "{,")
 # By so many characters it is told how a text goes on: by what stands behind a year, of which any
 # digit is as good as another.

@@ -166,6 +166,8 @@ def test_a_pattern_is_led_by_the_characters_that_it_begins_with():
         ((r"(?:very[ ])*old", r"v\w+y", r"e\b"), "very very old e vary"),
         ((r"(?P<c>a|b)(?P=c)+x", r"(?P<d>ab?)", ".b"), "aax abx bbb ba"),
         ((r"e\Z", r"\Ae", r"e$|e."), "e here"),
+        # What may come so often at most.
+        ((r"\d{1,2} x", r"\d{3}", r"\d{2,} y", r"a{0,2}b", r"(?:ab){2}?c"), "1234 y 12 x aaab ababc"),
     ],
 )  # fmt: skip
 def test_patterns_by_their_beginning_find_what_all_alternatives_find(alternatives, text):
