@@ -8,10 +8,10 @@ from typing import Final
 from articles.text.alternatives import compiled
 from articles.text.amounts import bases, cues, cues_han, roles, spells, units
 from articles.text.amounts.bases import Base
-from articles.text.amounts.figures import Alternative, Line, Quantity, tidy
+from articles.text.amounts.figures import Alternative, Line, Quantity
 from articles.text.amounts.meanings import Meaning, meaning_of
-from articles.text.amounts.number_types import ONE, Measured
-from articles.text.amounts.numerals import Numeral
+from articles.text.amounts.number_types import ONE, Measured, Number
+from articles.text.amounts.numerals import SIGNIFICANT, Numeral, tidy
 from articles.text.spans import shared
 from articles.text.word_tables import listed
 
@@ -30,7 +30,7 @@ def describe(line: Line, measured: Measured, previous: Quantity | None) -> Quant
         meaning = replace(meaning, start=min(meaning.start, sign_at))
     low, high, role = meaning.start, meaning.end, meaning.role
     readings, top, code = number.readings, measured.top, measured.code
-    half_width = _wide(measured, readings[0])
+    half_width = _wide(measured, number, readings[0])
     several = (
         len(readings) > 1 or (role == "growth" and code == "percent") or measured.rule == "times"
     )
@@ -40,8 +40,8 @@ def describe(line: Line, measured: Measured, previous: Quantity | None) -> Quant
         core[0] if low == at else line.offset + low,
         core[1] if high == measured.end else line.offset + high,
         shared(line.text[low:high]),
-        _scaled(measured, readings[0].value, sign),
-        None if top is None else _scaled(measured, top.readings[0].value, sign),
+        _scaled(measured, number, readings[0], sign),
+        None if top is None else _scaled(measured, top, top.readings[0], sign),
         shared(code),
         comparator,
         role,
@@ -234,7 +234,17 @@ _TAKES: Final = re.compile(
 )
 
 
-def _scaled(measured: Measured, value: Decimal, sign: int) -> Decimal:
+def _is_as_printed(measured: Measured, number: Number) -> bool:
+    """Whether a few digits stand for themselves; those are read without idle zeros."""
+    alone = number.form == "digits" and number.scale is ONE and measured.factor is ONE
+    return alone and number.end - number.start <= SIGNIFICANT
+
+
+def _scaled(measured: Measured, number: Number, reading: Numeral, sign: int) -> Decimal:
+    """The value of a reading, in base units."""
+    value = reading.value
+    if sign > 0 and not measured.plus and _is_as_printed(measured, number):
+        return value
     if measured.factor is not ONE:
         value *= measured.factor
     if measured.plus:
@@ -242,8 +252,10 @@ def _scaled(measured: Measured, value: Decimal, sign: int) -> Decimal:
     return tidy(-value if sign < 0 else value)
 
 
-def _wide(measured: Measured, reading: Numeral) -> Decimal:
+def _wide(measured: Measured, number: Number, reading: Numeral) -> Decimal:
     """Half the last printed place of a reading, in base units."""
+    if _is_as_printed(measured, number):
+        return reading.half_width
     half = reading.half_width
     return tidy(half if measured.factor is ONE else half * measured.factor)
 
@@ -305,11 +317,12 @@ _MORE_TIMES: Final = re.compile(r" (?:more|higher|larger|greater|bigger|faster)|
 def _alternatives(
     line: Line, measured: Measured, meaning: Meaning, sign: int, half_width: Decimal
 ) -> tuple[Alternative, ...]:
-    first, *others = measured.number.readings
+    number = measured.number
+    first, *others = number.readings
     found = [
         Alternative(
-            _scaled(measured, one.value, sign), None, measured.code, meaning.role,
-            one.reason, _wide(measured, one),
+            _scaled(measured, number, one, sign), None, measured.code, meaning.role,
+            one.reason, _wide(measured, number, one),
         )
         for one in others
     ]  # fmt: skip
@@ -326,7 +339,7 @@ def _alternatives(
             )
     grew = measured.code == "percent" and meaning.role == "growth"
     if grew and roles.is_of_a_part(line.plain, meaning.start, line.language):
-        value = _scaled(measured, first.value, sign)
+        value = _scaled(measured, number, first, sign)
         found.append(
             Alternative(value, None, "percentage_point", "growth", "percent_of_a_rate", half_width)
         )

@@ -3,7 +3,6 @@
 from bisect import bisect_left
 from dataclasses import field
 from decimal import Decimal
-from functools import lru_cache
 from typing import Final
 
 from articles.text.amounts.bases import Base
@@ -48,28 +47,6 @@ class Quantity:
     alternatives: tuple[Alternative, ...] = ()
     core: tuple[int, int] = (0, 0)
     conversion: bool = False
-
-
-_ONE: Final = Decimal(1)
-_PRECISION: Final = 27  # digits beyond which a Decimal cannot be made whole
-
-
-def tidy(value: Decimal) -> Decimal:
-    """The same value without an exponent, idle zeros or the sign of a zero: 1E+3 becomes 1000."""
-    return _tidied(str(value))
-
-
-# A long text has the same few half-widths, and many a value, thousands of times: they are shared.
-# By their digits: to hash a decimal with places takes longer than to tidy it.
-@lru_cache(maxsize=2048)
-def _tidied(digits: str) -> Decimal:
-    if len(digits) <= _PRECISION and "E" not in digits and digits[0] != "-":
-        return Decimal(digits.rstrip("0").rstrip(".") if "." in digits else digits)
-    value = Decimal(digits)
-    whole = value.to_integral_value()
-    if whole.adjusted() >= _PRECISION:
-        return Decimal(int(whole))
-    return whole.quantize(_ONE) + 0 if whole == value else value.normalize()
 
 
 @value

@@ -24,6 +24,7 @@ from articles.text.amounts.numerals import (
     read_han,
     read_han_pair,
     read_words,
+    tidy,
 )
 from articles.text.spans import overlaps
 from articles.text.word_tables import scan
@@ -255,7 +256,7 @@ def _sum(plain: str, number: Number) -> Number:
         if not 0 < part < number.scale or (scale == 1 and more.group()[0] == " "):
             break
         places = len(more.group().partition(".")[2])
-        whole = Numeral(number.value + part, Decimal("0.5").scaleb(-places) * scale)
+        whole = Numeral(tidy(number.value + part), Decimal("0.5").scaleb(-places) * scale)
         number = Number(number.start, end, "digits", (whole,), scale, over)
         if scale == 1:
             break

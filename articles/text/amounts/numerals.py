@@ -35,9 +35,33 @@ class Numeral:
         return Numeral(self.value * factor, self.half_width * factor, self.reason)
 
 
+_ONE: Final = Decimal(1)
+_PRECISION: Final = 27  # digits beyond which a Decimal cannot be made whole
+
+
+def tidy(value: Decimal) -> Decimal:
+    """The same value without an exponent, idle zeros or the sign of a zero: 1E+3 becomes 1000."""
+    return _tidied(str(value))
+
+
+# A long text has the same few half-widths, and many a value, thousands of times: they are shared.
+# By their digits: to hash a decimal with places takes longer than to tidy it.
+@lru_cache(maxsize=2048)
+def _tidied(digits: str) -> Decimal:
+    if len(digits) <= _PRECISION and "E" not in digits and digits[0] != "-":
+        return Decimal(digits.rstrip("0").rstrip(".") if "." in digits else digits)
+    value = Decimal(digits)
+    whole = value.to_integral_value()
+    if whole.adjusted() >= _PRECISION:
+        return Decimal(int(whole))
+    return whole.quantize(_ONE) + 0 if whole == value else value.normalize()
+
+
 def _one(digits: str, places: int = 0, reason: str = "") -> tuple[Numeral, ...]:
-    """Digits of which so many stand behind the point."""
+    """Digits of which so many stand behind the point; idle zeros there are not kept."""
     whole = Decimal(digits)
+    if places and len(digits) <= _PRECISION:
+        whole = tidy(whole)
     if len(digits) > SIGNIFICANT and len(whole.normalize().as_tuple().digits) > SIGNIFICANT:
         return ()
     return (Numeral(whole, _HALF_WIDTHS[places], reason),)

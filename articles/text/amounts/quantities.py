@@ -14,13 +14,14 @@ from articles.text.amounts import counting, masks_latin, tables_indonesian, tabl
 from articles.text.amounts.bases import Base
 from articles.text.amounts.bases_tables import DatedHead, dated_head, goes_on, with_bases
 from articles.text.amounts.describing import describe
-from articles.text.amounts.figures import Alternative, Line, Quantity, tidy
+from articles.text.amounts.figures import Alternative, Line, Quantity
 from articles.text.amounts.masks import is_name
 from articles.text.amounts.masks_lines import line_masks
 from articles.text.amounts.measuring_lines import LineMeasurer
 from articles.text.amounts.number_types import Measured
 from articles.text.amounts.number_words import alone
 from articles.text.amounts.numbers import find_numbers, scale_follows
+from articles.text.amounts.numerals import tidy
 from articles.text.amounts.prices import priced
 from articles.text.amounts.prices_han import told
 from articles.text.amounts.rates_indonesian import as_told
