@@ -147,9 +147,9 @@ def changes(text: str, language: str) -> tuple[Word, ...]:
 # What parts clauses. The set of characters that it begins with is found fast; a point behind "St."
 # or "U.S." parts nothing.
 _LATIN_MARK: Final = (
-    r"!?\n.,—-](?:(?<![.,—-])|(?= )(?:(?<!-)|(?<= -) )(?<!(?<![a-z])[a-z]\.[a-z]\.)"
+    r"!?\n.,—-](?:(?<![.,—-])|(?= )(?:(?<=[,—])|(?<= -) |(?<=\.)(?<!(?<![a-z])[a-z]\.[a-z]\.)"
     r"(?<!(?<![a-z])(?:mr|ms|dr|st|no|vs|co)\.)(?<!(?<![a-z])(?:mrs|gen|sen|gov|inc|ltd)\.)"
-    r"(?<!(?<![a-z])(?:prof|corp)\.))"
+    r"(?<!(?<![a-z])(?:prof|corp)\.)))"
 )
 _MARKS: Final = {
     "en": re.compile("[(;:" + _LATIN_MARK),

@@ -32,16 +32,16 @@ _CURRENCY_ENDS: Final = tuple(
 _CURRENCY_TAIL: Final = re.compile(r"(?:us|hk|nt|s|a)?[$£€¥] ?$|(?<![a-z])(?:rp\.?|rmb|cny|usd) ?$")
 _FAR: Final = 40  # characters between two numbers of one measure
 _ENDS_SHARE: Final = re.compile("[，。；、！？”）)的之左不]|$")
-_HAN_LINKS: Final = frozenset("-~至到为")
+_HAN_LINKS: Final = re.compile("[-~至到为]")
 
 
 def may_link(line: str, number: Number, following: Number, language: str) -> bool:
     """Whether what stands between two numbers may make them one range: between most it does not."""
     if not 0 <= following.start - number.end <= _FAR:
         return False
-    between = line[number.end : following.start]
     if language == "zh-hans":
-        return not _HAN_LINKS.isdisjoint(between)
+        return _HAN_LINKS.search(line, number.end, following.start) is not None
+    between = line[number.end : following.start]
     return "-" in between or "~" in between or not _LINKS.isdisjoint(between.split())
 
 
