@@ -279,8 +279,8 @@ _NAMING: Final = {
         " series type size top question point part volume item step lot box platform channel year"
         " since until between within past turned turns january february march april may june july"
         " august september october november december monday tuesday wednesday thursday friday"
-        " saturday sunday group chapter figure table annex plus minus times yuan rmb dollars code"
-        " ranked rated dated road highway channel act bill"
+        " saturday sunday group figure table annex plus minus times yuan rmb dollars code"
+        " ranked rated dated road highway act bill"
     ),
     "id": words(
         "nomor no halaman jalur tahap rute pasal bab tingkat kelas usia umur berusia zona gerbang"
@@ -298,6 +298,6 @@ _CLOCKS: Final = {
 _LEVELS: Final = words("at by around until till in on is was am pada")
 _ALSO_VERBS: Final = words(
     "order orders ordered plan plans need needs want wants make makes sells ships builds runs buys"
-    " counts owns uses keeps left cut shut lists reports shows tests orders claims has had closes"
-    " opens adds files for than and with if that had have ada kini kita"
+    " counts owns uses keeps left cut shut lists reports shows tests claims has had closes"
+    " opens adds files for than and with if that have ada kini kita"
 )

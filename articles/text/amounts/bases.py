@@ -156,8 +156,7 @@ _LEFT_OF_LEVEL: Final = compiled(
     r"(?<![a-z])(?:compared (?:with|to)|versus|against|from|dari(?: awalnya)?|"
     r"dibanding(?:kan)?(?: dengan)?|padahal|semula|tadinya|awalnya|sebelumnya|up from|down from|"
     r"than)(?: (?:sekitar|about|just|only|the|hanya|masih|rp|us|a|an|some|nearly|almost|net|"
-    r"loss of|losses of|profit of|profits of|surplus of|deficit of|revenue of))*"
-    r"[ ]?$|[从由比较]$"
+    r"loss of|losses of|profit of|profits of|surplus of|deficit of|revenue of))*[ ]?$|[从由比较]$"
 )
 # Between an amount and the time behind it: small words, and the rest of a list of amounts.
 _BEHIND: Final = re.compile(

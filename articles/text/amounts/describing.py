@@ -266,9 +266,10 @@ def _minus(plain: str, start: int) -> bool:
         return _MINUS_APART.search(plain, start - 14, start) is not None
     if not plain.endswith("-", 0, start):
         return False
-    return bool(re.search(r"(?:^|[\s(:：，,、\u4e00-\u9fff])-$", plain[max(0, start - 2) : start]))
+    return start == 1 or _BEFORE_MINUS.match(plain, start - 2) is not None
 
 
+_BEFORE_MINUS: Final = re.compile(r"[\s(:：，,、\u4e00-\u9fff]")
 _MINUS_APART: Final = re.compile(
     r"(?<![a-z])(?:sebesar|yakni|yaitu|menjadi|mencapai|tumbuh|terkontraksi|adalah) - $"
 )

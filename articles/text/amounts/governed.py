@@ -93,7 +93,7 @@ _OF_NAME: Final = words(
     " congress festival fair expo growth rate inflation change guidance forecast ticket tickets"
     " pass passes newspaper news paper papers magazine active results statement filing list"
     " holiday leave event exhibition newsletter bulletin general laporan rapat tiket karcis kartu"
-    " koran pekerja buruh tenaga pameran konferensi pertemuan acara festival inflasi pertumbuhan"
+    " koran pekerja buruh tenaga pameran konferensi pertemuan acara inflasi pertumbuhan"
     " laju kenaikan penurunan secara basis perbandingan surat kabar stok aktif suku bunga"
 )
 # "The Harbour Daily puts the harvest at": the name of a paper

@@ -41,8 +41,7 @@ _NAMES: Final = (
 _LEFT: Final = re.compile(
     rf"(?:(?<![a-z])(?:(?P<name>(?:{tree([_NAMES])})[ -]"
     r"(?:\d{1,4}[a-z]?(?:,(?: (?:and|or|dan|atau|serta))?| (?:and|or|dan|atau|serta|&|to|hingga)|-)"
-    r" ?){0,6})"
-    r"|(?P<per>(?:per|for every|out of every|untuk setiap|setiap|dari setiap) )"
+    r" ?){0,6})|(?P<per>(?:per|for every|out of every|untuk setiap|setiap|dari setiap) )"
     r"|(?P<road>(?:jalan|jl\.|jalan tol)"
     r"(?: (?!dari|sepanjang|di|ke|yang|dan|untuk|dengan)[a-z]+){0,3} |"
     r"(?:road|street|avenue|lane) (?:numbers? |block |unit )?)"
@@ -51,8 +50,7 @@ _LEFT: Final = re.compile(
     r"kospi|idx|fortune(?: global)?|msci [a-z]+) )"
     r"|(?P<lapse>(?:first|next|past|previous|final|coming|initial|repo|tenor|within|dalam|"
     r"(?:(?<!s )|(?<=its )|(?<=his ))last|(?:over|during|in|throughout|across) the(?: same)?) ))"
-    r"|(?P<rank>第 ?|零下 ?|[\d%] ?± ?|plus[ -]minus |编号 ?|〔|［|\[)"
-    r"|(?P<each>每)"
+    r"|(?P<rank>第 ?|零下 ?|[\d%] ?± ?|plus[ -]minus |编号 ?|〔|［|\[)|(?P<each>每)"
     r"|(?P<call>(?:热线|电话|客服|hotline|dial|nomor|telepon|拨打) ?:? ?)"
     r"|(?P<model>[a-z]-?|(?<![a-z])[a-z]\d{3}-))$"
 )
@@ -254,7 +252,7 @@ def _may_name(before: str, line: str) -> bool:
         listed = _LISTED.search(before, len(before) - 14) is not None
     else:
         listed = _is_last_word(word)
-    return listed or (_HOLDS_ANY.stands_in(line) and _HOLDS_ANY.pattern.search(before) is not None)
+    return listed or _HOLDS_ANY.search(before, line=line) is not None
 
 
 @lru_cache(maxsize=4096)

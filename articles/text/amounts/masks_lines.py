@@ -24,8 +24,7 @@ _LINE: Final = tuple(
         r"(?<!within )(?<!inside )(?<!from )(?<!than )(?<!after )(?<!under )(?<!every )(?<!take )"
         r"(?<!takes )(?<!took )(?<!lasted )(?<!lasts )(?<!least )(?<!most )(?<!another )(?<!dari )"
         r"(?<!menjadi )(?<!setelah )(?<!ing lama )(?<!maksimal )(?<!minimal )(?<!waktu )"
-        r"(?<!sekitar )"
-        r"\d(?:(?<=2)4(?:[ -](?:jam(?! dipangkas| menjadi)|hours?)(?![a-z])|/7)|"
+        r"(?<!sekitar )\d(?:(?<=2)4(?:[ -](?:jam(?! dipangkas| menjadi)|hours?)(?![a-z])|/7)|"
         r"(?<=7) ?[x×*] ?24(?:小时)?)",
         r"\d(?<![\d.,]\d)\d{1,3}\)?(?:[ -]\d{3,4}){2,3}(?![\d.,%])",
         r"\d(?<=0)\d{2,3}-\d{7,8}(?!\d)",
@@ -55,8 +54,7 @@ _TOUR: Final = Gated(
 _SIZES: Final = re.compile(
     r"\d[\d.]{0,6}(?: ?× ?\d[\d.]{0,6}){2} ?(?:mm|cm|毫米|厘米)|"
     r"\d(?<![\d.,]\d)[\d.,]{0,6} ?(?:mm|cm|inci|kaki|ft|feet)?(?: ?[x×] ?\d[\d.,]{0,6} ?"
-    r"(?:mm|cm|m|meter|metres?|meters?|inci|inch(?:es)?|kaki|feet|ft)?){1,2}"
-    r"(?<=[a-z])(?![a-z²³\d])"
+    r"(?:mm|cm|m|meter|metres?|meters?|inci|inch(?:es)?|kaki|feet|ft)?){1,2}(?<=[a-z])(?![a-z²³\d])"
 )
 _CROSS: Final = re.compile(r"x(?:(?<= x) |(?<=\dx)\d)")
 # Those of numerals in words as well, each only where a line has a mark of it.

@@ -37,7 +37,7 @@ def meaning_of(
     multiple = code == "ratio" and measured.rule in ("multiple", "times")
     change = _change(line, measured, start, strict=not relative and code != "index")
     if change is not None and measured.rule != "halved":
-        return _changed(measured, change, start, end, language, multiple=multiple)
+        return _changed(measured, change, end, language, multiple=multiple)
     if not relative:
         return _absolute(line, measured, start, end, previous)
     after = cues.change_after(plain, end, language)
@@ -60,12 +60,14 @@ def meaning_of(
 
 
 def _changed(
-    measured: Measured, change: cues.Change, start: int, end: int, language: str, *, multiple: bool
+    measured: Measured, change: cues.Change, end: int, language: str, *, multiple: bool
 ) -> Meaning:
     """What a number is that a word of change governs."""
     if change.word == "负" and measured.code not in units.RELATIVE:
         return Meaning("level", "-", change.start, end)  # 最低为负80元
-    role = "multiple" if multiple and not _adds_times(measured, language) else "growth"
+    # 增长N倍 and "increase by N times" add N times the base; "naik N kali lipat" reaches N.
+    adds = measured.rule == "times" and language != "id"
+    role = "multiple" if multiple and not adds else "growth"
     sign = "+" if role == "multiple" else change.sign
     if measured.code in _DURATIONS and change.word in _FASTER:
         sign = "-" if sign == "+" else "+"  # faster by five minutes is five minutes less
@@ -191,8 +193,7 @@ _CHANGE_OF: Final = Gated(
     r"(?<![a-z])(kenaikan|peningkatan|lonjakan|naiknya|penurunan|pengurangan|pemangkasan|"
     r"pemotongan|penyusutan|pelemahan|penguatan|turunnya)"
     r"(?: (?!menjadi |ke |dari |yang |dan |hingga |di |itu |sebesar |sebanyak |senilai |"
-    r"(?:me|ber|ter|di)[a-z]{4,} )[a-z-]+){0,5}"
-    r"( (?:sebesar|sebanyak|senilai|setinggi))?"
+    r"(?:me|ber|ter|di)[a-z]{4,} )[a-z-]+){0,5}( (?:sebesar|sebanyak|senilai|setinggi))?"
     r"(?: (?:sekitar|rata-rata|hampir|hanya))* $"
 )
 _LOWER: Final = words("penurunan pengurangan pemangkasan pemotongan penyusutan pelemahan turunnya")
@@ -219,7 +220,7 @@ def _relative(
     plain, language = line.plain, line.language
     if measured.code == "percentage_point":
         spread = language == "zh-hans" and _SPREAD.search(plain, start - 16, start)
-        sign = "+" if spread else roles.sentence_sign(plain, start, language)
+        sign = ("" if spread else roles.sentence_sign(plain, start, language)) or "+"
         return Meaning("level" if spread else "growth", sign, start, end)
     signed = plain[start - 1 : start] in _SIGNS
     marked = _PLUS.search(plain, start - 4, start) if signed and language == "zh-hans" else None
@@ -265,10 +266,8 @@ def _reaching(plain: str, start: int, end: int, language: str) -> str:
     """The sign of a change that the sentence tells of, which leads to an amount; "" for none."""
     if language != "id" or _REACHES.match(plain, end) is None:
         return ""
-    sentence = cues.sentence_before(plain, start, "id")
-    if not cues.names_change(sentence, "id") or sentence.endswith(("dari ", "sebesar ")):
-        return ""
-    return roles.sentence_sign(plain, start, "id")
+    left = cues.sentence_before(plain, start, "id").endswith(("dari ", "sebesar "))
+    return "" if left else roles.sentence_sign(plain, start, "id")
 
 
 def _moved(line: Line, measured: Measured, start: int, end: int, previous: Quantity | None) -> str:
@@ -280,8 +279,7 @@ def _moved(line: Line, measured: Measured, start: int, end: int, previous: Quant
     if previous is None:
         return _by_so_much(line, start, end)
     if language == "en" and moves_english.goes_on_to(plain, measured.code, end):
-        sentence = cues.sentence_before(plain, start, "en")
-        return roles.sentence_sign(plain, start, "en") if cues.names_change(sentence, "en") else ""
+        return roles.sentence_sign(plain, start, "en")
     if previous.role == "growth" and following.cut_too(line, start, previous):
         return "-"
     if previous.role == "growth" and plain.endswith(" by ", 0, start):
@@ -294,7 +292,7 @@ def _by_so_much(line: Line, start: int, end: int) -> str:
     if line.language != "en" or not line.plain.endswith(" by ", 0, start):
         return ""
     none = line.plain.startswith(" of ", end) or roles.role_behind(line.plain, end, "", "en")
-    return "" if none else roles.sentence_sign(line.plain, start, "en")
+    return "" if none else roles.sentence_sign(line.plain, start, "en") or "+"
 
 
 def _told(line: Line, measured: Measured, start: int, end: int) -> tuple[str, str]:
@@ -310,7 +308,7 @@ def _told(line: Line, measured: Measured, start: int, end: int) -> tuple[str, st
     if line.language == "zh-hans":
         role = roles.role_of_han(line.plain, start, measured.start, end)
         if role == "growth":
-            return role, roles.sentence_sign(line.plain, start, line.language)
+            return role, roles.sentence_sign(line.plain, start, line.language) or "+"
     return (role, "+") if role else roles.percent_role(line.plain, start, line.language)
 
 
@@ -489,8 +487,3 @@ _UP: Final = frozenset(
         *(f"lebih {word}" for word in cue_data.HIGHER_INDONESIAN.split("|") if word != "cepat"),
     )
 )
-
-
-def _adds_times(measured: Measured, language: str) -> bool:
-    """增长N倍 and "increase by N times" add N times the base; "naik N kali lipat" reaches N."""
-    return measured.rule == "times" and language != "id"

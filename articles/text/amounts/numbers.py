@@ -193,26 +193,24 @@ def _attached(plain: str, start: int, end: int, language: str) -> tuple[Decimal,
     """The scale of the British press: "1.36m people", "up 18k", "77m euros"; "the 300m bridge"
     is a length."""
     letter = _ATTACHED.match(plain, end)
-    if letter is not None:
-        fraction = "." in plain[start:end]
-        many = end - start > 1 or _MANY.match(plain, letter.end())
-        if letter.group(1) == "k" and (fraction or many):
-            return Decimal(1000), letter.end(), False, "en"
-        if letter.group(1) == "b" and fraction:
-            return Decimal(10) ** 9, letter.end(), False, "en"
-        if (
-            language == "en"
-            and letter.group(1) == "m"
-            and (
-                fraction
-                or _CURRENCY_RIGHT.match(plain, letter.end())
-                or _MANY.match(plain, letter.end())
-                or _IN_MILLIONS.search(plain, start - 160, start)
-                or _IN_MILLIONS.search(plain, letter.end(), letter.end() + 160)
-            )
-        ):
-            return Decimal(1_000_000), letter.end(), False, "en"
-    return ONE, end, False, language
+    if letter is None:
+        return ONE, end, False, language
+    kind, behind = letter.group(1), letter.end()
+    meant = "." in plain[start:end] or (kind != "b" and _MANY.match(plain, behind))
+    if kind == "k":
+        meant = meant or end - start > 1
+    elif kind == "m":
+        meant = language == "en" and (
+            meant
+            or _CURRENCY_RIGHT.match(plain, behind)
+            or _IN_MILLIONS.search(plain, start - 160, start)
+            or _IN_MILLIONS.search(plain, behind, behind + 160)
+        )
+    return (
+        (data.LETTER_SCALES["en"][kind], behind, False, "en")
+        if meant
+        else (ONE, end, False, language)
+    )
 
 
 # "10M users", "1,674.5 M": but 3M is a company, M4 a road.

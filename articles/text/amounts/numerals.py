@@ -209,15 +209,14 @@ def _han_places(raw: str) -> Numeral | None:
             step *= place
             section, last_big = Decimal(0), power
         digit, pending = Decimal(0), False
-    if pending and digit and _elided(raw):
+    if pending and digit and raw[-2:-1] in _BEFORE_ELIDED and raw[-1] in data.HAN_DIGITS:
         # 一万五 is 15000: the place after the last one named.
         place = Decimal(10) ** (data.HAN_PLACES[raw[-2]] - 1)
         digit, step = digit * place, place
     return Numeral(total + section + digit, step * _HALF)
 
 
-def _elided(raw: str) -> bool:
-    return len(raw) > 1 and raw[-2] in "百千万亿" and raw[-1] in data.HAN_DIGITS
+_BEFORE_ELIDED: Final = tuple("百千万亿")
 
 
 def read_words(words: str, language: str) -> Numeral | None:

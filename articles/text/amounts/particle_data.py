@@ -51,7 +51,7 @@ PARTICLES: Final[dict[str, tuple[str, ...]]] = {
         " fill filled patch patched prop propped wrap wrapped tear tore torn blow blew lock"
         " locked load loaded burn burned burnt hang hung offer offered link linked store stored"
         " stock stocked serve served scoop scooped sweep swept seal sealed cook cooked conjure"
-        " conjured turn throw threw cut chop chopped divvy shut vacuum hunt hunted"
+        " conjured throw threw cut chop chopped divvy shut vacuum hunt hunted"
     ),
     "off": _verbs(
         "write writes wrote written writing lay laid laying pay paid paying sell sold selling"

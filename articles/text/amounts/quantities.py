@@ -57,7 +57,6 @@ __all__ = [
     "Base",
     "Quantity",
     "UnreadableNumber",
-    "read_figures",
     "read_number",
     "read_quantities",
     "readings",
@@ -74,20 +73,6 @@ def read_quantities(
     return tuple(
         quantity for lines in read for _, _, quantities in lines for quantity in quantities
     )
-
-
-def read_figures(
-    text: str, *, language: str, published: date | None = None
-) -> tuple[tuple[Quantity, ...], tuple[Period, ...]]:
-    """The quantities and the periods of a text, its expressions of time being read once.
-
-    The same as read_quantities and read_periods, except that each line is read by the rules of
-    its own language.
-    """
-    read = figures_of_lines(text, language=language, published=published)
-    found = [line for lines in read for line in lines]
-    quantities = tuple(quantity for line in found for quantity in line.quantities)
-    return quantities, tuple(period for line in found for period in line.periods)
 
 
 class LineFigures(NamedTuple):
@@ -121,8 +106,12 @@ class _Timed(NamedTuple):
 def figures_of_lines(
     text: str, *, language: str, published: date | None = None, title: str = ""
 ) -> Iterator[list[LineFigures]]:
-    """The same some lines at once, so that what is found in a long text need not be kept; of a
-    text of unknown date the ``title`` may tell the year."""
+    """The quantities and the periods of a text, its expressions of time being read once and each
+    line by the rules of its own language.
+
+    They come some lines at once, so that what is found in a long text need not be kept; of a text
+    of unknown date the ``title`` may tell the year.
+    """
     for lines in _described(text, language, published, title):
         yield [
             LineFigures(

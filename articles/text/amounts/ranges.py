@@ -76,7 +76,10 @@ def is_range(line: str, number: Number, top: Number, language: str) -> bool:
         return False
     if _BY.search(low) and (unit is not None or top.value >= 10 * number.value):
         return False  # "rose by 1 yuan to 3 yuan"
-    return unit is None or unit.code == _code_after(line, top.end, language)
+    if unit is None:
+        return True
+    after = units.unit_after(line, top.end, language)
+    return after is not None and after.code == unit.code
 
 
 def _is_about(number: Number, top: Number) -> bool:
@@ -148,11 +151,6 @@ _MOVED: Final = re.compile(r"(?<![a-z])(?:bertambah|berkurang|naik|turun|ditamba
 _MOVED_TO: Final = (" menjadi ", " jadi ")
 _LONGEST_LINK: Final = 16
 _TO: Final = re.compile(" (?:menjadi|ke) |[增升降减提调扩][^，。；0-9]{0,4}[至到为]|[至到]")
-
-
-def _code_after(line: str, at: int, language: str) -> str:
-    unit = units.unit_after(line, at, language)
-    return "" if unit is None else unit.code
 
 
 def scaled_like(number: Number, top: Number) -> Number:

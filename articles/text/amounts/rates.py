@@ -269,13 +269,12 @@ _OTHERS: Final = re.compile(
     r" (?:last|this) (?:year|month|week)|"
     r" (?:in|pada) (?:19|20)\d\d| (?:tahun|bulan|pekan) (?:lalu|ini))?"
     r"(?:,|;|,? and|,? but|,? while|,? dan|,? sedangkan|,? sementara|,? tapi|, adapun)"
-    r"(?! (?:[a-z'’-]+ ){0,4}?(?:total|totalling|worth|revenues?|profits?|sales|tax(?:es)?|fees?|"
+    r"(?! (?:[a-z'’-]+ ){0,4}?(?:totalling|worth|revenues?|profits?|sales|tax(?:es)?|fees?|"
     r"bonus(?:es)?|deposits?|subsid(?:y|ies)|dividends?|costs?|invest[a-z]*|fined?|sav(?:es?|ed|"
     r"ing)|exports?|imports?|stocks?|up|down|rose|fell|naik|turun|senilai|total(?:nya)?|subsidi|"
-    r"biaya|laba|pajak|bonus|denda|stok|ekspor|impor|investasi|pendapatan|selisih|lebih|uang muka|"
+    r"biaya|laba|pajak|denda|stok|ekspor|impor|investasi|pendapatan|selisih|lebih|uang muka|"
     r"tunjangan|dividen|or|atau|kapasitas(?:nya)?|capacity|di (?:bawah|atas)|membeli|bought|buys?|"
-    r"paid|membayar|menghabiskan|spends?|spent) )"
-    r"(?: [a-z'’-]+){0,4} "
+    r"paid|membayar|menghabiskan|spends?|spent) )(?: [a-z'’-]+){0,4} "
 )
 # The change of the one before, in percent.
 _BY_PERCENT: Final = re.compile(
@@ -285,7 +284,7 @@ _BY_PERCENT: Final = re.compile(
     r"(?: (?:year[ -]on[ -]year|on the year|from a year (?:earlier|ago|before)|secara tahunan))?"
 )
 _MORE_BY: Final = (", ", " (", ", atau ", " atau ", ", or ")
-_SIGNED: Final = (" (-", " (+", " (−", ", -", ", +")
+_SIGNED: Final = (" (-", " (+", ", -", ", +")
 _MOVED: Final = re.compile(
     r"(?:, | \(|,? yang |,? atau | or )(?:naik|turun|lebih [a-z]+|up|down|a (?:rise|fall|drop|gain|"
     r"increase|decrease|decline|cut) of|bertambah|berkurang|meningkat|menurun|susut|"
@@ -297,10 +296,8 @@ _MORE_BEHIND: Final = re.compile(
 )
 _AGAIN: Final = re.compile(
     r"(?<![a-z])(?:compared (?:with|to)|versus|up from|down from|against|from|to|short of|dari|"
-    r"menjadi|"
-    r"di (?:atas|bawah) (?:target|rata-rata)|dibanding(?:kan)?|semula|than|"
-    r"(?:half|third|quarter|double|twice|times)(?: of| that of)?)"
-    r"(?: [a-z']+){0,2} ?$"
+    r"menjadi|di (?:atas|bawah) (?:target|rata-rata)|dibanding(?:kan)?|semula|than|"
+    r"(?:half|third|quarter|double|twice|times)(?: of| that of)?)(?: [a-z']+){0,2} ?$"
     r"|(?<![a-z])(?:padahal|semula|sebelumnya|dulu|tadinya|awalnya|previously|earlier|kini|"
     r"sekarang|kemarin|(?:se)?(?:tahun|bulan|pekan|minggu) lalu|now|today|(?:year|month|week) ago)"
     r"(?: (?!total|seluruh|jumlah|semua)[a-z]+){0,4} ?$"

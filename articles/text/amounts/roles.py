@@ -185,14 +185,13 @@ def _nouns(language: str) -> re.Pattern[str]:
 
 
 def sentence_sign(plain: str, at: int, language: str) -> str:
-    """The sign of the last word of change in the sentence before `at`: "menurunkan ... 25 bps"."""
+    """The sign of the last word of change in the sentence before `at`: "menurunkan ... 25 bps"; ""
+    where there is none."""
     text = sentence_before(plain, at, language)
     found = changes(text, language)
     if len(found) > 1 and found[-1].word in NOUNS_ALONE and text[found[-1].end :] == " by ":
         found = found[:-1]  # "cut its forecast for growth by 30 basis points"
-    if not found:
-        return "+"
-    return data.CHANGES[language][found[-1].word]
+    return data.CHANGES[language][found[-1].word] if found else ""
 
 
 _YEARS: Final = re.compile(r"(?<!\d)(?:19|20)\d\d(?![\d,.])")

@@ -34,8 +34,7 @@ _TOLD: Final = re.compile(
     r"his|her) first |sentenced to |(?:got|gets|faces?|faced) |(?:runs?|ran|extends?|"
     r"stretch(?:es)?|amounts?) to |(?:cut|lengthened|grew|grown|rose|risen|fell|fallen|stretched|"
     r"increased|reduced|dropped) (?:to|from) |shortened (?:to|from|by) |shortening [a-z ]{3,30} "
-    r"(?:to|from) |extended (?:to|by) |"
-    r"(?:expires?|expired|lapses?|"
+    r"(?:to|from) |extended (?:to|by) |(?:expires?|expired|lapses?|"
     r"lapsed|ends?|ended|wears? out|runs? out|fails?|failed) after |"
     r"another |from \d+ (?:months?|years?|weeks?) to |(?:extended|raised|"
     r"lengthened|shortened|cut|delayed|postponed)[^.;]{1,50}, by "
@@ -68,7 +67,7 @@ _LASTS_SO: Final = re.compile(
     r"[ -](?:second|minute|hour|day|week|month|year)(?: (?!of|in|to|for|and|at|on|by|after)[a-z-]+)"
     rf"{{0,2}}? (?:{_LASTING})(?![a-z])"
 )
-_OR_SO: Final = re.compile(
+_MONTHS_OR_YEARS: Final = re.compile(
     r"(?: (?:consecutive|straight|successive|full|whole))? (?:months?|years?|weeks?)(?![a-z])"
     r"(?! (?:ago|old)(?![a-z]))"
 )
@@ -98,24 +97,14 @@ def names_what_lasts(line: str, end: int) -> bool:
     return line[end : end + 1] in ("-", " ") and _LASTS_SO.match(line, end) is not None
 
 
-def told_behind(line: str, end: int) -> bool:
-    """Whether the words behind a number make it such a spell: "ran four years late"."""
-    return _LATE.match(line, end) is not None
-
-
 def is_told(line: str, start: int, end: int) -> bool:
     """Whether a number goes on with months or years that make a spell that was measured."""
     if names_what_lasts(line, end):
         return True
-    if not follows(line, end):
+    if _MONTHS_OR_YEARS.match(line, end) is None:
         return False
     went_on = _WENT_ON.match(line, end) and _AFTER.search(line, max(0, start - 16), start)
-    return bool(went_on) or told(line, start) or told_behind(line, end)
-
-
-def follows(line: str, end: int) -> bool:
-    """Whether a number goes on with months or years."""
-    return _OR_SO.match(line, end) is not None
+    return bool(went_on) or told(line, start) or _LATE.match(line, end) is not None
 
 
 # "the highest for four years", "has worked there for 26 years" until today
@@ -126,6 +115,7 @@ _FRAMED: Final = re.compile(
 _RECORD: Final = re.compile(
     r"(?<![a-z])(?:[a-z]{2,}est|most|worst|record|first|best)(?: [a-z-]+){0,3} in $"
 )
+# "Ran four years late"
 _LATE: Final = re.compile(
     r"(?<=\d) (?:consecutive|straight|successive) (?:months|years|weeks)(?![a-z])|"
     r" (?:months?|years?|weeks?) (?:(?:late|early|overdue|behind schedule|ahead of schedule|"

@@ -4,8 +4,9 @@ from datetime import date
 
 import pytest
 
-from articles.text.amounts.quantities import read_figures, read_quantities
+from articles.text.amounts.quantities import read_quantities
 from articles.text.times.periods import read_periods
+from tests.articles.text.amounts.measured import read_figures
 
 PUBLISHED = date(2024, 5, 22)
 

@@ -4,9 +4,9 @@ from datetime import date
 
 import pytest
 
-from articles.text.amounts.quantities import read_figures
 from articles.text.suggestions import suggest
 from articles.text.times.period_frame import frame_of
+from tests.articles.text.amounts.measured import read_figures
 
 TOLD = "The mill's turnover shrank by 7% in 2011."
 
