@@ -190,7 +190,7 @@ CHANGES: Final[Words] = {
 # Verbs that change something else: "added 4,300 buses" and "raised $420 million" state amounts.
 AMOUNT_VERBS: Final = words(
     "快 慢 改善 扩容 拉升 抬升 放大 推高 拔高 增厚 多了 流失 折损 精简 回吐 跳水 缩了 砍了 压了"
-    " 挤掉 added raised raising cut cuts cutting lost losing shed slashed reduced reduces"
+    " 挤掉 added raised cut cuts cutting lost losing shed slashed reduced reduces"
     " reduce reducing gained gain gains boosted boost lowered lower lowering lift lifts lifted"
     " raise raises hike hikes hiked slash slashes slashing trim sheds shedding trims trimming"
     " trimmed shave shaved pared memangkas dipangkas mengurangi dikurangi menaikkan"
@@ -203,7 +203,7 @@ AMOUNT_VERBS: Final = words(
     " hemorrhaged bled docked docks drained drains squeezed squeezes clipped clips chopped"
     " pruned prunes pruning diluted dilutes inflated inflates upgraded bolstered bolsters"
     " compressed mounted flagged bumped trailed trails outperformed outpaced bettered lowers"
-    " nudged dented lopped whittled curbed curtailed throttled depleted pares paring"
+    " dented lopped whittled curbed curtailed throttled depleted pares paring"
 ) | {"picked up", "cut back", "scaled back", "rolled back", "pulled back"}
 # Nouns of a sum that is put in, not of a change: "penambahan modal sebesar 5 triliun".
 ADDITIONS: Final = words("surplus penambahan ekspansi koreksi")
@@ -248,16 +248,16 @@ COMPARED_DOWN: Final = (
 # After the number: "a 34% jump", "one-fifth more", "sepertiga lebih rendah".
 CHANGES_AFTER: Final[Words] = {
     "en": _signs(
-        "jump|rise|increase|growth|gain|surge|climb|expansion|more|up|improvement|uptick|leap|spike|hike|upswing|above|appreciation|boost|ahead|"
-        "stronger|dearer|over budget|over target|over plan|over quota|uplift|premium|markup|"
-        "mark-up|firmer|rebound|"
-        "rally|upturn|pickup|pick-up|bump|advance|swing up|jumps|rises|increases|gains|surges|"
+        "jump|rise|increase|growth|gain|surge|climb|expansion|more|up|improvement|uptick|leap|spike|"
+        "hike|upswing|above|appreciation|boost|ahead|over budget|over target|over plan|over quota|"
+        "uplift|premium|markup|mark-up|firmer|rebound|rally|upturn|pickup|pick-up|bump|advance|"
+        "swing up|jumps|rises|increases|gains|surges|"
         "climbs|leaps|spikes|hikes|improvements|premiums|raise|raises|upgrade|step-up|escalation|"
         f"bounce|overshoot|overrun|surplus|acceleration|revaluation|{COMPARED_UP}",
         f"{COMPARED_DOWN}|erosion|falloff|fall-off|drop-off|cutback|cut-back|retreat|squeeze|"
         "collapse|crash|devaluation|write-down|writedown|downgrade|downswing|retrenchment|"
         "depletion|attrition|undershoot|underspend|deterioration|dilution|under budget|"
-        "under target|short of target|quieter|shortfall|pullback|tumble|slowdown|haircut|shrinkage|"
+        "under target|short of target|shortfall|pullback|tumble|slowdown|haircut|shrinkage|"
         "downturn|declines|drops|falls|decreases|reductions|cuts|slumps|plunges|dips|losses|"
         "discounts|decline|drop|fall|decrease|reduction|contraction|cut|slump|plunge|dip|loss|less|"
         "fewer|below|slide|down|discount|depreciation|behind",
