@@ -156,17 +156,21 @@ def named(
         or (rule == "cue-id" and _BRANCH.match(name))
         or _is_office(text, match, name)
     )
-    nobody = _PEOPLE.fullmatch(name) or known.is_person(name) or is_written_as_person(name)
-    alone = rule in _OF_OFFICE and not match["link"]
-    nobody = nobody or (alone and holds_given_name(name))
-    if not is_organisation and (nobody or name.startswith(("Bidang ", "Divisi "))):
-        return
-    anybody = rule in _ANYBODYS and organisation is BODY_EN and _is_nobodys(name, known)
-    shown = anybody or is_organisation or not organisation
-    if not shown and not _is_shown_a_body(text, start, name, known):
-        return
-    if not is_organisation and known.is_part_of_a_name(name):
-        return
+    if not is_organisation:
+        if (
+            _PEOPLE.fullmatch(name)
+            or is_written_as_person(name)
+            or known.is_person(name)
+            or (rule in _OF_OFFICE and not match["link"] and holds_given_name(name))
+            or name.startswith(("Bidang ", "Divisi "))
+        ):
+            return
+        anybody = rule in _ANYBODYS and organisation is BODY_EN and _is_nobodys(name, known)
+        shown = anybody or not organisation
+        if not shown and not _is_shown_a_body(text, start, name, known):
+            return
+        if known.is_part_of_a_name(name):
+            return
     yield from _each(text, match, (start, end), known, rule)
 
 

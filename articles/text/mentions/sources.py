@@ -1,9 +1,11 @@
 """What every rule for finding sources needs: the result, and what is known of the names."""
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cached_property
 from itertools import chain
+from operator import attrgetter
 
 from articles.text.alternatives import led_in_any_case, tree
 from articles.text.gated import Gated
@@ -14,6 +16,7 @@ from articles.text.mentions.person_data import GIVEN_NAMES
 from articles.text.mentions.persons import is_written_as_person
 from articles.text.spans import shared
 from articles.text.values import value
+from articles.text.vocabulary import Kind
 from articles.text.word_tables import any_of, listed_words
 
 
@@ -242,55 +245,66 @@ class Known:
     """What a text itself and the vocabulary say of its names."""
 
     def __init__(self, text: str, names: Sequence[Mention]) -> None:
-        # Who speaks somewhere in the text is a person wherever the name comes back.
-        self.people = {word for name in _names(text, _SPEAKS) for word in name.split()}
-        for name in filter(is_written_as_person, _names(text, _SPEAKS_EN)):
-            self.people.update(name.split())
         self._text = text
-        self._words: set[str] | None = None
         self._first: dict[str, int] = {}
         self._answers: dict[tuple[Callable[[str, str], bool], str], bool] = {}
-        self._speakers: set[str] | None = None
-        self._initials = {
+        self.publishers = _of_kind(names, "publisher")
+        self._places = _of_kind(names, "region")
+
+    @cached_property
+    def people(self) -> set[str]:
+        """The words of the names of those who speak somewhere in the text."""
+        speak = [
+            *_names(self._text, _SPEAKS),
+            *filter(is_written_as_person, _names(self._text, _SPEAKS_EN)),
+        ]
+        return {word for name in speak for word in name.split()}
+
+    @cached_property
+    def _speakers(self) -> set[str]:
+        return {
+            name
+            for name in _names(self._text, _SPEAKS_ALONE)
+            if not BODY_ID.search(name) and f"({name})" not in self._text
+        }
+
+    @cached_property
+    def _surnames(self) -> set[str]:
+        found: set[str] = set()
+        for match in _FULL_NAME.finditer(self._text):
+            words = match.group().split()
+            # The capital of a sentence's first word says nothing.
+            opens = OPENS.search(self._text, max(0, match.start() - 3), match.start())
+            words = words[1:] if opens else words
+            if len(words) > 1 and not BODY_ID.search(match.group()):
+                found.update(words)
+        return found
+
+    @cached_property
+    def _initials(self) -> set[str]:
+        return {
             match[2]
-            for match in _INITIALS.finditer(text)
+            for match in _INITIALS.finditer(self._text)
             if _stands_for(match[2], match[1], self.people)
         }
-        self._publishers = _Sorted(m for m in names if m.kind == "publisher")
-        self._places = _Sorted(m for m in names if m.kind == "region")
-
-    @property
-    def publishers(self) -> list[Mention]:
-        return self._publishers.mentions
 
     def publisher(self, start: int, end: int) -> str:
         """The slug of the longest publisher that ``start`` to ``end`` overlaps, or ""."""
-        inside = self._publishers.touching(start, end)
+        if not self.publishers:
+            return ""
+        first = bisect_right(self.publishers, start, key=_END)
+        last = bisect_left(self.publishers, end, key=_START)
+        inside = self.publishers[first:last]
         return max(inside, key=lambda m: m.end - m.start).codes[0] if inside else ""
 
     def is_speaker(self, word: str) -> bool:
         """Whether somebody who is called by this one name speaks in the text."""
-        if self._speakers is None:
-            self._speakers = {
-                name
-                for name in _names(self._text, _SPEAKS_ALONE)
-                if not BODY_ID.search(name) and f"({name})" not in self._text
-            }
         return word in self._speakers
 
     def is_part_of_a_name(self, name: str) -> bool:
         """Whether a single word stands elsewhere beside another capitalised one, as surnames do,
         and nothing there is a body's."""
-        if self._words is None:
-            self._words = set()
-            for match in _FULL_NAME.finditer(self._text):
-                words = match.group().split()
-                # The capital of a sentence's first word says nothing.
-                opens = OPENS.search(self._text, max(0, match.start() - 3), match.start())
-                words = words[1:] if opens else words
-                if len(words) > 1 and not BODY_ID.search(match.group()):
-                    self._words.update(words)
-        return name in self._words
+        return name in self._surnames
 
     def is_initials(self, name: str) -> bool:
         """Whether a name in capitals stands for a person: "Ann Bella Chow (ABC)"."""
@@ -335,23 +349,16 @@ class Known:
 
     def is_place(self, start: int, end: int) -> bool:
         """Whether ``start`` to ``end`` is the name of a place and nothing more."""
-        return any(m.start <= start and end <= m.end for m in self._places.touching(start, end))
+        at = bisect_right(self._places, start, key=_START)
+        return at > 0 and end <= self._places[at - 1].end
 
 
-class _Sorted:
-    """Mentions in the order of a text, to be had by place."""
+_START, _END = attrgetter("start"), attrgetter("end")
 
-    def __init__(self, mentions: Iterable[Mention]) -> None:
-        self.mentions = sorted(mentions, key=lambda m: m.start)
-        self._starts = [m.start for m in self.mentions]
-        self._longest = max((m.end - m.start for m in self.mentions), default=0)
 
-    def touching(self, start: int, end: int) -> list[Mention]:
-        if not self.mentions:
-            return []
-        first = bisect_left(self._starts, start - self._longest)
-        last = bisect_left(self._starts, end)
-        return [m for m in self.mentions[first:last] if m.end > start]
+def _of_kind(names: Iterable[Mention], kind: Kind) -> list[Mention]:
+    """The names of a kind in the order of the text; none overlap."""
+    return sorted((m for m in names if m.kind == kind), key=_START)
 
 
 def phrase(
