@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from articles.text.alternatives import led
+from articles.text.alternatives import compiled, led
 from articles.text.mentions import attribution_data_zh as data
 from articles.text.mentions.attribution_frames_han import (
     BEFORE_ZH,
@@ -39,9 +39,8 @@ _LEADING_ZH = re.compile(
     "(?:今天|昨天|近日|日前)?(?:发布|公布)的|第三方(?:市场|数据|研究|调研|咨询|监测)*机构(?=.{2})|最新|来自|另据|据|从(?!化|江|都)|正如|而|但|同时|此外|对此|其中|根据|依据|按照|《|由)+"
 )
 _TRAILING_ZH = re.compile(f"(?:{led(any_of(data.TRAILING_ZH))})\\Z")
-_NOT_ZH = re.compile(
-    rf"(?:{any_of(data.NOT_SOURCES_ZH)}|.*(?:{any_of(data.NOT_SOURCE_ENDS_ZH)}))\Z"
-)
+_NOT_ZH = re.compile(any_of(data.NOT_SOURCES_ZH))
+_NOT_END_ZH = compiled(f"(?:{any_of(data.NOT_SOURCE_ENDS_ZH)})\\Z")
 # "记者从发布会上获悉": an occasion, not a source.
 _OCCASION_ZH = re.compile(
     r"(?:企业|公司|村民|居民|业主).{0,3}\Z|.*(?:上|现场|活动|论坛|人士|方面|处|发布会|座谈会|会议|大会)\Z"
@@ -281,9 +280,7 @@ def _says_zh(clause: Clause, text: str, name: str, publisher: str) -> bool:
         return False  # "市政府规定": what it orders
     if publisher or NAMED.fullmatch(name):
         return True
-    if _NOT_ZH.fullmatch(name) or _SOME_ZH.match(name) or _NO_LATIN_ZH.match(name):
-        return False
-    if _TORN_ZH.match(name):
+    if _is_no_name(name) or _SOME_ZH.match(name):
         return False
     if (_VAGUE_ZH.match(name) and not _PROPER_ZH.match(name)) or _NOBODY_ZH.search(name):
         return False
@@ -334,10 +331,19 @@ _SOME_ZH = re.compile(
 )
 
 
+def _is_no_name(name: str) -> bool:
+    return bool(
+        _NO_LATIN_ZH.match(name)
+        or _TORN_ZH.match(name)
+        or _NOT_ZH.fullmatch(name)
+        or _NOT_END_ZH.search(name)
+    )
+
+
 def _is_source_zh(name: str, publisher: str, rule: str) -> bool:
     if publisher:
         return True
-    if _NOT_ZH.fullmatch(name) or _NO_LATIN_ZH.match(name) or _TORN_ZH.match(name):
+    if _is_no_name(name):
         return False
     vague = _VAGUE_ZH.match(name) and not (_PROPER_ZH.match(name) or NAMED.fullmatch(name))
     if rule in {"quoted-zh", "as-zh"} and _NOBODY_ZH.search(name) and not _ORG_ZH.search(name):
