@@ -8,24 +8,26 @@ from articles.text.mentions import attribution_data as data
 from articles.text.mentions import attribution_frames as frames
 from articles.text.mentions.attribution_frames import (
     FIRST,
-    LOWER_NAME_EN,
     NAME_EN,
     OBSERVER_EN,
     THEN_SAYS,
     WORD,
 )
 from articles.text.mentions.attributions_heads import english_heads
-from articles.text.mentions.attributions_latin import (
-    bodies_that_act,
-    counters,
-    lower_named,
-    source_lines,
+from articles.text.mentions.attributions_latin import bodies_that_act, counters, source_lines
+from articles.text.mentions.attributions_small_en import SMALL_HEAD_EN, in_small_letters
+from articles.text.mentions.attributions_voices_en import (
+    OFFICES,
+    SPEAKS_NEAR,
+    TOLD,
+    employers,
+    officers,
+    voices_of,
 )
 from articles.text.mentions.bodies_en import (
     OF_A_NATION,
     acts,
     is_lone_firm,
-    is_of_a_place,
     says_as_bodies_do,
 )
 from articles.text.mentions.named_latin import named
@@ -40,8 +42,6 @@ from articles.text.mentions.sources import (
     found_in,
     lines_with,
     parts_with,
-    stands,
-    without_possessive,
     word_of,
 )
 from articles.text.word_tables import any_of, listed_words
@@ -55,15 +55,6 @@ _LED_EN = Gated(
     rf"(?:{beginning(data.LEADING_EN)})\s(?:[a-z][\w'’-]*\s){{1,8}}?"
     rf"(?:by|from|at|in the|of the|(?:filed|lodged|registered|shared) with|"
     rf"{any_of(data.KINDS_LATIN)})\s(?:the\s)?(?P<name>{NAME_EN})"
-)
-_CUE_LOWER_EN = Gated(
-    rf"(?:{beginning(data.LOWER_CUES_EN)})\s+(?:(?:the|a|an|its|[\w-]+(?:'s|’s)|[A-Z][a-z]+)\s)+"
-    rf"(?:[a-z-]+\s(?:from|by)\s(?:the|a|an)\s)?{LOWER_NAME_EN}(?!\w| filing)"
-)
-# "according to filings with the county auditor"
-_LED_LOWER_EN = Gated(
-    r"(?<!\w)[Aa]ccording to (?:[a-z-]+ ){1,4}?(?:with|by|from|at|of) (?:the|an?) "
-    rf"{LOWER_NAME_EN}(?!\w)"
 )
 _TITLED_EN = (
     r"(?:latest\s|new\s)?(?:[A-Z][\w-]+\s){1,4}"
@@ -93,45 +84,9 @@ _VERB_EN = Gated(
     rf"(?:\s(?:[a-z-]+\s)?(?:{any_of(data.KINDS_AFTER_EN)}))?"
     rf"(?:\.?, (?:Ltd|Inc|LLC|Limited|Corp)\.?(?=\W)|\.(?=,))?{THEN_SAYS}"
 )
-# "Quay Dale's chief financial officer put spending at 3 billion", "Quayle's Ann Lee reckons"
-_OF_A_BODY_EN = Gated(
-    rf"(?P<name>{NAME_EN})(?<=['’]s|s['’])\s(?:(?:[A-Za-z-]+\s){{0,3}}?(?P<role>{any_of(data.ROLES_EN)})"
-    rf"(?:,?\s{WORD}){{0,3}}|(?P<person>{WORD}\s{WORD})|"
-    rf"(?:{WORD}\s)?(?:office|branch|mission|unit|arm|team|division|desk|secretariat))"
-    rf"{THEN_SAYS}"
-)
-_SMALL_EN = (
-    rf"(?:{beginning('[Tt]he|[Aa]|[Aa]n|[Ii]ts')}|(?<=['’]s))\s(?:[\w-]+(?:'s|’s)\s|"
-    rf"[A-Z][a-z]+\s)?{LOWER_NAME_EN}"
-)
-_LOWER_EN = Gated(
-    rf"{_SMALL_EN}(?:'s|’s)?(?:\s(?:(?:own|latest|new|official|early)\s)?"
-    rf"(?:data|figures|statistics|tables|records|{any_of(data.ROLES_EN)})(?:\s{WORD}){{0,2}}|"
-    rf"(?<=['’]s)\s(?:{WORD}\s|[a-z-]+\s){{0,2}}?(?:branch|office|arm|unit|desk|division|team|"
-    rf"yearbook|almanac|website|handbook|{any_of(data.MADE_EN)})|\s(?:in|at|of|"
-    rf"for)\s(?:the\s)?{WORD}(?:\s{WORD}){{0,2}})?{THEN_SAYS}"
-)
-# "The city's grain office has just emailed a brief", "The canal office, as printed in a leaflet,"
-_PAPERS_LOWER_EN = Gated(
-    rf"{_SMALL_EN}(?:\s(?:has\s|had\s)?(?:just\s|also\s)?(?:{any_of(data.SENDS_EN)})\s"
-    rf"(?:[\w-]+\s){{0,4}}?(?:{any_of(data.PAPERS_EN)})(?!\w)|{frames.PRINTED_BY_EN})"
-)
-# "at Tianjin port customs logged 12 ships"
-_CUSTOMS_EN = Gated(
-    r"(?P<name>customs)(?<=[a-z,] customs)(?: (?:data|figures|statistics|records|officials)"
-    r"(?: (?:released|published|issued)(?: [\w-]+){1,3}?)?)? "
-    r"(?P<verb>logged|recorded|counted|said|reported|estimated|shows?|showed|seized)(?!\w)"
-)
-# "Customs logged 12 ships", "Commerce ministry officials said"
-_OPENING_LOWER_EN = Gated(
-    rf"(?:(?<=\n)|(?<=[,.!?] )|(?<=[,.!?][”\"] )|\A)(?:[A-Z][a-z]+\s)?"
-    rf"(?P<name>(?i:{any_of(data.OWN_HEADS_EN)})|Customs|(?!(?:The|An?|Its|This|That|These|Their|"
-    rf"Our|His|Her|Your|My|One|Each|Every|Another) )[A-Z][a-z]+ (?:{any_of(data.LOWER_HEADS_EN)}))"
-    rf"(?:\s(?:data|figures|statistics|{any_of(data.ROLES_EN)})(?:\s{WORD}){{0,2}})?{THEN_SAYS}"
-)
+# Behind the end of a quotation or of a part of a sentence.
 _SAID_BY_EN = Gated(
-    rf"(?<=[,”\"’!?] )(?:"
-    rf"{beginning('said|says|added|wrote|showed|shows|reported|reports')}|reckons|predicts|"
+    rf"(?:{beginning('said|says|added|wrote|showed|shows|reported|reports')}|reckons|predicts|"
     rf"estimates|calculates|forecasts|projects|thinks|believes|argues|insists|expects|warns|"
     rf"suggests|claims|notes|admits|concludes|concedes|warned|predicted|estimated|calculated|"
     rf"forecast|argued|claimed|noted|admitted|concluded|conceded|confirmed|announced|insisted|"
@@ -152,9 +107,6 @@ _RELEASES_EN = Gated(
 )
 # An agency in brackets, where a paragraph ends.
 _SIGNED_EN = Gated(rf"(?m:\((?<=\S \()(?P<name>{WORD}(?: {WORD}){{0,3}})\)\.?$)")
-_SPEAKS_NEAR = re.compile(
-    rf"[^.!?\n]{{0,90}}?(?<!\w)(?:{any_of(data.VERBS_EN)}|{any_of(data.PLURAL_VERBS_EN)})(?!\w)"
-)
 # Behind these a person stands as often as an organisation.
 _BEFORE_PEOPLE = frozenset(
     {
@@ -171,8 +123,6 @@ _BEFORE_PEOPLE = frozenset(
         *(f"in the {what} of" for what in ("view", "opinion", "words", "judgment", "judgement")),
     }
 )
-# Who is told it and publishes nothing.
-_TOLD = frozenset({"told", "tells", "released to"})
 _TOLD_SO = re.compile(r"[.,]| (?:that|on [A-Z]\w+day|in an?|last|this|earlier|about|it|its)(?!\w)")
 _AUTHORITY = re.compile(
     r"(?<!\w)(?:Office|Ministry|Bureau|Court|Commission|Agency|Department|Committee|Parliament|"
@@ -188,9 +138,9 @@ def english(text: str, known: Known) -> Iterator[Attribution]:
         cue = match["cue"].lower()
         if not cue.endswith((" at", " from", " with")) or _speaks(match, text):
             people = BODY_EN if cue in _BEFORE_PEOPLE or cue.endswith(" led by") else None
-            if cue in _TOLD and known.answer(is_lone_firm, match["name"]):
+            if cue in TOLD and known.answer(is_lone_firm, match["name"]):
                 people = None if _TOLD_SO.match(text, match.end()) else BODY_EN
-            if cue not in _TOLD or not _AUTHORITY.search(match["name"]):
+            if cue not in TOLD or not _AUTHORITY.search(match["name"]):
                 yield from named(text, match, known, "cue-en", people)
     saying = list(parts_with(text, _SAYING_EN))
     for match in found_in(saying, _VERB_EN, text):
@@ -198,39 +148,21 @@ def english(text: str, known: Known) -> Iterator[Attribution]:
             organisation = None if says_as_bodies_do(match, text, known) else BODY_EN
             yield from named(text, match, known, "verb-en", organisation)
             if match["aside"]:
-                yield from _employers(text, match.span("aside"), known)
-    small = lines_with(text, _SMALL_HEAD_EN)
+                yield from employers(text, match.span("aside"), known)
+    small = lines_with(text, SMALL_HEAD_EN)
     yield from _framed(text, known, saying)
-    yield from _officers(text, known)
-    yield from _voices(text, known, small)
+    yield from officers(text, known)
+    yield from voices_of(text, known, small)
     yield from english_heads(text, known)
     yield from source_lines(text, known)
     yield from counters(text, known, "counter-en")
     for match in _SIGNED_EN.finditer(text):
         if known.publisher(match.start("name"), match.end("name")):
             yield from named(text, match, known, "signed-en", None)
-    yield from _in_small_letters(text, known, saying, small)
+    yield from in_small_letters(text, known, saying, small)
     yield from bodies_that_act(text, known, _AUTHORITY_EN, _ACTS_EN, "acts-en")
 
 
-def _employers(text: str, aside: tuple[int, int], known: Known) -> Iterator[Attribution]:
-    """Where those work of whom an aside says it: "Ann Lee, a scholar with the Quay Institute"."""
-    if _HIMSELF_EN.search(text, *aside):
-        return
-    for match in _EMPLOYER_EN.finditer(text, *aside):
-        if match["link"] in {"of", "for"} and _EMPLOYED_EN.match(text, match.end()):
-            continue
-        any_name = match["who"] and match["link"] in {"at", "with", "for"}
-        yield from named(text, match, known, "who-en", None if any_name else BODY_EN)
-
-
-_EMPLOYER_EN = re.compile(
-    r"(?:(?P<who>who (?!was |is |were |had )(?:[a-z-]+ )(?:[\w-]+ ){0,5}?)|"
-    rf"(?<= ))(?P<link>at|with|from|of|for) (?:the )?(?:[a-z-]+ ){{0,3}}?(?P<name>{NAME_EN})"
-)
-_HELPS_EN = re.compile(r"who (?:advise|represent)")
-# Who speaks for himself, wherever he works.
-_HIMSELF_EN = re.compile(rf"(?<!\w)(?:{any_of(data.HIMSELF_EN)})s?(?!\w)")
 _APPOSED_EN = re.compile(r",( (?:[^,.;:“”\"\n]|(?<=\d)[,.](?=\d)){3,120})")
 _AUTHORITY_EN = word_of(data.AUTHORITIES_EN)
 _ACTS_EN = re.compile(
@@ -242,46 +174,6 @@ _ACTS_EN = re.compile(
     # Nouns of many are no verbs.
     r"(?!\w)|[a-z]+(?:ion|ment|ance|ing|er|or|ist|ship|rule|power)s(?!\w))[a-z]+"
 )
-
-
-# Every body without a capital has one of the first; one that opens a sentence has any of these.
-_SMALL_HEAD_EN = Gated(rf"\s(?:{any_of(data.LOWER_HEADS_EN)})")
-_OWN_HEAD_EN = Gated(f"{any_of(data.OWN_HEADS_EN)}|Customs")
-
-
-def _in_small_letters(
-    text: str, known: Known, saying: list[Part], small: list[Part]
-) -> Iterator[Attribution]:
-    """Bodies without a capital; ``small``: the lines in which the word for one stands."""
-    for match in found_in(small, _CUE_LOWER_EN, text):
-        yield from lower_named(text, match, "lower-en", known)
-    said = [
-        (start, until, end, opened)
-        for start, until, end, opened in saying
-        if opened & _OWN_HEAD_EN.bit
-        or (small and _SMALL_HEAD_EN.search_in(text, opened, start, until))
-    ]
-    for match in (
-        *found_in(small, _LED_LOWER_EN, text),
-        *found_in(small, frames.MADE_THEN_LOWER_EN, text),
-        *_placed(text, known, said),
-        *found_in(said, _LOWER_EN, text),
-        *found_in(said, _OPENING_LOWER_EN, text),
-        *found_in(small, _CUSTOMS_EN, text),
-        *found_in(small, frames.FIGURES_LOWER_EN, text),
-        *found_in(small, frames.DATA_LOWER_EN, text),
-        *found_in(small, frames.OWNED_LOWER_EN, text),
-        *found_in(small, _PAPERS_LOWER_EN, text),
-    ):
-        if "verb" not in match.groupdict() or not acts(match, text):
-            yield from lower_named(text, match, "lower-en")
-
-
-def _placed(text: str, known: Known, saying: list[Part]) -> Iterator[re.Match[str]]:
-    """Bodies of a place without a capital of their own: "Quay Dale health authority"."""
-    for match in found_in(saying, frames.PLACED_LOWER_EN, text):
-        if is_of_a_place(match, text, known):
-            yield match
 
 
 def _framed(text: str, known: Known, saying: list[Part]) -> Iterator[Attribution]:
@@ -296,11 +188,11 @@ def _framed(text: str, known: Known, saying: list[Part]) -> Iterator[Attribution
         yield from named(text, match, known, "revises-en", organisation)
     for match in found_in(saying, frames.AND_SAYS_EN, text, beyond=True):
         yield from named(text, match, known, "and-says-en", BODY_EN)
-    for match in _SAID_BY_EN.finditer(text):
+    for match in _said_by(text):
         named_so = _is_any_source(match, text, known)
         yield from named(text, match, known, "said-by-en", None if named_so else BODY_EN)
         if aside := _APPOSED_EN.match(text, match.end("name")):
-            yield from _employers(text, aside.span(1), known)
+            yield from employers(text, aside.span(1), known)
     for match in found_in(saying, frames.POLL_EN, text):
         yield from named(text, match, known, "poll-en", None)
     for match in found_in(saying, frames.MEMBER_EN, text):
@@ -308,86 +200,17 @@ def _framed(text: str, known: Known, saying: list[Part]) -> Iterator[Attribution
             yield from named(text, match, known, "member-en", BODY_EN)
 
 
-def _voices(text: str, known: Known, small: list[Part]) -> Iterator[Attribution]:
-    """Whom those who speak belong to; ``small``: the lines with a word for a body in small
-    letters."""
-    voices = list(frames.VOICE_EN.finditer(text))
-    for match in (*voices, *_further(voices, text)):
-        field = match["link"] in {"of", "for"} and _EMPLOYED_EN.match(text, match.end())
-        if not field and _is_voice(match, text):
-            organisation = None if _any_name(match) else BODY_EN
-            yield from named(text, match, known, "voice-en", organisation)
-    for pattern in frames.MEMBER_AFTER_EN:
-        for match in pattern.finditer(text):
-            organisation = None if match["link"] in {"at", "with"} else BODY_EN
-            yield from named(text, match, known, "member-en", organisation)
-    for match in (
-        *found_in(small, frames.VOICE_LOWER_EN, text),
-        *found_in(small, frames.MEMBER_LOWER_EN, text),
-    ):
-        if _is_voice(match, text):
-            yield from lower_named(text, match, "lower-en")
+def _said_by(text: str) -> Iterator[re.Match[str]]:
+    """Where a saying ends and who said it follows."""
+    ended = 0
+    for first, last, _ in _SAID_BY_EN.open_lines(text):
+        for mark in _SAYING_ENDS.finditer(text, first, last):
+            if mark.end() >= ended and (match := _SAID_BY_EN.pattern.match(text, mark.end(), last)):
+                ended = match.end()
+                yield match
 
 
-def _officers(text: str, known: Known) -> Iterator[Attribution]:
-    """Whose officers speak, and firms that speak of themselves."""
-    for match in frames.OFFICER_EN.finditer(text):
-        if _is_voice(match, text):
-            organisation = None if _OF_A_FIRM.search(match.group()) else BODY_EN
-            yield from named(text, match, known, "officer-en", organisation)
-    for match in (*frames.WHO_HEADS_EN.finditer(text), *frames.TITLED_EN.finditer(text)):
-        if _is_voice(match, text):
-            helps = _HELPS_EN.search(match.group())
-            yield from named(text, match, known, "who-en", BODY_EN if helps else None)
-    for match in frames.AFTER_QUOTE_EN.finditer(text):
-        organisation = None if _HOLDER.fullmatch(match["role"]) else BODY_EN
-        yield from named(text, match, known, "who-en", organisation)
-    for match in _OF_A_BODY_EN.finditer(text):
-        told = match["verb"] in _TOLD and _OUTLET_NEXT.match(text, match.end())
-        holder = match["role"] and _HOLDER.fullmatch(match["role"])
-        of_a_firm = not told and (holder or is_written_as_person(match["person"] or ""))
-        yield from named(text, match, known, "of-a-body-en", None if of_a_firm else BODY_EN)
-    for match in frames.ITSELF_EN.finditer(text):
-        name = without_possessive(match["name"])
-        owns = match["verb"].startswith("its ")
-        if name != match["name"] and match["verb"].startswith("it"):
-            continue  # "Quayle's sales rose, it said": somebody else may have
-        if " " in name or owns or known.is_firm(name) or known.answer(_is_capital_within, name):
-            yield from named(text, match, known, "itself-en", None)
-
-
-def _is_capital_within(text: str, name: str) -> bool:
-    """Whether a word has its capital within a sentence, too."""
-    return stands(text, name, _WITHIN, _NO_LONGER)
-
-
-_WITHIN, _NO_LONGER = re.compile(r"[a-z,] \Z"), re.compile(r"(?!\w)(?! [A-Z])")
-
-
-def _further(voices: list[re.Match[str]], text: str) -> Iterator[re.Match[str]]:
-    """ "the head of Asia strategy at Quay Dale": behind the place, whom he works for."""
-    for match in voices:
-        if match["link"] in {"of", "for"} and (further := _AT_EN.match(text, match.end())):
-            yield further
-
-
-# "Head of Fundamental Research at Quay Dale": what somebody heads there.
-_EMPLOYED_EN = re.compile(r" at (?:the )?[A-Z]")
-_AT_EN = re.compile(
-    rf"(?P<role>)(?:\s[a-z][\w'’-]*){{1,5}}?\s(?P<link>at|with)\s(?:the\s)?(?P<name>{NAME_EN})"
-)
-# Offices that firms have, and states seldom.
-_OFFICES = (
-    "economists?|analysts?|strategists?|researchers?|spokes(?:man|woman|person|people)|"
-    "chief [a-z]+(?: officer)?|ceo|cfo|coo|cto|founder|co-founder|boss|partner|"
-    "vice-chancellor|managing director|executive director|general manager|chairman|chairwoman|"
-    "chair|chairperson|engineers?|scientists?|trader|broker|representative|correspondent|editor|"
-    "lawyer|head|executives?|(?:vice[ -])?president|director|manager"
-)
-_OF_A_FIRM = re.compile(rf"(?:['’]s?|\s)\s(?:[a-z-]+\s){{0,3}}(?:{_OFFICES})(?!\w)", re.IGNORECASE)
-# "Quayle's boss told the Harbour Dial": the outlet is the source.
-_OUTLET_NEXT = re.compile(r" (?:the )?[A-Z]")
-_HOLDER = re.compile(_OFFICES, re.IGNORECASE)
+_SAYING_ENDS = re.compile('[,”"’!?] ')
 
 
 def _is_any_source(match: re.Match[str], text: str, known: Known) -> bool:
@@ -401,29 +224,7 @@ def _is_any_source(match: re.Match[str], text: str, known: Known) -> bool:
 
 
 _THINKS = re.compile("thinks|believes|argues|insists|admits|conced|suggests")
-_HELD_EN = re.compile(rf" (?:[a-z-]+ )?(?:{_OFFICES}) {WORD} {WORD}")
-
-
-def _any_name(match: re.Match[str]) -> bool:
-    """Whether any name is a body's behind this office: no state has an analyst."""
-    role = match["role"].lower()
-    if match["link"] in {"at", "with"}:
-        return True
-    if role in {"president", "director", "head", "manager"}:
-        return (
-            _IN_A_FIRM.search(match.string, max(0, match.start() - 24), match.start()) is not None
-        )
-    return _HOLDER.fullmatch(role) is not None
-
-
-# "marketing director of Quayle"
-_IN_A_FIRM = re.compile(
-    r"(?<!\w)(?:marketing|sales|managing|finance|financial|executive|general|operations?|operating|"
-    r"commercial|technical|regional|plant|export|purchasing|procurement|creative|medical|scientific|"
-    r"logistics|personnel|human resources|development|investment|business|factory|branch|deputy "
-    r"general|vice|senior vice|investor relations|strategy|communications|product|project|country) "
-    r"\Z"
-)
+_HELD_EN = re.compile(rf" (?:[a-z-]+ )?(?:{OFFICES}) {WORD} {WORD}")
 _FRAMES_EN = (
     (_LED_EN, "led-en", BODY_EN),
     (frames.MADE_THEN_EN, "led-en", BODY_EN),
@@ -456,27 +257,6 @@ _FOR_ALL = re.compile(
 _SAYING_EN = behind_space(data.VERBS_EN)
 
 
-def _is_voice(match: re.Match[str], text: str) -> bool:
-    """Whether somebody's office stands beside what is said, in the same sentence."""
-    start, end = match.start(), match.end()
-    left = text[max(0, start - 110) : start]
-    left = re.split(r"[.!?\n](?=\s)", left)[-1]
-    if _SAYS_EN.search(left) or _SPEAKS_NEAR.match(text, end) or _QUOTED.search(left):
-        return True
-    return "role" in match.groupdict() and match["role"] == "team" and bool(_FINDS.match(text, end))
-
-
-# Behind a quotation any verb is one of saying: "quipped", "sighs".
-_QUOTED = re.compile(r"[,!?.…][”\"’] [a-z]{3,14} [^“”\"]{2,90}\Z")
-_FINDS = re.compile(
-    r"(?:,[^,]{3,40},)? (?:has |have |had )?(?:fed|built|used|analy[sz]ed|tracked|measured|"
-    r"developed|studied|modelled|interviewed|looked|compared|collected|combined|ran|trained)(?!\w)"
-)
-
-
-_SAYS_EN = re.compile(rf"(?<!\w)(?:{any_of(data.VERBS_EN)}|[Aa]ccording to|in the words of)(?!\w)")
-
-
 def _speaks(match: re.Match[str], text: str) -> bool:
     """Whether "researchers at" a place say something, or it is said to come from them."""
     before = text[max(0, match.start() - 14) : match.start()].lower()
@@ -485,7 +265,7 @@ def _speaks(match: re.Match[str], text: str) -> bool:
     if not match["cue"][0].isupper() and before.rstrip().endswith((" by", " to", "say", "said")):
         return True
     return match["cue"].lower().split()[0] not in _PEOPLE or bool(
-        _SPEAKS_NEAR.match(text, match.end())
+        SPEAKS_NEAR.match(text, match.end())
     )
 
 
