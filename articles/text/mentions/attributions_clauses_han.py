@@ -219,7 +219,7 @@ _FIELD_BEHIND = re.compile(
     rf"(?={_HAN}{{2,6}}\Z)"
 )
 # Where firms answer those who own them.
-_FIRMS_SPEAK = re.compile(
+_FIRMS_SPEAK = compiled(
     "投资者|互动平台|(?:回复|答复)中|交易所|[深上北港]交所|业绩(?:说明)?会|招股(?:说明)?书|[财年]报|公告中|声明中|回复函|问询函|业绩预告"
 )
 _GOES_ON = re.compile("(?:并且?|同时|且|还|也|又){1,2}")

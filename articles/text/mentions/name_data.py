@@ -128,8 +128,8 @@ NO_SECTOR: Final = """
     (?:bom|atom) hidrogen|hidrogen (?:peroksida|sulfida)|ev/ebitda|pradita dirgantara|
     driverless (?:trains?|metro|subway|trams?|lines?)|(?:无人|智能|自动)驾驶的?(?:地铁|列车|
     复兴号|动车|高铁|飞机)|空天[军津气地]|航天(?:桥|大道|路)|(?:智能|无人|电动|新能源|网联)车间|
-    微电子(?:商务|支付|政务)|机械手[表册]|[放扩最]大模型|[电管路水铁官天上]网安|氢气球|ic ?卡|
-    加氢(?:裂化|精制|反应)|电动车棚|
+    微电子(?:商务|支付|政务)|机械手[表册]|[放扩最]大模型|(?:电|管|路|水|铁|官|天|上)网安|氢气球|
+    ic ?卡|加氢(?:裂化|精制|反应)|电动车棚|
     smart car parks?
 """
 
