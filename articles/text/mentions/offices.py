@@ -98,24 +98,26 @@ _WRITINGS = frozenset(
 
 def _fields(names: list[str]) -> int:
     """How many of the first words are what the office looks after, or another office."""
-    joined = " ".join(names)
-    bodies = [joined.count(" ", 0, match.start()) for match in BODY_ID.finditer(joined)]
-    bodies += [at for at, name in enumerate(names) if _ACRONYM.match(name)]
-    last = max(bodies, default=1 if len(names) == 1 else 0)
     at = 0
     while at < len(names) and (
         names[at] in _FIELDS
         or names[at] in _SMALL
         or names[at] in _OFFICES
         or names[at][0] == "("
-        or (at < last and at not in bodies and _is_field(names, at))
+        or _is_field(names, at)
     ):
         at += 1
     return at
 
 
 def _is_field(names: list[str], at: int) -> bool:
-    return bool(_FIELD_NOUN.match(names[at])) or (at > 0 and names[at - 1] == "dan")
+    """Whether a word is of what an office looks after, and a body's name follows."""
+    if not _FIELD_NOUN.match(names[at]) and not (at and names[at - 1] == "dan"):
+        return False
+    joined = " ".join(names)
+    bodies = [joined.count(" ", 0, match.start()) for match in BODY_ID.finditer(joined)]
+    bodies += [at for at, name in enumerate(names) if _ACRONYM.match(name)]
+    return at < max(bodies, default=1 if len(names) == 1 else 0) and at not in bodies
 
 
 _SMALL = frozenset(("dan", "&"))

@@ -153,7 +153,8 @@ def _is_government(folded: str, start: int, end: int) -> bool:
     low = max(0, start - _NEAR)
     # "buyers in Beijing want": the verb is another's.
     if _CAPITAL_AFTER.match(folded, end) and (
-        folded.startswith(("'s", ", which"), end) or not _INSIDE.search(folded, low, start)
+        folded.startswith(("'s", ", which"), end)
+        or not (folded.endswith(" ", 0, start) and _INSIDE.search(folded, low, start))
     ):
         return True
     latin = folded[start - 1 : start].isspace() or folded.endswith("-", 0, start)
