@@ -113,10 +113,12 @@ def _is_titled(words: list[str]) -> bool:
     return bool(words) and sum([word[0].isupper() for word in words]) >= 0.6 * len(words)
 
 
-def content(text: str) -> set[str]:
+# Several steps ask for the same paragraphs.
+@lru_cache(maxsize=256)
+def content(text: str) -> frozenset[str]:
     """What a text speaks of: beginnings of its longer words, pairs of its Chinese characters."""
     text = text.casefold()
     if text.isascii():
-        return set(_LONG_ASCII.findall(text)) - _SAYS_NOTHING
-    latin = set(_LONG_WORD.findall(text)) - _SAYS_NOTHING
+        return frozenset(_LONG_ASCII.findall(text)) - _SAYS_NOTHING
+    latin = frozenset(_LONG_WORD.findall(text)) - _SAYS_NOTHING
     return latin | {run[i : i + 2] for run in _HAN_RUN.findall(text) for i in range(len(run) - 1)}
