@@ -5,29 +5,29 @@ speak of themselves, among others that are none of the report.
 """
 
 import re
-from collections.abc import Callable, Sequence
-from functools import cache
+from collections.abc import Sequence
+from functools import cached_property
 
+from articles.text.alternatives import compiled
 from articles.text.debris.appeals import asks, speaks_to_readers
 from articles.text.debris.register import DECISIVE, STRONG, every_sentence_tells, telling_words
 from articles.text.pages.line_kinds import spoken_at_length
 from articles.text.pages.line_shape import Shape, content
 
-# Somebody says it, or it tells how much: a report does.
-_TOLD = re.compile(
-    r"[“”\"「」]|\b(?:said|says|told|added|kata|ujar|tutur|ucap|menurut)\b|(?<![话小传])[说称](?![明法话])|"
+# In small letters: somebody says it, or it tells how much. A report does.
+_TOLD = compiled(
+    r"[“”\"「」]|(?<!\w)(?:said|says|told|added|kata|ujar|tutur|ucap|menurut)\b|(?<![话小传])[说称](?![明法话])|"
     r"\d[.,]*+ ?(?:%|per ?cent|persen|hundred|thousand|million|billion|trillion|ribu|juta|miliar|"
     r"triliun|yuan|dollars?|kata|words|orang|people|[万亿千百元人家个年月日时点])|"
-    r"\b(?:rose|fell|grew|naik|turun|tumbuh)\b|增长|下降|上升|回落|[一二两三四五六七八九]成|"
+    r"(?<!\w)(?:rose|fell|grew|naik|turun|tumbuh)\b|增长|下降|上升|回落|[一二两三四五六七八九]成|"
     # That somebody was asked and said nothing ends many reports.
-    r"\b(?:did not|didn['’]t) (?:\w+ )?(?:respond|reply|comment|return)|no comment was|"
+    r"(?<!\w)(?:did not|didn['’]t) (?:\w+ )?(?:respond|reply|comment|return)|no comment was|"
     r"declined to comment|could not be reached|(?:belum|tidak|enggan|menolak) (?:\w+ )?"
     r"(?:merespons|menanggapi|menjawab|berkomentar|membalas|memberikan (?:tanggapan|komentar))|"
     r"(?:截图|数据|信息|文件|公告|资料|视频|画面|记录|名单)显示|"
     r"意味着|(?:在|据)[他她][^。，]{0,6}(?:看来|介绍)|[他她](?:认为|指出|表示)|"
     r"记者[^。]{0,12}(?:看到|发现|获悉|了解到|注意到|走访)|翻[倍番]|"
     r"置评|[未没](?:有)?(?:作出|做出|予以)?(?:回应|回复)",
-    re.IGNORECASE,
 )
 # Of what papers offer the name may be quoted.
 _NAMED_APP = re.compile(
@@ -58,9 +58,22 @@ _OF_REPORTS = frozenset({"subscribe", "comments", "contact", "control"})
 _OF_PAPERS = frozenset({"credit", "reader"})
 
 
+class _Text:
+    """What the longer paragraphs of a text speak of: few lines need to know."""
+
+    def __init__(
+        self, lines: Sequence[str], shapes: Sequence[Shape], reasons: list[str], longer: float
+    ) -> None:
+        self._read = lines, shapes, reasons, longer
+
+    @cached_property
+    def spoken(self) -> set[str]:
+        return spoken_at_length(*self._read)
+
+
 def mark_foot(lines: Sequence[str], shapes: Sequence[Shape], reasons: list[str]) -> None:
     """Give such lines the reason that most of their words speak for."""
-    spoken = cache(lambda: spoken_at_length(lines, shapes, reasons, _LONGEST))
+    text = _Text(lines, shapes, reasons, _LONGEST)
     missed = below = 0
     for index in reversed(range(max(1, len(lines) - _FOOT), len(lines))):
         form = shapes[index]
@@ -74,7 +87,7 @@ def mark_foot(lines: Sequence[str], shapes: Sequence[Shape], reasons: list[str])
         beside = bool(reasons[index - 1]) or last
         # What ends in a colon leads on to the lines below.
         if last or lines[index][-1] not in ":：":
-            reasons[index] = _notice(lines[index], form, spoken, least=least, beside=beside)
+            reasons[index] = _notice(lines[index], form, text, least=least, beside=beside)
         if below >= _FEWEST_BELOW and form.plain and not _is_of_papers(lines[index]):
             reasons[index] = ""
         below += not reasons[index]
@@ -89,7 +102,7 @@ def mark_inside(
 ) -> None:
     """The same of single sentences above the report and between its paragraphs, unless the report
     itself speaks to its readers."""
-    spoken = cache(lambda: spoken_at_length(lines, shapes, reasons, _LONG))
+    text = _Text(lines, shapes, reasons, _LONG)
     voiced: list[int] = []
     # Nothing so long is a report.
     for index in within[:_MOST_LINES]:
@@ -97,11 +110,11 @@ def mark_inside(
         several = form.sentences > 1 + (form.size <= _SHORT)
         if reasons[index] or form.size > _LONG or several or line[-1] in ":：":
             continue
-        reason = _notice(line, form, spoken, least=2, beside=False)
+        reason = _notice(line, form, text, least=2, beside=False)
         if reason and form.plain and not _is_of_papers(line):
             continue
         # A title or a heading speaks of what the text speaks of.
-        reasons[index] = "" if reason and _is_alike(line, spoken()) else reason
+        reasons[index] = "" if reason and _is_alike(line, text.spoken) else reason
         if reasons[index] and speaks_to_readers(line):
             voiced.append(index)
     if voiced and sum(map(speaks_to_readers, lines)) > _MOST_VOICES:
@@ -109,11 +122,8 @@ def mark_inside(
             reasons[index] = ""
 
 
-def _notice(
-    line: str, form: Shape, spoken: Callable[[], set[str]], *, least: int, beside: bool
-) -> str:
-    """What a line that the text does not speak of gives notice of, or ""; ``spoken`` is asked for
-    what the text speaks of, which few lines need to know."""
+def _notice(line: str, form: Shape, text: "_Text", *, least: int, beside: bool) -> str:
+    """What a line that the text does not speak of gives notice of, or ""."""
     found = telling_words(line)
     if not found:
         return ""
@@ -130,7 +140,7 @@ def _notice(
     if form.plain and kinds.keys() <= _OF_REPORTS and not called:
         return ""
     weight = told + called + (len(found) > 1) + beside + (form.size <= _SHORT and not form.prose)
-    weight -= _is_alike(line, spoken())
+    weight -= _is_alike(line, text.spoken)
     if "copyright" not in kinds and (form.prose or told < _FEWEST_OF_ROW):
         weight -= _FIGURE.search(line) is not None
     if weight < _ENOUGH + (form.size > _LONG) or not every_sentence_tells(line):
@@ -149,7 +159,7 @@ def _is_of_papers(line: str) -> bool:
 
 def is_told(line: str) -> bool:
     """Whether somebody says it, or a figure tells how much of something there is."""
-    return _TOLD.search(_NAMED_APP.sub("", line)) is not None
+    return _TOLD.search(_NAMED_APP.sub("", line).lower()) is not None
 
 
 def _is_alike(line: str, spoken: set[str]) -> bool:
