@@ -5,7 +5,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from articles.text.alternatives import one_of
+from articles.text.alternatives import compiled, one_of
 from articles.text.debris import picture_data as data
 from articles.text.debris.headlines import third_person
 from articles.text.debris.words import SURNAMES
@@ -38,7 +38,7 @@ _NAMED_BEHIND = re.compile(
     rf"[/|©–—] ?{_NAME}(?: {_NAME}){{0,3}})$)"
 )
 # In a name behind a sentence that ends in a stop of its own.
-_DIVIDING = "/|©–—"
+_DIVIDING = re.compile("[/|©–—]")
 _CLOSED = tuple(f"{bracket}{stop}" for bracket in ")）]" for stop in ("", "."))
 _CLOSED_HAN = tuple(f"{bracket}。" for bracket in ")）】]")
 _TWICE = re.compile(rf"(?P<name>{_NAME} {_NAME})(?:/[\w ]{{2,24}})? .{{8,200}} (?P=name)$")
@@ -114,9 +114,9 @@ _PAST = re.compile(
     r"sold|bought|built|cost|(?<!is )(?<!are )(?!(?:red|bed|shed|wed|speed|need|seed|"
     r"feed)\b)\w{2,}ed)\b"
 )
-_SAID = re.compile(
-    r"\b(?:said|says|told|according|added|reported|percent|per cent|kata|ujar|ucap|tutur|menurut|"
-    r"mengatakan|jelas|persen|ungkap|imbuh|demikian|bahwa)\b|[%“”\"]"
+_SAID = compiled(
+    r"(?<!\w)(?:said|says|told|according|added|reported|percent|per cent|kata|ujar|ucap|tutur|"
+    r"menurut|mengatakan|jelas|persen|ungkap|imbuh|demikian|bahwa)\b|[%“”\"]"
 )
 # "Ana Lim, manager of the mill.": who is seen, and no word of what he or she does.
 _NAMED_ONLY = re.compile(
@@ -257,7 +257,7 @@ def _is_signed(line: str, form: Shape) -> bool:
     if not (line[-1].isalnum() or line[-1] in ".'’&-_"):
         return False
     stopped = line[-1] == "."
-    named = (not stopped or any(mark in end for mark in _DIVIDING)) and _NAMED_BEHIND.search(end)
+    named = (not stopped or _DIVIDING.search(end)) and _NAMED_BEHIND.search(end)
     if named and not line.isupper():
         return True
     if not stopped and form.sentences <= 2 and _NAME_ALONE.search(end):

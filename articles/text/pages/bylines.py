@@ -147,7 +147,7 @@ _NAME_AND_MORE = re.compile(
 )
 # "Kamis, 10 Juli 2025 | ARD"
 _DATED_INITIALS = re.compile(
-    r"(?<!\w)20\d\d(?:,? \d{1,2}[:.]\d\d(?: WI(?:B|TA|T))?)? [|•·] "
+    r"2(?<!\w2)0\d\d(?:,? \d{1,2}[:.]\d\d(?: WI(?:B|TA|T))?)? [|•·] "
     r"(?P<name>(?!WIB|WIT|GMT|UTC)[A-Z]{3})$"
 )
 # Behind the last sentence: "… naik. (yud/c1)"

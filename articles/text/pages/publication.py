@@ -67,7 +67,7 @@ _NUMERIC = re.compile(
 )
 _COMPACT = re.compile(r"(?<![\d.,])(?P<y>20\d\d)(?P<m>[01]\d)(?P<d>[0-3]\d)(?!\d)(?![.,]\d)")
 # Without one of these no date is written with its year.
-_SIGN = re.compile(r"(?:19|20)\d\d|年|\d[\s\-][A-Za-z]")
+_SIGN = re.compile(r"[\d年](?:(?<=年)|(?<=1)9\d\d|(?<=2)0\d\d|(?<=\d)[\s\-][A-Za-z])")
 _YEAR = re.compile(r"20\d\d|19\d\d")
 # A year, a day and an hour set apart, as some portals have them: "2025 08/12 10:15:33".
 _PARTED = re.compile(r"(?<!\d)(?P<y>20\d\d)\s+(?P<m>\d\d)/(?P<d>\d\d)(?=\s+\d\d:\d\d)")
