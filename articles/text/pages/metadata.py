@@ -8,6 +8,7 @@ from itertools import chain
 
 from articles.text.debris.context import is_pair, is_row
 from articles.text.debris.lookup import plain
+from articles.text.pages.above_text import Above
 from articles.text.pages.bylines import (
     agency_alone,
     are_initials,
@@ -21,15 +22,8 @@ from articles.text.pages.bylines import (
     signed_behind,
 )
 from articles.text.pages.datelines import dated, dateline, reported_from
-from articles.text.pages.line_kinds import (
-    ELSEWHERE,
-    is_label,
-    is_list_item,
-    looks_like_title,
-    opens_text,
-    vocabulary,
-)
-from articles.text.pages.line_shape import Shape, content
+from articles.text.pages.line_kinds import ELSEWHERE, is_list_item
+from articles.text.pages.line_shape import Shape
 from articles.text.pages.publication import WrittenDate, written_dates
 from articles.text.pages.stamps import (
     chosen,
@@ -70,16 +64,6 @@ _SIGNATURE = 30
 _LONGEST_NAME_LINE = 12
 _LONGEST_STAMPED_NAME = 18
 _LONGEST_BYLINE = 9
-_LONGEST_SLOGAN, _LONGEST_STRANGER = 9, 14
-_LONGEST_HEADING = 7
-_FEWEST_TITLES = 3
-_FEWEST_QUESTIONS = 2
-_SHORTEST_TITLE = 4
-# "22:41 That is all", "20.10 WIB": an entry of a live report.
-_ENTRY = re.compile(r"\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s|$)")
-# No deck or heading begins in small letters.
-_KEYWORDS = re.compile(r"[a-z]+(?: [\w\-]+){3,}$")
-_BAR = re.compile(r"\s[|｜]\s")
 # Who, where, when and which page.
 _LONGEST_STAMP = 20
 # What a line with nothing but a name may have been taken for.
@@ -295,7 +279,8 @@ class _Search:
                 self.roles.setdefault(index, "byline")
                 self.names.append(name)
                 break
-        self._drop_strangers(at)
+        above = Above(self.lines, self.shapes, self.reasons, self.roles, self.body)
+        above.drop_strangers(at)
 
     def _is_sentence(self, index: int) -> bool:
         return self.shapes[index].prose and self.shapes[index].plain
@@ -303,76 +288,6 @@ class _Search:
     def _says_more(self, index: int, title: str) -> bool:
         """Whether a line holds all of the title and goes on to the end of a sentence."""
         return len(plain(self.lines[index])) > len(title) and self.shapes[index].plain
-
-    def _drop_strangers(self, at: int) -> None:
-        """Short lines between title and body that share no word with it: slogans, sections; and
-        lists of other articles' titles."""
-        self._drop_titles(at)
-        body: set[str] = set()
-        for index in range(at + 1, self.body):
-            line, form = self.lines[index], self.shapes[index]
-            # Below the author or the day of a report stands its text: what says nothing is none.
-            below = any(self.roles.get(i) in {"date", "byline"} for i in range(at + 1, index))
-            longest = _LONGEST_STRANGER if below else _LONGEST_SLOGAN
-            if is_list_item(line) and below and not self.reasons[index]:
-                return  # the text itself, of lists and rows
-            if self.reasons[index] or index in self.roles or form.prose or form.size > longest:
-                continue
-            if self._is_part(index, below=below):
-                continue
-            if below and (
-                form.size > _LONGEST_HEADING or _BAR.search(line) or _KEYWORDS.match(line)
-            ):
-                # Neither heading nor sentence: what a picture shows, what a film is called, topics.
-                self.roles[index] = "stranger"
-                continue
-            body = body or vocabulary(self.lines, self.shapes, self.reasons)
-            if len(body) < 40:
-                return
-            if not content(line) & body and not is_list_item(line):
-                self.roles[index] = "stranger"
-
-    def _drop_titles(self, at: int) -> None:
-        run: list[int] = []
-        for index in range(at + 1, self.body + 1):
-            free = index < self.body and not self.reasons[index] and index not in self.roles
-            form = self.shapes[index] if free else None
-            long = form is not None and form.size >= _SHORTEST_TITLE
-            if form and long and looks_like_title(self.lines[index], form):
-                run.append(index)
-                continue
-            # A title may have a deck of two lines, and figures may be what the deck is about.
-            # Whoever calls out line by line speaks to readers: a deck, and no list of titles.
-            said = (self.lines[i] for i in run)
-            rows = sum(
-                line[-1] in "!！" or is_row(line) or is_pair(line) or is_list_item(line)
-                for line in said
-            )
-            if len(run) >= _FEWEST_TITLES and 2 * rows < len(run):
-                self.roles.update(dict.fromkeys(run, "related"))
-            run = []
-
-    def _is_part(self, index: int, *, below: bool) -> bool:
-        """Whether a short line above the body belongs to the text: it heads something, or it is a
-        row of a table or a field of a form. Labels were looked at before."""
-        line, form = self.lines[index], self.shapes[index]
-        if line[-1] in ":：,，" or (any(map(str.isdigit, line)) and not below):
-            return True
-        beside = [
-            self.lines[i]
-            for i in (index - 1, index + 1)
-            if i < len(self.lines) and not self.reasons[i] and i not in self.roles
-        ]
-        if any(is_alike(line) and any(map(is_alike, beside)) for is_alike in (is_row, is_pair)):
-            return True
-        heads = line.startswith("##") or _ENTRY.match(line) or opens_text(line)
-        heads = heads or (index + 1 == self.body and line[-1] in "?？" and self._asks_below())
-        return bool(heads or is_label(line, form) or form.plain)
-
-    def _asks_below(self) -> bool:
-        """Whether the text asks more than once in lines of their own, as interviews do."""
-        below = zip(self.lines[self.body :], self.reasons[self.body :], strict=True)
-        return sum(line[-1] in "?？" for line, reason in below if not reason) >= _FEWEST_QUESTIONS
 
     def _may_be_name(self, index: int) -> bool:
         """Above the first paragraph, or beside the date: a short line that is nothing else."""
