@@ -6,6 +6,8 @@ from datetime import date
 from itertools import count
 from typing import Final
 
+from articles.text.values import value
+
 
 class UnreadableDocument(ValueError):
     """No text can be had from this input; ``code`` says why, the message says it in English."""
@@ -24,7 +26,7 @@ class Note:
     detail: str
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Removed:
     """A line left out of the canonical text.
 
