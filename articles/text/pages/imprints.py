@@ -30,7 +30,7 @@ _IS = re.compile(
 )
 # A paper's name stands among the first lines, and is short.
 _HEAD = 12
-_LONGEST_NAME = 40
+_SHORTEST_NAME, _LONGEST_NAME = 3, 40
 _FEWEST_LINES = 4
 _LONGEST_REMARK = 80
 _LONGEST_BIO = 300
@@ -65,16 +65,16 @@ def find(lines: Sequence[str], reasons: Sequence[str], *, byline: str) -> list[i
 
 
 def _is_bio(last: str, before: Sequence[str], byline: str) -> bool:
-    small = last.casefold()
-    if byline and small == byline.casefold():
+    small, whole = last.casefold(), byline.casefold()
+    if byline and small == whole:
         return True
-    for name in (byline.casefold(), byline.casefold().split(" ")[-1]):
+    for name in (whole, whole.split(" ")[-1]):
+        if len(name) < _SHORTEST_NAME or not small.startswith(name):
+            continue
         # A surname alone, where the text itself does not speak of someone so called.
-        whole = byline.casefold()
-        others = (line.casefold() for line in before if line.casefold() != whole)
-        alone = name == whole or not any(name in line for line in others)
-        starts = len(name) >= 3 and small.startswith(name)
-        if starts and alone and _BIO.match(last, len(name)):
+        others = (line.casefold() for line in before if name != whole)
+        called = any(name in line for line in others if line != whole)
+        if not called and _BIO.match(last, len(name)):
             return True
     match = _REPORTER.match(last) if len(last) <= _LONGEST_BIO else None
     match = match or _OFFICE.fullmatch(last)
