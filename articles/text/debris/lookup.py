@@ -60,6 +60,7 @@ _LONGEST_NAME = 24
 _LONG = 160
 # Of a word of theirs so many letters tell as much.
 _TELLING = 8
+_MEDIA = frozenset(debris_data.LABELS["media"])
 _MARKS = "■□◆◇●○★☆※▍▌◎"
 _MARKED = re.compile(r".\s?(?=[\u4e00-\u9fff])")
 _MORE = (
@@ -169,7 +170,7 @@ def announces(line: str) -> str:
     if len(line) > 80:
         return ""
     text = plain(line)
-    if text.strip("[]【】():. ") in debris_data.LABELS["media"]:
+    if text.strip("[]【】():. ") in _MEDIA:
         return "media"
     # Chinese labels come with spaces and points between ("延伸 · 推荐").
     # "Homes to let | See all": what a list is called that has more of it elsewhere.

@@ -75,13 +75,16 @@ _WHOLE_DATE = re.compile(
     rf"{_MONTH}\.? \d{{1,2}}, )(?:19|20)\d\d\b"
 )
 _IN_BRACKETS = re.compile(r"\s?\([^()]{1,30}\)")
-# "Ana Lim, left, and …", "…, pictured at the gate", "Above: the mill".
+# "Ana Lim, left, and …", "…, pictured at the gate"
 _BESIDE = re.compile(
-    r"[A-Z][\w.'’\-]+ [A-Z][\w.'’\-]+,? (?:second from |far )?(?:left|right|cent(?:er|re)), "
-    r"(?=[a-z])|(?:,|\() ?pictured (?:at|in|on|with|here|above|below|left|right|during|outside)\b|"
-    r"\(pictured\)|"
-    r"^(?:Above|Below|Pictured|Top|Left|Right)(?:,? (?:left|right|above|below))?: [A-Z]|"
-    r"^This (?:\w+ ){0,3}(?:illustration|image|photo|photograph|picture|rendering) shows\b"
+    r"[A-Z,(](?:(?<=[A-Z])[\w.'’\-]+ [A-Z][\w.'’\-]+,? (?:second from |far )?"
+    r"(?:left|right|cent(?:er|re)), (?=[a-z])|(?<=\()pictured\)|"
+    r"(?<=[,(]) ?pictured (?:at|in|on|with|here|above|below|left|right|during|outside)\b)"
+)
+# What begins with where the picture is, or says that it shows something.
+_POINTED_AT = re.compile(
+    r"(?:Above|Below|Pictured|Top|Left|Right)(?:,? (?:left|right|above|below))?: [A-Z]|"
+    r"This (?:\w+ ){0,3}(?:illustration|image|photo|photograph|picture|rendering) shows\b"
 )
 # "The new boats are parked outside the hall."
 _DISPLAYED = re.compile(
@@ -277,7 +280,7 @@ def _is_described(line: str, form: Shape) -> bool:
         return True
     if form.sentences > 1 or form.size < _SHORTEST or _SAID.search(line):
         return False
-    if _BESIDE.search(line) or (_NAMES_IN_YEAR.fullmatch(line) is not None):
+    if _POINTED_AT.match(line) or _BESIDE.search(line) or _NAMES_IN_YEAR.fullmatch(line):
         return True
     return form.size >= 5 and _is_seen(line, form)
 

@@ -3,6 +3,7 @@
 import re
 import unicodedata
 
+from articles.text.alternatives import led
 from articles.text.debris.lookup import plain, words_of
 from articles.text.debris.words import NOT_NAMES, SURNAMES
 from articles.text.pages.dateline_data import KNOWN_CITIES, LATIN_CITIES
@@ -170,11 +171,13 @@ _NAME_AND_ROLE = re.compile(
 )
 # A name behind one of these words may be anything; behind a space only a name is one.
 _HAN_BYLINE = re.compile(
-    r"(?:专栏作[家者]|特约作者|编译|编撰|翻译|文[/／、]图|图[/／、]?文|(?:本报|本刊|特约)?评论员|作者|撰文|撰稿人|撰稿|供稿|执笔|主笔|采写|"
-    r"(?<![\u4e00-\u9fff])(?:采访\s?[/、和]\s?整理|采访|整理|口述)|"
-    r"文字|(?<!【)文|本报记者|记者|通讯员|特约记者|实习记者|见习记者|实习生)"
-    r"(?:\s*[:：丨|｜/／]\s*(?:\S{0,8}记者\s|\S{2,8}[网报社刊闻经台端]\s)?|(?<!文)(?<!文字)\s+)"
-    rf"(?P<name>{_HAN_NAME}(?:[ 、　&]+{_HAN_NAME}){{0,3}})(?![\u4e00-\u9fff])"
+    led(
+        r"(?:专栏作[家者]|特约作者|编译|编撰|翻译|文[/／、]图|图[/／、]?文|(?:本报|本刊|特约)?评论员|作者|撰文|撰稿人|撰稿|供稿|执笔|主笔|采写|"
+        r"(?<![\u4e00-\u9fff])(?:采访\s?[/、和]\s?整理|采访|整理|口述)|"
+        r"文字|(?<!【)文|本报记者|记者|通讯员|特约记者|实习记者|见习记者|实习生)"
+        r"(?:\s*[:：丨|｜/／]\s*(?:\S{0,8}记者\s|\S{2,8}[网报社刊闻经台端]\s)?|(?<!文)(?<!文字)\s+)"
+        rf"(?P<name>{_HAN_NAME}(?:[ 、　&]+{_HAN_NAME}){{0,3}})(?![\u4e00-\u9fff])"
+    )
 )
 # "（记者 白露）" in a dateline or behind the last sentence; the name may follow without a space. A
 # line of its own, 【文/海湾网 白露】, is of the text.
