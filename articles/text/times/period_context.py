@@ -239,11 +239,13 @@ class PeriodContext(PeriodMemory):
                 self.waits = self.waits or account
             return None
         told, tie = found
-        seen = set(signs.of_sentence(sentence, lower, quantities, self.opened, told.kind))
+        seen = {*signs.of_tie(told, tie), *signs.of_sense(lower, quantities, self.opened)}
+        if signs.is_of_none(seen):
+            return None
+        seen.update(signs.of_sentence(sentence, lower, quantities, self.opened, told.kind))
         seen.update(self._of_text(told))
         if ties.looks_back(quantities, told.period):
             seen.add("older base")
-        seen.update(signs.of_tie(told, tie, seen))
         if not signs.hold(seen):
             return None
         if tie in ("lead", "afar"):

@@ -22,6 +22,7 @@ from articles.text.times import period_ties as ties
 from articles.text.times.period_ties import Kind, Told
 
 _BASE: Final = 8
+_SHORT_ACCOUNT: Final = 6
 _POINTS: Final[dict[str, int]] = {
     "also report": 13,  # the text reports on it
     "paragraph stretch": 9,
@@ -29,7 +30,6 @@ _POINTS: Final[dict[str, int]] = {
     "figures": 7,
     "one time": 6,  # no other was told of
     "early": 6,  # in the first paragraphs
-    "short account": 6,
     "moved": 6,
     "counted stretch": 4,
     "short": 2,
@@ -48,28 +48,29 @@ _CHANGED: Final = frozenset(("growth", "compared"))
 _CAME_ABOUT: Final = frozenset(("account", "befell", "came about"))
 
 
-def of_sentence(
-    sentence: str, lower: str, quantities: Sequence[Quantity], opened: int, kind: Kind
-) -> Iterator[str]:
-    """The signs that a sentence itself gives, in a line that opens these gates, for or against a
-    period of a kind."""
-    han = ties.is_han(lower)
-    if han:
-        yield "han"
+def of_sense(lower: str, quantities: Sequence[Quantity], opened: int) -> Iterator[str]:
+    """What a sentence tells of, in a line that opens these gates: what holds always, what came
+    about or how things are, what changed."""
     always = ties.is_always(lower, opened)
     if always:
         yield "always"
-    sense = ties.sense(lower, opened, always)
-    if sense:
-        yield sense
-    if len(sentence) * (2 if han else 1) < _SHORT:
-        yield "short"
-        if sense == "account":
-            yield "short account"
-    if data.MOVED.search_in(lower, opened):
-        yield "moved"
+    yield ties.sense(lower, opened, always)
     if data.COMPARED.search_in(lower, opened):
         yield "compared"
+    yield from {q.role for q in quantities}
+
+
+def of_sentence(
+    sentence: str, lower: str, quantities: Sequence[Quantity], opened: int, kind: Kind
+) -> Iterator[str]:
+    """The other signs that a sentence gives, for or against a period of a kind."""
+    han = ties.is_han(lower)
+    if han:
+        yield "han"
+    if len(sentence) * (2 if han else 1) < _SHORT:
+        yield "short"
+    if data.MOVED.search_in(lower, opened):
+        yield "moved"
     describes = {q.unit for q in quantities} <= data.DESCRIBING
     if describes:
         yield "describing"
@@ -96,7 +97,7 @@ def _beside(lower: str, opened: int, kind: Kind) -> Iterator[str]:
     elif kind == "since" and _PERFECT.search(lower):
         yield "perfect"
     elif kind == "stretch" and data.ACCOUNT.search_in(lower, opened):
-        yield "counted"
+        yield "counted stretch"
     elif kind == "moment" and ties.is_deed(lower, opened):
         yield "lone deed"
     elif kind == "day" and data.MEAN.search_in(lower, opened):
@@ -104,9 +105,7 @@ def _beside(lower: str, opened: int, kind: Kind) -> Iterator[str]:
 
 
 def _of_figures(quantities: Sequence[Quantity]) -> Iterator[str]:
-    roles = {q.role for q in quantities}
-    yield from roles
-    if roles == {"level"}:
+    if all(q.role == "level" for q in quantities):
         yield "only level"
     used = {q.unit for q in quantities}
     if any("/" in unit for unit in used):
@@ -124,33 +123,36 @@ def _is_measure(unit: str) -> bool:
     return not units.is_currency(unit.partition("/")[0])
 
 
-def of_tie(told: Told, tie: str, signs: set[str]) -> Iterator[str]:
-    """The signs that a period gives that was told near, with those of the sentence."""
+def of_tie(told: Told, tie: str) -> Iterator[str]:
+    """The signs that a period gives that was told near."""
     yield tie
     yield f"is {told.kind}"
     yield f"{tie} {told.kind}"
-    if "counted" in signs:
-        yield f"counted {told.kind}"
 
 
 def hold(seen: set[str]) -> bool:
     """Whether signs allow a period, and speak for it rather than against it."""
-    return not _never(seen) and _weigh(seen)
+    return not (is_of_none(seen) or _is_of_another(seen)) and _weigh(seen)
 
 
 def _weigh(seen: set[str]) -> bool:
-    return _BASE + sum([_POINTS.get(sign, 0) for sign in seen]) > 0
+    account = _SHORT_ACCOUNT if "short" in seen and "account" in seen else 0
+    return _BASE + account + sum([_POINTS.get(sign, 0) for sign in seen]) > 0
 
 
-def _never(seen: set[str]) -> bool:
-    """Whether a period cannot hold, whatever speaks for it."""
+def is_of_none(seen: set[str]) -> bool:
+    """Whether a sentence is of no period told near, whatever else it tells: of what holds always,
+    or what something is, costs or can do, unless that changed."""
     if "always" in seen and "compared" not in seen:
         return True
     far = "lead" in seen or "afar" in seen
-    changed = not _CHANGED.isdisjoint(seen)
-    if "thing" in seen and (far or not changed):
-        return True  # what something is, costs or can do
-    if "describing" in seen and not changed and _CAME_ABOUT.isdisjoint(seen):
+    return "thing" in seen and (far or _CHANGED.isdisjoint(seen))
+
+
+def _is_of_another(seen: set[str]) -> bool:
+    """Whether a period cannot hold, whatever speaks for it."""
+    describes = "describing" in seen and _CHANGED.isdisjoint(seen)
+    if describes and _CAME_ABOUT.isdisjoint(seen):
         return True
     if "afar" in seen:
         return _is_apart(seen)
@@ -158,7 +160,7 @@ def _never(seen: set[str]) -> bool:
         return True  # a mean of days is of none of them
     if "lead" in seen and "older base" in seen and "multiple" in seen:
         return True
-    return "paragraph" in seen and _is_of_another(seen)
+    return "paragraph" in seen and _is_apart_here(seen)
 
 
 def _is_apart(seen: set[str]) -> bool:
@@ -171,7 +173,7 @@ def _is_apart(seen: set[str]) -> bool:
     return "growth" not in seen and "moved" not in seen
 
 
-def _is_of_another(seen: set[str]) -> bool:
+def _is_apart_here(seen: set[str]) -> bool:
     """Whether a sentence of the same paragraph cannot be of the time stated before it."""
     if "label" in seen:
         return True  # the bulletin of another firm
