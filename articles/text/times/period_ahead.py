@@ -245,11 +245,8 @@ def _is_to_come(before: str) -> bool:
 
 def sentence_around(plain: str, atom: Atom, far: int = AFTER) -> tuple[str, str]:
     """What stands around a time in its sentence, as far as a tense can be told from it."""
-    before = plain[max(0, atom.start - 90) : atom.start]
-    stops = [match.end() for match in STOP.finditer(before)]
-    after = plain[atom.end : atom.end + far]
-    stop = STOP.search(after)
-    return before[stops[-1] if stops else 0 :], after[: stop.start()] if stop else after
+    before = STOP.split(plain[max(0, atom.start - 90) : atom.start])[-1]
+    return before, STOP.split(plain[atom.end : atom.end + far], maxsplit=1)[0]
 
 
 def is_cumulative(plain: str, atom: Atom, kind: str) -> bool:

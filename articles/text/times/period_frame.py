@@ -82,9 +82,8 @@ _COMPARED: Final = compiled(
 )
 _DIGIT: Final = re.compile(r"\d")
 _END: Final = re.compile(r"[。；;\n]|[.!?] ")
-_STOP: Final = re.compile(
-    r"[。；;\n.!?12](?:(?<=[。；;\n])|(?<=[.!?]) |(?:(?<=1)9|(?<=2)0)\d\d(?!\d))"
-)
+# The last end of a clause, of a sentence or of another year.
+_LAST_STOP: Final = re.compile(r"(?s:.*)(?:[。；;\n]|[.!?] |(?:19|20)\d\d(?!\d))")
 _AHEAD: Final = compiled(
     rf"(?<![a-z])(?:{data.FUTURE}|set for|may|might|forecasts?|predicts?|outlook|"
     rf"optimistic)(?![a-z])|{data.FUTURE_HAN}"
@@ -119,8 +118,8 @@ def frame_of(text: str, title: str = "") -> date | None:
             continue
         before = plain[max(0, start - _WINDOW) : start]
         year = int(match.group())
-        stops = [stop.end() for stop in _STOP.finditer(before)]
-        clause = before[stops[-1] if stops else 0 :]
+        stop = _LAST_STOP.match(before)
+        clause = before[stop.end() if stop else 0 :]
         if word in _PART_ENDS and (after := _year_after(plain, low, start, clause)):
             told = date(year + 2, 3, 31) if after == "late" else date(year + 1, 12, 31)
             past[year + 1] = past.get(year + 1, 0) + 2

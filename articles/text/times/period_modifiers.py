@@ -48,7 +48,6 @@ _IN: Final = (
     r" (?:in|on|since|from|after|before|during|around|about|between|until)"
     r"(?: (?:the|early|late|mid|about|around|end of|autumn|spring|summer|winter))*[ -]$"
 )
-_IN_BEFORE: Final = re.compile(_IN)
 # The noun that it is said of stands before; a verb would make it what the sentence tells.
 _NO_NOUN: Final = (
     r"(?!(?:was|were|is|are|been|be|being|had|has|have|having|it|they|he|she|we|i|you|and|or|but|not|"
@@ -73,6 +72,8 @@ _OF_A_PERSON: Final = _done(
     behind="(?: (?:as|to|in|by|mayor|governor|chairman|head|director|president)"
     "(?: [a-z'-]+){0,3})?",
 )
+# What all of them need, which few lines have there.
+_DONE_BEFORE: Final = re.compile(rf" (?:{_MADE}|{_ISSUED}|{_PERSONAL})(?= )[a-z' -]*{_IN}")
 # What it is, has become or can do today.
 _IS_NOW: Final = re.compile(
     r"(?: (?!who|which|and|but|when)[a-z'’-]+){0,4}?,? (?:(?:now|still|already|today|also|"
@@ -130,7 +131,7 @@ def is_of_a_thing(plain: str, atom: Atom, opened: int) -> bool:
         return False
     if matures(plain, atom, opened):
         return True
-    if _IN_BEFORE.search(plain, low, start):
+    if _DONE_BEFORE.search(plain, low, start):
         if _OF_A_PERSON.search_in(plain, opened, low, start):
             return True
         thing = _OF_A_THING.search_in(plain, opened, low, start)

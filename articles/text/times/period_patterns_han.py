@@ -60,11 +60,15 @@ _PART: Final = rf"""
         (?:的?(?:第(?P<nth>[一二三四五])|最后一)个(?:周|星期)(?P<nth_day>[一二三四五六日天末]))?
 """
 HAN: Final = re.compile("[〇\u3400-\u9fff]")
-# All that there can be in a line without a Chinese character: years, with month and day or without.
-IN_LATIN: Final = re.compile(
-    r"[12](?<!\d[12])(?:(?<=1)[89]|(?<=2)[01])\d\d"
-    r"(?:(?P<iso>(?:(?<=19\d\d)|(?<=20\d\d))[-./](?P<im>\d{1,2})[-./](?P<id>\d{1,2})(?!\d))|(?P<bare>))"
-)
+# All that there can be in a line without a Chinese character, by how it begins: years, with month
+# and day or without.
+IN_LATIN: Final = {
+    century: re.compile(
+        rf"{century}(?<!\d{century})\d\d(?:(?P<iso>(?:(?<=19\d\d)|(?<=20\d\d))"
+        r"[-./](?P<im>\d{1,2})[-./](?P<id>\d{1,2})(?!\d))|(?P<bare>))"
+    )
+    for century in ("20", "19", "18", "21")
+}
 # Every alternative is one group around all others, or ends with one: the last to close tells it.
 _ALTERNATIVES: Final = rf"""
     (?P<iso>(?<!\d)(?P<iy>(?:19|20)\d\d)[-./](?P<im>\d{{1,2}})[-./](?P<id>\d{{1,2}})(?!\d))
@@ -174,12 +178,15 @@ _OPENINGS: Final = (
 def _opening() -> Openings:
     """Begins with a set of characters: Python looks for these, and goes through what each of them
     needs behind it only before characters that some of them needs."""
-    behind: dict[str, list[str]] = {}
+    behind: dict[str, str] = {}
     for characters, after in _OPENINGS:
-        for character in characters:
-            behind.setdefault(character, []).append(after)
-    next_ones = first_characters("|".join(after for _, after in _OPENINGS)) or ()
-    told = "|".join(f"{one}(?={'|'.join(after)})" for one, after in behind.items())
+        for one in characters:
+            behind[one] = f"{behind[one]}|{after}" if one in behind else after
+    alike: dict[str, str] = {}
+    for one, after in behind.items():
+        alike[after] = alike.get(after, "") + one
+    next_ones = first_characters("|".join(alike)) or ()
+    told = "|".join(f"[{ones}](?={after})" for after, ones in alike.items())
     return Openings(f"[{''.join(behind)}](?=[{re.escape(''.join(sorted(next_ones)))}])(?<={told})")
 
 

@@ -61,7 +61,7 @@ _BESIDE_IT: Final = re.compile(r"\d[^.;,]{0,40}, (?:sedangkan |sementara |pada )
 # The last words of that.
 _LEFT_ENDS: Final = frozenset(listed("in pada di tahun for during at of on per the akhir bulan as"))
 # "twice what it made in 2021", "dua kali lipat tahun lalu": what is multiplied is the earlier time.
-_MULTIPLIED: Final = Gated(
+_MULTIPLIED: Final = gated_tree(
     r"(?<![a-z])(?:(?:double|twice|triple|thrice|quadruple|times|half)"
     r"(?:(?: again)? as (?:many|much|high|large|big|fast|long)"
     r"(?: [a-z'-]+){0,6}? as(?: [a-z'-]+){0,3}|"

@@ -21,7 +21,7 @@ from articles.text.times.period_patterns_han import HAN
 from articles.text.times.period_ranges import joined
 from articles.text.times.period_reading import period_of
 from articles.text.times.period_told import Told, counted_on, in_quarter_told
-from articles.text.times.periods_han import atom_han, matches_han
+from articles.text.times.periods_han import atom_han, matches_han, years_in
 from articles.text.times.periods_latin import atom_latin, matches_latin
 
 # A text that tells only of months of a year may be of the next year: "last year" is not known.
@@ -71,7 +71,12 @@ type Found = tuple[list[re.Match[str]], list[re.Match[str]]]
 def find_times(plain: str) -> Found:
     """Where a line has expressions of time, Chinese ones and others, to be read by read_atoms."""
     in_han = not plain.isascii() and HAN.search(plain) is not None
-    return [*matches_han(plain, in_han=in_han)], matches_latin(plain, in_han=in_han)
+    latin = matches_latin(plain, in_han=in_han)
+    if in_han:
+        return matches_han(plain), latin
+    # A year alone is read once.
+    known = {match.span() for match in latin if match.lastgroup == "year"}
+    return [match for match in years_in(plain) if match.span() not in known], latin
 
 
 def read_atoms(

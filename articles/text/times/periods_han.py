@@ -1,8 +1,9 @@
 """Expressions of time in Chinese, found in a plain shadow and turned into stretches of a year."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import date
+from itertools import chain
 from typing import Final
 
 from articles.text.amounts.numerals import read_han
@@ -30,7 +31,6 @@ _EACH_YEAR: Final = ("每年", "每年的", "常年", "往年", "往年的", "�
 _SEASON_SINCE: Final = re.compile(
     "(?:进?入[春夏秋冬汛伏梅暑][季期天]?|进入[汛主].{1,3}|开春|[春夏秋冬]{1,2}季)(?:以来|以后|之后|后|至今)"
 )
-_CENTURIES: Final = ("20", "19", "18", "21")
 _OF_A_YEAR: Final = re.compile("[年财届]")
 
 
@@ -53,12 +53,15 @@ def _year(match: re.Match[str], published: date | None) -> int | None:
     return None
 
 
-def matches_han(plain: str, *, in_han: bool) -> Iterator[re.Match[str]]:
-    """Where a plain shadow has expressions of time in Chinese, in order: of atom_han. `in_han`:
-    whether it has a Chinese character."""
-    if in_han:
-        return scan(OPENING, PATTERNS, plain)
-    return IN_LATIN.finditer(plain) if any(map(plain.__contains__, _CENTURIES)) else iter(())
+def matches_han(plain: str) -> list[re.Match[str]]:
+    """Where a plain shadow has expressions of time in Chinese: of atom_han."""
+    return [*scan(OPENING, PATTERNS, plain)]
+
+
+def years_in(plain: str) -> list[re.Match[str]]:
+    """Where one without a Chinese character has what Chinese ones may have too: of atom_han."""
+    found = (years.finditer(plain) for opens, years in IN_LATIN.items() if opens in plain)
+    return [*chain.from_iterable(found)]
 
 
 def atom_han(match: re.Match[str], published: date | None) -> Atom | None:
