@@ -3,6 +3,7 @@ is open.
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from typing import Final
@@ -35,6 +36,8 @@ from articles.text.times.period_weekdays import is_coming
 # 近30天，搜索量上涨2.6倍；5月1日至5日…: a figure of its own
 _TOLD_APART: Final = re.compile("[^；。\\d]{0,80}\\d[^；。]{0,80}；")
 _YEAR_SIGNS: Final = frozenset("（(至到比较与从自在于同-")
+type _Open = tuple[date | None, date | None]
+type _Spans = Sequence[dates.Span]
 
 
 def period_of(
@@ -60,29 +63,40 @@ def period_of(
         role = "vague"  # another time in the sentence says more
     if role == "main":
         atom = _of_next_week(plain, atom, words.kind, published)
-    span, core = (words.start, words.end), (atom.start, atom.end)
     days, others = _days(plain, atom, published, told, words)
     days = so_far(plain, atom, days, published)
     if days is None:
         if atom.rule in (EVENT, MONTHS_SO_FAR) or has_year(atom):
             return None  # "selama enam bulan": how long something lasts
         role = "weak" if atom.weak else role if role == "base" else "vague"
-        return Period(
-            None, None, text[slice(*span)], span, atom.rule, (), role, atom.grain, core,
-            words.corresponding,
-        )  # fmt: skip
-    role = _role_then(atom, role, words, days, published)
-    closed = role == "base" or (atom.rule == "attribute" and words.kind != "since")
-    kind = _kind(plain, words, days, published)
-    first, last = days if closed else open_ended(atom, days, kind, words.tail)
+        return _made(text, atom, words, (None, None), atom.rule, role)
+    ahead = published is not None and days[0] > published
+    rule, role, kind = _then(plain, atom, role, words, ahead=ahead)
+    open_days = _open(plain, atom, days, words, kind, closed=role == "base")
+    return _made(text, atom, words, open_days, rule, role, others)
+
+
+def _made(
+    text: str, atom: Atom, words: Around, days: _Open, rule: str, role: str, others: _Spans = ()
+) -> Period:
+    span = (words.start, words.end)
+    alternatives = tuple([PeriodAlternative(*one, reason="day_or_month_first") for one in others])
+    return Period(
+        *days, text[slice(*span)], span, rule, alternatives, role, atom.grain,
+        (atom.start, atom.end), words.corresponding,
+    )  # fmt: skip
+
+
+def _open(
+    plain: str, atom: Atom, days: dates.Span, words: Around, kind: str, *, closed: bool
+) -> _Open:
+    """The days, of which the words of a kind around them leave the beginning or the end open."""
+    if closed or (atom.rule == "attribute" and words.kind != "since"):
+        return days
+    first, last = open_ended(atom, days, kind, words.tail)
     if first is None and last is not None and is_cumulative(plain, atom, words.kind):
         first = last.replace(month=1, day=1)
-    alternatives = tuple(PeriodAlternative(*other, reason="day_or_month_first") for other in others)
-    rule = _rule_then(atom, days, published)
-    return Period(
-        first, last, text[slice(*span)], span, rule, alternatives, role, atom.grain, core,
-        words.corresponding,
-    )  # fmt: skip
+    return first, last
 
 
 def _is_led(plain: str, at: int, word: str) -> bool:
@@ -92,33 +106,19 @@ def _is_led(plain: str, at: int, word: str) -> bool:
     return plain.endswith("kira-kira ", 0, at)
 
 
-def _rule_then(atom: Atom, days: dates.Span, published: date | None) -> str:
-    """The rule of a time whose days are known: 计划明年开园的植物园 is none that was founded."""
-    ahead = published is not None and days[0] > published
-    return atom.grain if ahead and atom.rule == "founded" else atom.rule
-
-
-def _role_then(
-    atom: Atom, role: str, words: Around, days: dates.Span, published: date | None
-) -> str:
-    """The role of a time whose days are known. Nothing is left behind on a day to come ("cut to 4%
-    from 6% on 1 April", "a levy of 12 yuan from the start of 2026"), and what will open, or is to
-    be signed, then is no matter of the past."""
-    ahead = published is not None and days[0] > published
-    if role == TOLD_OF:
-        return "main" if ahead else "said"
-    if role != "base" or not ahead:
-        return role
-    compared = words.corresponding or words.kind == "base" or words.tail == "compared"
-    begins = words.kind == "since" or atom.grain in SINGLE_DAY
-    return "main" if begins and not compared else role
-
-
-def _kind(plain: str, words: Around, days: dates.Span, published: date | None) -> str:
-    """As of a day to come is from it: "A 9% rate applies as of 1 July 2026"."""
-    coming = published is not None and published < days[0]
-    from_then = words.kind == "asof" and coming and plain[words.start].isascii()
-    return "since" if from_then else words.kind
+def _then(plain: str, atom: Atom, role: str, words: Around, *, ahead: bool) -> tuple[str, str, str]:
+    """The rule, the role and the kind of a time whose days are known. Of one to come nothing was
+    founded (计划明年开园的植物园), nor left behind ("cut to 4% from 6% on 1 April", "a levy of 12
+    yuan from the start of 2026"); what will open, or is to be signed, then is no matter of the
+    past; and as of it is from it: "A 9% rate applies as of 1 July 2026"."""
+    if not ahead:
+        return atom.rule, "said" if role == TOLD_OF else role, words.kind
+    rule, kind = atom.grain if atom.rule == "founded" else atom.rule, words.kind
+    compared = words.corresponding or kind == "base" or words.tail == "compared"
+    begins = kind == "since" or atom.grain in SINGLE_DAY
+    if role == TOLD_OF or (role == "base" and begins and not compared):
+        role = "main"
+    return rule, role, "since" if kind == "asof" and plain[words.start].isascii() else kind
 
 
 def _of_next_week(plain: str, atom: Atom, kind: str, published: date | None) -> Atom:
