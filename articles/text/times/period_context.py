@@ -19,7 +19,6 @@ tell of, and afar, the same where other times were told of since. It holds where
 and enough speaks for it (period_signs.py).
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final
@@ -42,7 +41,6 @@ _NEAR, _EARLY, _LATE = 4, 2, 6  # paragraphs
 _LATELY: Final = 31
 # Days for which what holds from a day on is new.
 _NEWLY: Final = 200
-_MONEY: Final = re.compile("[A-Z]{3}/")
 _Tie = tuple[Told, str]
 __all__ = ["PeriodContext", "Tied"]
 

@@ -10,10 +10,6 @@ from articles.text.alternatives import tree
 from articles.text.gated import Gated, gated_tree
 
 
-def _any(alternatives: str) -> Gated:
-    return Gated(tree([alternatives]))
-
-
 def _word(alternatives: str) -> re.Pattern[str]:
     """Words, to be looked for in a space and a sentence: few of its characters are no letter, and
     only behind those a word begins."""
@@ -21,7 +17,7 @@ def _word(alternatives: str) -> re.Pattern[str]:
 
 
 # What stands at a moment, whatever the period of the release is.
-STOCK: Final = _any(
+STOCK: Final = gated_tree(
     r"余额|存量|保有量|资产(?:累计|总额|规模)|在册|参保人数|蓄水量|常住人口|户籍人口|装机容量|总装机|(?<!\w)(?:outstanding|posisi|saldo|population|"
     r"headcount|workforce|residents aged|realisasi|serapan|penyerapan(?:nya)?|penduduk|populasi|"
     r"cadangan devisa)(?!\w)"
@@ -90,18 +86,18 @@ ACCOUNTS: Final = Gated(
 )
 PART: Final = re.compile("[半季]")  # of a year, behind it
 # The time that a report is of, by the name that it gives it, and its last day.
-REPORT_PERIOD: Final = _any(
+REPORT_PERIOD: Final = gated_tree(
     r"(?<![a-z])(?:(?:reporting|review|accounting|interim) period|period under review|"
     r"period being reported|periode (?:berjalan|pelaporan|laporan|tinjauan))(?![a-z])|"
     r"报告期内?(?!末)|本期(?!末|限)"
 )
-REPORT_END: Final = _any(
+REPORT_END: Final = gated_tree(
     r"(?<![a-z])(?:reporting date|balance sheet date|end of the (?:reporting|review|accounting) "
     r"period|tanggal (?:pelaporan|neraca|laporan posisi keuangan)|"
     r"akhir periode (?:berjalan|pelaporan|laporan))(?![a-z])|期末"
 )
 # What accounts give as of their last day.
-BALANCE: Final = _any(
+BALANCE: Final = gated_tree(
     r"(?<![a-z])(?:gearing|indebtedness|order book|backlog|headcount|workforce|employees|"
     r"net assets|total assets|cash and cash equivalents|bank balances|total equity|"
     r"(?:debt|liabilit(?:y|ies))[- ]to[- ][a-z]+ ratio|rasio utang|kas dan setara kas|"
@@ -109,13 +105,13 @@ BALANCE: Final = _any(
     "负债率|总资产|净资产|在手订单|货币资金|员工(?:总数|人数)?|股东(?:户数|总数)|应收账款|存货余额"
 )
 # An event of a day, and who came to it and what was done at it.
-GATHERING: Final = _any(
+GATHERING: Final = gated_tree(
     r"(?<![a-z])(?:conference|forum|fair|expo|exhibition|ceremony|summit|trade show|convention|"
     r"festival|marathon|grand prix|parade|concert|auctions?|under the hammer|"
     r"pameran|konferensi|konvensi|upacara|peresmian|job fair|bursa kerja|lomba|"
     r"kejuaraan)(?![a-z])|论坛|大会|博览会|服贸会|进博会|年会|峰会|展会|展览会|交易会|洽谈会|推介会|仪式|招聘会"
 )
-ATTENDED: Final = _any(
+ATTENDED: Final = gated_tree(
     r"(?<![a-z])(?:attended|attendees|took part|participants|delegates|exhibitors|spectators|"
     r"visitors|runners|crowds?|bidders?|bids|fetched|dearest|passed in|withdrawn|cleared|"
     r"signed|inked|turnout|registered for|dihadiri|hadir|pengunjung|ikut serta|meneken|"
@@ -131,17 +127,17 @@ DESCRIBING: Final = frozenset(
     {"km", "m", "cm", "mm", "km2", "m2", "ha", "mu", "min", "hour", "day", "month", "year", "km/h"}
 )
 # What is told as the mean of days is of none of them.
-MEAN: Final = _any(
+MEAN: Final = gated_tree(
     r"(?<![a-z])(?:daily average|average daily|a day on average|rata-rata harian)(?![a-z])|[日周]均"
 )
 # A market: its day is that of the prices told.
-MARKET: Final = _any(
+MARKET: Final = gated_tree(
     r"(?<![a-z])(?:shares|stocks|index|indices|futures|benchmark|billet|rebar|spot|traders|auction|brokers|"
     r"assessed|saham|indeks harga|ihsg|rupiah|bursa (?:saham|efek)|kurs|"
     r"nilai tukar|(?:pada|penutupan|sesi) perdagangan)(?![a-z])|"
     "收盘|收报|收涨|收跌|股价|指数|主力合约|现货|批发价|出厂价|中间价|三大股指"
 )
-TRADED: Final = _any(
+TRADED: Final = gated_tree(
     r"(?<![a-z])(?:shares (?:in|of|closed|fell|rose|jumped|ended|were|slid|gained)|its shares|"
     r"stock (?:fell|rose|jumped|closed)|"
     r"(?:index|contract|futures|rebar|benchmark) (?:fell|rose|lost|gained|closed|ended|finished|"
@@ -163,7 +159,7 @@ RESULTS: Final = Gated(
     r"(?:results|earnings)(?![a-z])"
 )
 # What befell people, or what a court gave: a report is of its day.
-MISHAP: Final = _any(
+MISHAP: Final = gated_tree(
     r"(?<![a-z])(?:fire|blaze|crash|crashed|collision|collided|sank|capsized|blast|explosion|exploded|"
     r"landslide|floods?|flooding|earthquake|collapsed|killed|sentenced|jailed|convicted|derailed|"
     r"seized|arrested|raided|robbed|stabbed|shot dead|robbery|raid|"
@@ -175,7 +171,7 @@ MISHAP: Final = _any(
     r"memvonis|divonis|menjatuhkan|dihukum|menggerebek|digerebek)(?![a-z])"
 )
 # Its victims, losses and what was done about it.
-TOLL: Final = _any(
+TOLL: Final = gated_tree(
     r"(?<![a-z])(?:killed|injured|dead|deaths|missing|rescued|survivors|casualties|victims|damage|"
     r"losses|firefighters|evacuated|displaced|on board|passengers|crew|fined|ordered to pay|"
     r"restitution|arrested|detained|charged|street value|seized|stolen|"
@@ -212,7 +208,7 @@ PRICE: Final = gated_tree(
     r"ongkos|iuran|bea|upah|karcis|tiket|pungutan)(?:nya)?(?![a-z])|票价|津贴|补贴标准|租金|押金|[程人生门月年季套联通童]票|[由从](?:每[^，。\d]{1,4})?\d[\d.]*元|[加涨降提调]价|价格|收费|费用|工资|关税|学费|电价|水价|气价"
 )
 # What changed against the time before.
-MOVED: Final = _any(
+MOVED: Final = gated_tree(
     r"(?<![a-z])(?:rose|risen|rising|fell|fallen|falling|grew|grown|growing|up|down|increase[ds]?|"
     r"increasing|climb(?:ed|ing)|dropp(?:ed|ing)|gain(?:ed|ing|s)?|lost|slipp(?:ed|ing)|"
     r"surg(?:ed|ing)|jump(?:ed|ing)|shr[au]nk|widened|narrowed|declin(?:e|ed|ing)|edged|slid|eased|"
@@ -264,7 +260,7 @@ AT_ITS_END: Final = gated_tree(
 # -- accounts and things ---------------------------------------------------------------------------
 
 # What a stretch of time came to, beside what moved.
-ACCOUNT: Final = _any(
+ACCOUNT: Final = gated_tree(
     r"(?<![a-z])(?:reached|totall?ed|amounted to|came to|compared|against|accounted for|"
     r"tercatat|disusul|diikuti|sebesar|sebanyak|menyumbang|mencapai|membukukan|mencatat(?:kan)?|"
     r"menghasilkan|mengekspor|mengimpor|memproduksi|berkontribusi|menjadi|didominasi|adalah|"
@@ -274,7 +270,7 @@ ACCOUNT: Final = _any(
     "分别|占|达|完成|实现|贡献|其中|为|收入|营收|利润|产值|出口|进口|零售额|投资额?|成交|销售|产量|居"
 )
 # What something is, costs or can do; Indonesian and Chinese verbs have no tense to tell it by.
-THING: Final = _any(
+THING: Final = gated_tree(
     r"(?<![a-z])(?:each|every|kini|sekarang|setiap|sehari|ada|memiliki|mempunyai|berkapasitas|"
     r"terdiri|dijual|melayani|mempekerjakan|bisa|dapat|mampu|sanggup|cukup|dibutuhkan|butuh|"
     r"kebutuhan|berada|tersedia|biayanya|harganya|tarif|kapasitas|saya|kami|kita|telah)(?![a-z])|"
@@ -301,7 +297,7 @@ ALWAYS: Final = Gated(
 )
 # A sentence that turns to one of many, to an example, to a sum of its own, or to somebody else.
 TURNS: Final = Gated(
-    "(?:以[^，。]{2,14}为例|(?:在|像|如|比如|例如)?(?:当地|本地|附近|[^，。一]{2,3})?(?:的?一(?:家|位|名|起|处|台|款|座|辆|艘|条|对|支|份|间|所|户|批次)|某)|"
+    "(?:以[^，。]{2,14}为例|(?:在|像|如|比如|例如)?(?:[^，。一]{2,3})?(?:的?一(?:家|位|名|起|处|台|款|座|辆|艘|条|对|支|份|间|所|户|批次)|某)|"
     "有的|子公司|此前|早前|折算|换算|按此|照此|算下来|换句话说|也就是说|科研人员|专家|业内|同样|"
     "与[^，年月日季期]{2,10}相比|[^，。]{1,12}所在的)"
 )

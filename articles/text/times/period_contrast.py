@@ -30,7 +30,6 @@ _TURNS: Final = re.compile(
     rf"{_IN}$|[，；](?:而|但|可|不过|到了?|至|截至|截止到?|直到)?$"
 )
 _SENTENCE: Final = re.compile(r"[。！？!?\n]|\. (?!\d)|; ?$|；$")
-_CLAUSE: Final = re.compile(r"[，；;。！？\n]|[,.](?!\d)")
 # 去年增长12%，今年一季度增长3%: of rates one after another the first is told. 又新增: on top of it
 _RATES: Final = re.compile("增[长速幅]|同比|环比|[下上][降升涨]|[降涨]幅|减少")
 _LITTLE: Final = re.compile(

@@ -80,19 +80,17 @@ _EDGE_VERBS: Final = ("ended", "finished", "began", "started")
 # How the words before an edge end.
 _EDGE_ENDS: Final = (
     "-",
-    *(f"{verb} " for verb in _EDGE_VERBS),
     *(
         f"{edge}{behind} "
-        for edge in ("end", "close", "beginning", "start", "middle", "turn")
-        for behind in (" of", " of the")
+        for edges, all_behind in (
+            ("end close beginning start middle turn", (" of", " of the")),
+            ("akhir awal pertengahan medio tutup penghujung permulaan", ("", " bulan", " tahun")),
+            ("early late mid", ("", " in")),
+            ("end ended finished began started", ("",)),
+        )
+        for edge in listed(edges)
+        for behind in all_behind
     ),
-    *(
-        f"{edge}{behind} "
-        for edge in listed("akhir awal pertengahan medio tutup penghujung permulaan")
-        for behind in ("", " bulan", " tahun")
-    ),
-    *(f"{edge}{behind} " for edge in ("early", "late", "mid") for behind in ("", " in")),
-    "end ",
 )
 _EDGED: Final = frozenset({"year", "month", "quarter", "half", "months"})
 _EDGED_DAYS: Final = frozenset({"month", "quarter", "week"})  # "the end of next week"
