@@ -53,7 +53,7 @@ _NAMED_ALONE: Final = ("month", "half", "quarter")
 _AIM: Final = re.compile(rf"(?<![a-z])(?:{data.AIMS})(?![a-z])|{data.AIMS_HAN}")
 _SUMMED_UP: Final = 6  # months in which news still counts what stood at the end of the year before
 _AHEAD_OF_IT: Final = re.compile(
-    rf"(?<![a-z])(?:{data.MODALS}|{data.AIMS})(?![a-z])|{data.MODALS_HAN}|{data.AIMS_HAN}|还要|再"
+    rf"(?<![a-z])(?:{data.MODALS}|{data.AIMS})(?![a-z])|{data.MODALS_HAN}|{data.AIMS_HAN}|再"
 )
 # "The show runs until 31 December", "diskon berlaku hingga 31 Desember"
 _RUNS_ON: Final = re.compile(

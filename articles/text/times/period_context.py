@@ -56,9 +56,10 @@ class PeriodContext(PeriodMemory):
         if is_about_today(lower, self.opened):
             return None
         tie: _Tie | None = None
-        if self._head is not None and self._is_in_table(self._head, sentence):
-            tie = (self._head, "row")
-            self._head = self._head._replace(at=self._paragraph)
+        head = self._head
+        if head is not None and self._since(head) <= _HEAD_ABOVE and ties.is_a_row(sentence):
+            self._head = head._replace(at=self._paragraph)
+            tie = (head, "row")
         elif quantities and self._is_of_then(lower):
             tie = self._last and (self._last, "plan")
         elif quantities:
@@ -77,9 +78,6 @@ class PeriodContext(PeriodMemory):
         if tie is not None and tie[1] == "compared":  # the paragraph goes on with that year
             self._last = tie[0]._replace(at=self._paragraph)
         return tie
-
-    def _is_in_table(self, head: Told, sentence: str) -> bool:
-        return self._since(head) <= _HEAD_ABOVE and ties.is_a_row(sentence)
 
     def _is_of_then(self, lower: str) -> bool:
         """届时: whether a sentence tells what will be at the time of the plan told last."""

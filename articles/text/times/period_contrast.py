@@ -65,7 +65,8 @@ def turns_to(
     alike = first.grain == "year" and (days[0] == days[1]) is (later[0] == later[1])
     if not (alike or _LITTLE.search(between) or _COMES_TO.match(plain, other.end)):
         return False
-    return _is_told(plain, other) and _OPENS.search(plain, *_lead(plain, first)) is not None
+    opens = _OPENS.search(plain, first.start - 40, first.start)
+    return opens is not None and _is_told(plain, other)
 
 
 def is_so_far(
@@ -78,12 +79,8 @@ def is_so_far(
     between = _between(plain, first, other)
     if between is None or not _is_told(plain, other):
         return False
-    aims = _AIM.search(plain, max(0, first.start - _FIGURE_WITHIN), other.start)
+    aims = _AIM.search(plain, first.start - _FIGURE_WITHIN, other.start)
     return aims is not None or between.rstrip("截至到止 ").endswith("；")
-
-
-def _lead(plain: str, atom: Atom) -> tuple[int, int]:
-    return max(0, atom.start - 40), atom.start
 
 
 def _between(plain: str, first: Atom, other: Atom) -> str | None:

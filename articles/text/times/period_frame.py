@@ -133,6 +133,9 @@ def frame_of(text: str, title: str = "") -> date | None:
             told = date(year, 12, 31)
             coming = told if coming is None else min(coming, told)
             continue
+        latest = date(year + 1, 3, 31)
+        if past.get(year, 0) > 1 and days[year] >= latest:
+            continue  # nothing more is learnt of that year
         part = (
             within
             or goes_on
@@ -141,7 +144,7 @@ def frame_of(text: str, title: str = "") -> date | None:
             or (in_han and _EARLIER_HAN.match(plain, end))
         )
         sure = part or _FIGURES.match(plain, end)  # "its 2004 dividend"
-        told = date(year, 12, 31) if part else date(year + 1, 3, 31)
+        told = date(year, 12, 31) if part else latest
         sure = sure or _DIGIT.search(clause) or _DIGIT.search(_behind(plain, end))
         past[year] = past.get(year, 0) + (2 if sure else 1)
         days[year] = max(days.get(year, told), told)

@@ -83,12 +83,12 @@ def measured(plain: str, atom: Atom, published: date | None) -> Atom:
         return atom
     unit = UNITS.get(length.group("u"), length.group("u"))
     span = _span(first, count_of(length.group("n")), unit)
-    return _ranged(atom, min(start, length.start()), max(end, length.end()), span) if span else atom
+    return _ranged(atom, min(start, length.start()), max(end, length.end()), span)
 
 
 def _length_before(plain: str, start: int) -> re.Match[str] | None:
-    low = max(0, start - 60)
-    return _LENGTH_BEFORE.search(plain, low, start) or _LASTS.search(plain, low, start)
+    before = plain, start - 60, start
+    return _LENGTH_BEFORE.search(*before) or _LASTS.search(*before)
 
 
 def _first_day(atom: Atom, published: date | None) -> date | None:
@@ -114,8 +114,18 @@ def _span(first: date, count: int, unit: str, *, back: bool = False) -> dates.Sp
     return first, dates.moved(first, count, unit) - dates.ONE_DAY
 
 
-def _ranged(atom: Atom, start: int, end: int, span: dates.Span) -> Atom:
-    return replace(atom, start=start, end=end, stretch=None, days=span, rule="range", grain="days")
+def _ranged(
+    atom: Atom,
+    start: int,
+    end: int,
+    days: dates.Span | None,
+    rule: str = "range",
+    grain: str = "days",
+) -> Atom:
+    """The time made longer by the words beside it, where these give days."""
+    if days is None:
+        return atom
+    return replace(atom, start=start, end=end, stretch=None, days=days, rule=rule, grain=grain)
 
 
 def _measured_han(plain: str, atom: Atom, published: date | None) -> Atom:
@@ -138,7 +148,7 @@ def _measured_han(plain: str, atom: Atom, published: date | None) -> Atom:
     span = _span(first, count, "year" if whole else UNITS[length.group("u")], back=back)
     start = atom.start - (2 if back and plain.endswith(("截至", "截止"), 0, atom.start) else 0)
     start -= int(not back and plain.endswith("自", 0, atom.start))
-    return _ranged(atom, start, length.end(), span) if span else atom
+    return _ranged(atom, start, length.end(), span)
 
 
 def _week_of(atom: Atom, week: re.Match[str], published: date | None) -> Atom:
@@ -147,12 +157,11 @@ def _week_of(atom: Atom, week: re.Match[str], published: date | None) -> Atom:
     if first is None:
         return atom
     if week.group(4):
-        span = _span(first, 1, week.group(4), back=True)
-        return _ranged(atom, week.start(), atom.end, span) if span else atom
+        return _ranged(atom, week.start(), atom.end, _span(first, 1, week.group(4), back=True))
     count = count_of(week.group(2) or week.group(5) or ("2" if week.group(9) else "1"))
     unit = "day" if (week.group(3) or week.group(6)) in ("day", "hari") else "week"
     span = _span(first, count, unit, back=any(week.group(1, 2, 5, 7, 8, 9)))
-    return _as_week(atom, week.start(), atom.end, span) if span else atom
+    return _ranged(atom, week.start(), atom.end, span, "week", "week")
 
 
 def _week_with(plain: str, atom: Atom, published: date | None) -> Atom:
@@ -162,8 +171,5 @@ def _week_with(plain: str, atom: Atom, published: date | None) -> Atom:
         return atom
     ended = plain.endswith(("截至", "截止"), 0, atom.start)
     span = _span(days[0], 1, "week", back=True) if ended else dates.week_of(days[0], 0)
-    return _as_week(atom, atom.start - 2 * ended, atom.end + len("当周"), span) if span else atom
-
-
-def _as_week(atom: Atom, start: int, end: int, span: dates.Span) -> Atom:
-    return replace(atom, start=start, end=end, stretch=None, days=span, rule="week", grain="week")
+    start, end = atom.start - 2 * ended, atom.end + len("当周")
+    return _ranged(atom, start, end, span, "week", "week")

@@ -192,10 +192,6 @@ def yields(plain: str, atom: Atom, since: bool, other: Atom, opened: int) -> boo
     return issued or (counted and _STILL_TO_DO.match(plain, other.end) is None)
 
 
-def _near(atom: Atom) -> tuple[int, int]:
-    return max(0, atom.start - 90), atom.start
-
-
 def leads_up(
     plain: str, atom: Atom, first: date | None, other: Atom, last: date | None, opened: int
 ) -> bool:
@@ -208,7 +204,7 @@ def leads_up(
     which = _WHICH_WAS.search_in(plain, opened, atom.start - 60, atom.start)
     if which and _IS_NOW.match(plain, atom.end):
         return True
-    if last is not None and _WHICH_DID.search(plain, *_near(atom)):
+    if _WHICH_DID.search(plain, atom.start - 90, atom.start):
         return _OF_IT_ID.match(plain, atom.end, other.start) is not None
     between = plain[atom.end : other.start]
     if first is None or first >= last or atom.grain not in LONG:
@@ -230,9 +226,8 @@ def leads_up(
 def _is_of_a_clause(plain: str, atom: Atom, other: Atom, *, until: bool) -> bool:
     """Whether a time stands in a clause between commas and a figure behind it, or only says of
     things when they were made or done; `until`: whether the other time has an end."""
-    low = max(0, atom.start - 110)
     done = plain[atom.end] == " " and _DO_THEN.fullmatch(plain, atom.end, other.start)
-    if until and done and _OF_THINGS.search(plain, low, atom.start):
+    if until and done and _OF_THINGS.search(plain, atom.start - 110, atom.start):
         return True
     clause = _clause_of(plain, atom, other.start)
     if clause is None or _ANOTHER.search(plain, clause[1], other.start):

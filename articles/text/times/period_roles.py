@@ -86,6 +86,9 @@ _MULTIPLIED_ID: Final = Gated(
 _MULTIPLIED_ENDS: Final = frozenset(
     words.split()[-1] for words in f"{data.TIMES_INDONESIAN}|{data.RESULTS_INDONESIAN}".split("|")
 )
+_EARLIER: Final = Gate(
+    _OF_THOSE, _ONLY_THEN, _LEFT_BEFORE, _LEFT_BEHIND, _MULTIPLIED, _MULTIPLIED_ID
+)
 _MULTIPLIED_GRAINS: Final = frozenset(("year", "half", "quarter", "quarters", "month", "months"))
 # An amount or a change is what is compared, "9% of the price from January" is not.
 _FROM_AN_AMOUNT: Final = re.compile(
@@ -134,14 +137,14 @@ _SAID_IN: Final = compiled(
 # What follows "December's rise" is compared with it.
 _FOLLOWING: Final = re.compile(r"(?<![a-z])(?:after|following)(?: the)? $")
 # "the biggest since 2021", "tertinggi sejak 2013", 2013年以来最高: what a record is compared with.
-_RECORD: Final = re.compile(
+_RECORD: Final = Gated(
     r"(?<![a-z])(?:(?:bigg|high|low|larg|fast|slow|strong|weak|sharp|steep|few|small|deep|long|"
     r"short|great|hott|cold|warm|wett|dri|heavi|busi|tight|clean|cheap|quick)est|(?<=the )most|"
     r"most(?= [a-z]+(?:ive|ful|al|ous|ed|ing|ent|ant|ble|ic|ly) )|best|worst|record|"
     r"consecutive|straight|in a row|"
     r"ter(?:tinggi|besar|endah|banyak|kecil|tajam|parah|baik|buruk|cepat|lama|lambat|dalam|dini|"
     r"mahal|murah|panas|dingin|kuat|lemah|sepi|ramai|pesat)|berturut-turut)(?![a-z])"
-    r"[^.;]{0,50} (?:since|sejak|semenjak)"
+    r"[^.;\n]{0,50} (?:since|sejak|semenjak)"
     r"(?: (?:at least|the|bulan|tahun|[a-z' ]{3,40} in|awal))? $"
 )
 _RECORD_HAN: Final = re.compile(
@@ -219,13 +222,13 @@ def role_of(plain: str, atom: Atom, words: Around, last: str, opened: int) -> st
         return "base"
     if _is_of_an_amount(plain, atom, kind, before):
         return "base"
-    if _is_left_behind(plain, atom, before, last, opened):
+    if opened & _EARLIER.bit and _is_left_behind(plain, atom, before, last, opened):
         return "base"
     if opened & _MEASURED_BY.bit and _measures(plain, atom, before):
         return "base"
     if is_named(plain, atom, before, last, opened):
         return "said"
-    if _is_of_a_record(plain, atom, words, before):
+    if _is_of_a_record(plain, atom, words, before, opened):
         return "base"
     if opened & _OTHERS.bit and (other := _told_of_another(plain, atom, before, opened)):
         return other
@@ -272,9 +275,8 @@ def _measures(plain: str, atom: Atom, before: str) -> bool:
     return _MEASURED_BY.pattern.search(before) is not None
 
 
-def _is_of_a_record(plain: str, atom: Atom, words: Around, before: str) -> bool:
-    since = "since" in before or "sejak" in before or "semenjak" in before
-    if since and _RECORD.search(before):
+def _is_of_a_record(plain: str, atom: Atom, words: Around, before: str, opened: int) -> bool:
+    if _RECORD.search_in(before, opened):
         return True
     if atom.rule == "rolling" and _RECORD_IN.match(plain, atom.end):
         return True  # 为三年来首次

@@ -42,7 +42,7 @@ _GAMES: Final = re.compile(
 )
 _GAMES_ID: Final = re.compile(
     r"(?<![a-z])(?:olimpiade|paralimpiade|asian games|sea games|piala dunia)"
-    r"(?: (?:musim|dingin|panas|beijing|[a-z]+)){0,2} (?:tahun )?$"
+    r"(?: [a-z]+){0,2} (?:tahun )?$"
 )
 _AT_GAMES: Final = re.compile(
     r"(?:(?<![a-z])(?:at|during|in)(?: the)? |(?:\A|[，。；：]|[在于]))$|"

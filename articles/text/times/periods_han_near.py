@@ -297,10 +297,8 @@ def lunar(match: re.Match[str], published: date) -> Atom:
 
 def event(match: re.Match[str], published: date | None) -> Atom:
     """8天, 头两天, 展会期间, 长假里: of what the text told of, or of the holiday just over."""
-    first, part = (
-        match.group("event_f") or match.group("event_d"),
-        match.group("event_e") or match.group("event_1") or "",
-    )
+    first = match.group("event_f") or match.group("event_d")
+    part = match.group("event_e") or match.group("event_1") or ""
     count = -1 if part else -count_of(first) if first else count_of(match.group("event_n"))
     over = festivals.just_over(published) if published is not None else None
     # Only a holiday, or all of its days, says itself what it is of.

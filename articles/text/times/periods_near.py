@@ -213,10 +213,9 @@ class Near:
         """ "Sepanjang tahun ini" of what has happened, which ends with the day of publication."""
         goes_on = self.plain.startswith((" hingga ", " sampai "), self.match.end())
         gone = self.stands_behind("sepanjang ", "selama ") and not goes_on and not self.comes()
-        return gone and not self.found_before(_OF_A_BUDGET, 60) and not self._is_set()
-
-    def _is_set(self) -> bool:
-        return _SET.match(self.plain, self.match.end()) is not None
+        if not gone or self.found_before(_OF_A_BUDGET, 60):
+            return False
+        return _SET.match(self.plain, self.match.end()) is None
 
     def _weekend(self) -> Atom:
         if self.group("we_to"):  # "by the weekend": the coming one
