@@ -5,6 +5,7 @@ for the time reported on, the first of two for the one that a sentence ends at o
 import re
 from dataclasses import replace
 from datetime import date
+from itertools import pairwise
 from typing import Final
 
 from articles.text.times import period_reports as reports
@@ -32,17 +33,15 @@ def without_those_aside(
         else period
         for atom, period in found
     ]
-    for place, (atom, period) in enumerate(found[:-1]):
-        other, later = found[place + 1]
+    for place, (first, second) in enumerate(pairwise(found)):
+        (atom, period), (other, later) = first, second
         said = period.role == "said" and later.rule == "document"
         if said and reports.is_reported(plain, atom, other):
             periods[place] = replace(period, role="report")  # 8月25日晚间披露半年报
         if period.role != "main":
             continue
-        if later.role == "main" and (
-            _gives_way(plain, found[place], found[place + 1], opened)
-            or _is_outdone(plain, found[place], found[place + 1], today)
-        ):
+        room = later.role == "main" and _gives_way(plain, first, second, opened)
+        if room or (later.role == "main" and _is_outdone(plain, first, second, today)):
             periods[place] = replace(period, rule="attribute")
             continue
         if later.role == "main" and (

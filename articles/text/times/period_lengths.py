@@ -114,17 +114,11 @@ def _span(first: date, count: int, unit: str, *, back: bool = False) -> dates.Sp
     return first, dates.moved(first, count, unit) - dates.ONE_DAY
 
 
-def _ranged(
-    atom: Atom,
-    start: int,
-    end: int,
-    days: dates.Span | None,
-    rule: str = "range",
-    grain: str = "days",
-) -> Atom:
+def _ranged(atom: Atom, start: int, end: int, days: dates.Span | None, rule: str = "range") -> Atom:
     """The time made longer by the words beside it, where these give days."""
     if days is None:
         return atom
+    grain = "days" if rule == "range" else rule
     return replace(atom, start=start, end=end, stretch=None, days=days, rule=rule, grain=grain)
 
 
@@ -161,7 +155,7 @@ def _week_of(atom: Atom, week: re.Match[str], published: date | None) -> Atom:
     count = count_of(week.group(2) or week.group(5) or ("2" if week.group(9) else "1"))
     unit = "day" if (week.group(3) or week.group(6)) in ("day", "hari") else "week"
     span = _span(first, count, unit, back=any(week.group(1, 2, 5, 7, 8, 9)))
-    return _ranged(atom, week.start(), atom.end, span, "week", "week")
+    return _ranged(atom, week.start(), atom.end, span, "week")
 
 
 def _week_with(plain: str, atom: Atom, published: date | None) -> Atom:
@@ -171,5 +165,4 @@ def _week_with(plain: str, atom: Atom, published: date | None) -> Atom:
         return atom
     ended = plain.endswith(("截至", "截止"), 0, atom.start)
     span = _span(days[0], 1, "week", back=True) if ended else dates.week_of(days[0], 0)
-    start, end = atom.start - 2 * ended, atom.end + len("当周")
-    return _ranged(atom, start, end, span, "week", "week")
+    return _ranged(atom, atom.start - 2 * ended, atom.end + len("当周"), span, "week")

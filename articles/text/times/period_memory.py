@@ -181,9 +181,8 @@ class PeriodMemory:
         after = sentence.text[last : last + _BESIDE]
         titled = period.rule == "document" and not data.PART.search(after[:4])
         titled = titled and sum(one.role == "main" and one.grain not in DAYS for one in beside) == 1
-        announced = data.ANNOUNCED.match_in(after, self.opened) and self._has(
-            data.ANNOUNCING, before
-        )
+        announced = self._has(data.ANNOUNCING, before)
+        announced = announced and data.ANNOUNCED.match_in(after, self.opened) is not None
         if titled or self._has(data.ACCOUNTS, before) or announced:
             self._subject, self._report, self._accounts_at = period, told, sentence
 
@@ -200,13 +199,10 @@ class PeriodMemory:
 
     def _is_recent(self, period: Period, days: int = RECENT) -> bool:
         """Whether a day, or one since when something lasts, is that of news."""
-        if (
-            self._published is None
-            or period.start is None
-            or period.end not in (period.start, None)
-        ):
+        day = period.start
+        if self._published is None or day is None or period.end not in (day, None):
             return False
-        return 0 <= (self._published - period.start).days <= days
+        return 0 <= (self._published - day).days <= days
 
     def stated(self, period: Period, sentence: Span) -> None:
         """To be called with each sentence that states a period."""

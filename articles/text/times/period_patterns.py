@@ -383,15 +383,14 @@ _BEHIND_DIGITS: Final = openings(
 # What some begin with, of more words than one or told by the next.
 _PHRASES: Final = (
     "tw |twi|a year|a quarter|a month|a week|a day|a decade|latter half|tutup tahun|golden week|"
-    "holiday|break|long holiday|libur|masa libur|fy|weekend|most recent|then|the close|overnight|"
-    "the summer|the winter|the autumn|morning|afternoon|ditutup|jeda|sesi|tonight|dini hari|"
-    "pagi ini|siang ini|sore ini|malam ini|pagi tadi|siang tadi|sore tadi|tadi|nanti|semalam|"
-    "the date of|itu|saat itu|waktu itu|start of|beginning of|end of|turn of|ended the|"
-    "finished the|began the|started the|that year|that day|hari ini|hari itu|hari yang|"
+    "holiday|break|long holiday|libur|masa libur|festival|fy|most recent|then|the close|overnight|"
+    "the summer|the winter|the autumn|morning|afternoon|ditutup|jeda|sesi|tonight|dini hari|tadi|"
+    "nanti|semalam|the date of|itu|saat itu|waktu itu|start of|beginning of|end of|turn of|"
+    "ended the|finished the|began the|started the|that year|that day|hari ini|hari itu|hari yang|"
     "hari berikut|hari terakhir|hari perdagangan|hari kerja|so far|the same|the following|"
     "the next|the week|the month|the quarter|the day|the early|the mid|the late|the rest|"
     "the remainder|the forties|the fifties|the sixties|the seventies|the eighties|the nineties|"
-    "the noughties|tengah malam"
+    "the noughties|decade|sepekan"
 )
 # No rule begins inside a run of digits; four of them may be a year.
 OPENING: Final = Openings(
@@ -405,21 +404,17 @@ OPENING: Final = Openings(
         *COUNTS,
         *LATIN_YEARS,
         *_PHRASES.split("|"),
-        *(word for word in festivals.LATIN if word[0] not in "mo"),
         *festivals.POINTS,
         *festivals.FIXED,
         *listed(
             "h1 h2 q1 q2 q3 q4 paruh paro separuh dasarian penghujung permulaan semester kuartal"
-            " triwulan caturwulan rencana fiscal"
-            " financial tahun this last next previous bulan pekan yesterday today"
-            " tomorrow kemarin besok dekade past coming recent year early mid late awal"
-            " akhir pertengahan within era "
-            " full whole entire half quarter setahun sebulan seminggu"
-            " sehari same musim spring summer autumn fall winter "
-            " extended after-hours premarket pre-market"
-            " current upcoming earlier rest remainder lusa now sisa sekarang remaining other week"
-            " weeks midnight noon midday nightfall dawn daybreak dusk sunset sunrise lunchtime"
-            " breakfast pukul pagi siang sore petang malam subuh"
+            " triwulan caturwulan rencana fiscal financial tahun this last next previous bulan"
+            " pekan yesterday today tomorrow kemarin besok dekade past coming recent year early mid"
+            " late awal akhir pertengahan within era full whole entire half quarter setahun sebulan"
+            " seminggu sehari same musim spring summer autumn fall winter extended after-hours"
+            " premarket pre-market current upcoming earlier rest remainder lusa now sisa sekarang"
+            " remaining other week noon nightfall dawn daybreak dusk lunchtime pukul pagi siang"
+            " sore petang malam subuh"
         ),
         *(
             f"{word} {count}"
@@ -427,8 +422,6 @@ OPENING: Final = Openings(
             for count in (*COUNTS, *"0123456789", "satu", "beberapa", "kurun")
         ),
         *(f"the {sign}{n}0" for sign in ("", "'") for n in "456789"),
-        "decade",
-        "sepekan",
     ],
     # "sepi", "desa", "market" are no months cut short.
     whole=frozenset(month for month in MONTHS if len(month) == 3),

@@ -145,9 +145,8 @@ def said(plain: str, atom: Atom, before: str) -> str:
         held = _HELD.search(before) and not _SAYING.search(before)
         if held or _DAYS_ON.match(plain, atom.start):
             return "main"
-        opens = (_OPENS.search(before) or _AT_IT.search(before)) and not _SAID_LATER.match(
-            plain, atom.end
-        )
+        later = _SAID_LATER.match(plain, atom.end)
+        opens = not later and (_OPENS.search(before) or _AT_IT.search(before))
         return "main" if opens or _happened(plain, atom) else "said"
     if _COUNTED.search(before) or _DECIDED.search(before):
         return "main"  # the court decided it that day

@@ -50,7 +50,6 @@ _FOUNDED: Final = Gated(
     r"didirikan|berdiri|dibentuk|diterbitkan|lahir)(?: (?:back|in|pada|sejak|tahun)){1,3} $|"
     "(?:成立|创立|创建|创办|始建|组建|设立|诞生|注册)于$"
 )
-_FOUNDED_ENDS: Final = frozenset(("back", "in", "pada", "sejak", "tahun", ""))
 # "The plant, opened in 2021 at a cost of $34m": the year of a clause beside
 _OPENED: Final = Gated(
     r"(?:,| which| that)(?: was| were)? (?:opened|built|completed|inaugurated|commissioned|"
@@ -255,7 +254,7 @@ def thing_rule(plain: str, atom: Atom, last: str, opened: int) -> str:
     if atom.rule == "plan":
         named = not plain[start:end].endswith(("period", "期", "期间", "时期", "年"))
         return "plan_document" if named and not atom.edge else atom.rule
-    if opened & _ANY_FOUNDED.bit and _is_founding(plain, atom, last, opened):
+    if opened & _ANY_FOUNDED.bit and _is_founding(plain, atom, opened):
         return "founded"
     if atom.rule in ("year", "month"):
         if opened & _CLAUSES.bit and _is_of_a_clause(plain, atom, opened):
@@ -329,9 +328,7 @@ def _is_of_a_clause(plain: str, atom: Atom, opened: int) -> bool:
     if plain.startswith((" model year", "-model-year"), end):
         return True
     low = start - 90
-    if _MATURING.search_in(plain, opened, low, start) or _OPENED.search_in(
-        plain, opened, low, start
-    ):
+    if any(one.search_in(plain, opened, low, start) for one in (_MATURING, _OPENED)):
         return True
     if _is_since_aside(plain, atom, opened):
         return True
@@ -344,12 +341,12 @@ def _is_since_aside(plain: str, atom: Atom, opened: int) -> bool:
     return aside is not None and _GOES_ON.match(plain, atom.end) is not None
 
 
-def _is_founding(plain: str, atom: Atom, last: str, opened: int) -> bool:
+def _is_founding(plain: str, atom: Atom, opened: int) -> bool:
     """Whether something was founded in a year: "founded in 2013"; "since it was founded" counts."""
     in_han = atom.grain == "month" and plain[atom.end - 1] in "月份"
     if atom.grain != "year" and not in_han:
         return False
-    if last in _FOUNDED_ENDS and _FOUNDED.search_in(plain, opened, atom.start - 30, atom.start):
+    if _FOUNDED.search_in(plain, opened, atom.start - 30, atom.start):
         return _SINCE.search(plain, atom.start - 60, atom.start) is None
     return _FOUNDED_HAN.match_in(plain, opened, atom.end) is not None
 

@@ -14,6 +14,7 @@ from articles.text.spans import Span
 from articles.text.times import dates
 from articles.text.times import period_context_data as data
 from articles.text.times.period import Period
+from articles.text.word_tables import by_word
 
 # A stretch that is over (or goes on since January), a moment, one day, history, since another
 # year, what lies ahead, what is only said of a thing.
@@ -30,17 +31,10 @@ _HAN: Final = re.compile("[\u4e00-\u9fff]")
 _GAPPED: Final = re.compile("[^\u3000\t]+(?:[\u3000\t]+[^\u3000\t，。]{1,24}){2,}")
 _CELL: Final = re.compile(r"[\u3000\t][-+−]?\d")
 _LENGTHS: Final = (("week", 10), ("month", 31), ("quarter", 92), ("half", 184), ("year", 366))
-_LENGTH_WORDS: Final = tuple(
-    (word, size)
-    for size, words in (
-        ("week", "week pekan minggu 周"),
-        ("quarter", "quarter kuartal triwulan 季度"),
-        ("half", "half semester"),
-        ("month", "month bulan 月"),
-        ("year", "year tahun 年"),
-    )
-    for word in words.split()
-)
+_LENGTH_WORDS: Final = by_word("""
+week: week | pekan | minggu | 周; quarter: quarter | kuartal | triwulan | 季度
+half: half | semester; month: month | bulan | 月; year: year | tahun | 年
+""")
 _MONTHS: Final = (
     ("three", "quarter"), ("tiga", "quarter"), ("six", "half"), ("enam", "half"),
     ("twelve", "year"), ("12", "year"), ("dua belas", "year"), (" 6", "half"), (" 3", "quarter"),
@@ -84,7 +78,7 @@ def length_asked(lower: str, opened: int) -> str | None:
         return None
     words = found.group()
     count = next((size for number, size in _MONTHS if number in words), "")
-    named = next((size for word, size in _LENGTH_WORDS if word in words), "")
+    named = next((size for word, size in _LENGTH_WORDS.items() if word in words), "")
     return count if count and ("month" in words or "bulan" in words) else named
 
 
@@ -118,11 +112,7 @@ def is_of_a_later_column(period: Period, sentence: Span) -> bool:
 
 def whole(period: Period, lower: str, opened: int) -> Period:
     """ "At the end of the third quarter it was 26.8 percent. Take-up in the quarter": all of it."""
-    if (
-        data.AT_ITS_END.search_in(lower, opened)
-        and period.start is not None
-        and period.end is not None
-    ):
+    if period.start and period.end and data.AT_ITS_END.search_in(lower, opened):
         return replace(period, start=period.end)
     named = data.IN_THE_EN.search_in(lower, opened)
     if named is not None and period.end is not None and period.start in (None, period.end):

@@ -20,12 +20,11 @@ SINGLE_DAY: Final = ("day", "weekday", "d3")
 _LONGEST_EVENT: Final = 45
 # What a sentence begins with, up to the time that it is of.
 _OPENS: Final = re.compile(
-    r"(?:\A|[.;!?\n\"“][ ,]{0,6})(?:(?:sementara(?: itu)?|sedangkan|adapun|namun|padahal|"
-    r"sebagai (?:perbandingan|pembanding|gambaran)),? )?"
-    r"(?:(?:pada|di|untuk|selama|sepanjang) )?$|"
-    r"(?:\A|[.;!?\n\"“][ ,]{0,6})(?:(?:meanwhile|however|by (?:contrast|comparison)), |"
-    r"but |while )?"
-    r"(?:in|during|for|over) (?:the )?$|(?:\A|[。；！？\n“])(?:而|但|相比之下，)?$"
+    r"(?:\A|[.;!?\n\"“][ ,]{0,6})(?:"
+    r"(?:(?:sementara(?: itu)?|sedangkan|adapun|namun|padahal|"
+    r"sebagai (?:perbandingan|pembanding|gambaran)),? )?(?:(?:pada|di|untuk|selama|sepanjang) )?|"
+    r"(?:(?:meanwhile|however|by (?:contrast|comparison)), |but |while )?"
+    r"(?:in|during|for|over) (?:the )?)$|(?:\A|[。；！？\n“])(?:而|但|相比之下，)?$"
 )
 # 与去年同期相比, 去年同期增幅
 _IS_COMPARED: Final = re.compile("相比|比较|[增降涨跌]幅|的|基数")

@@ -350,9 +350,8 @@ class Weekdays(Near):
         spelled = side and name.endswith("day")
         if not (self.text[start].isupper() or spelled) or self.published is None:
             return None
-        if _IN_A_NAME.search(self.plain, start - 7, start) or _NAMED.match(
-            self.plain, self.match.end()
-        ):
+        behind = _NAMED.match(self.plain, self.match.end())
+        if behind or _IN_A_NAME.search(self.plain, start - 7, start):
             return None
         if self.group("wd_th"):
             return self._weekday_the(weekday, self.count("wd_th"))
