@@ -73,7 +73,7 @@ _NOUN: Final = re.compile(
 _DONE: Final = re.compile(
     "(?<![a-z])(?:had|has|was|were|telah|sudah|tercatat)(?![a-z])|已|"
     # "The mine, expected to close in 2029, produced 300 tonnes in the third quarter"
-    "\\d, (?:[a-z]+ed|sold|made|took|lost|rose|fell|earned|won|drew)(?![a-z])"
+    "\\d, (?:[a-z]+ed|sold|made|took|lost|rose|fell|won|drew)(?![a-z])"
 )
 # "Starts in April", "construction begins in May": such verbs of the present are of plans
 _BEGINS_IN: Final = re.compile(

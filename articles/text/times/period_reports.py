@@ -15,7 +15,7 @@ from articles.text.times.period_told import TOLD_DAYS
 STOP: Final = re.compile(r"[。；！？;!?\n]|\. (?!\d)")
 REPORTED: Final = re.compile(rf"(?<![a-z])(?:{data.REPORTED})(?![a-z])|{data.REPORTED_HAN}")
 _ISSUED_BEFORE: Final = Gated(
-    r"(?<![a-z])(?:report|plan|study|survey|paper|document|blueprint|guidelines?|notice|rules|"
+    r"(?<![a-z])(?:report|plan|study|survey|paper|blueprint|guidelines?|notice|rules|"
     r"program(?:me)?|strategy|roadmap|forecast|scheme|"
     r"award|tender|figures|data|ranking|estimate|order|list|ruling|review|audit|poll|bulletin|"
     r"accounts|results|statements?|filings?|records|statistics|minutes|prospectus|documents?|"
@@ -83,13 +83,13 @@ _SHORT_OF_IT: Final = re.compile(
 # "The mill, built in 1887 and restored in 2011, drew 48,000 visitors last year"
 _CLAUSE: Final = re.compile(
     rf", (?:which|who|whose|where|{_MADE}|[$€£¥]?\d[\d.,]*|first|at|once|then|champions|"
-    r"due|set|slated|meant|originally|initially|semula|awalnya|"
+    r"due|set|meant|originally|initially|semula|awalnya|"
     r"winners|worth|yang)(?: (?:[^ ,;]|,(?=\d))+){1,12} $"
 )
 # "The ferry, due to sail this autumn, will now leave in March"
 _GOES_ON: Final = re.compile(
     r" (?:will|would|is|are|was|were|has|have|had|now|kini|akan|bakal|baru|dijadwalkan|ditargetkan|"
-    r"diperkirakan|mulai|[a-z]{2,}ed|opened|began|left|sold|rose|fell)(?![a-z])[^,;\d]*"
+    r"diperkirakan|mulai|[a-z]{2,}ed|began|left|sold|rose|fell)(?![a-z])[^,;\d]*"
 )
 _CLOSED: Final = re.compile(
     r"(?: (?:[^ ,;.]|[.,](?=\d))+){0,8},(?! (?:and|or|but|dan|atau|tetapi) )"

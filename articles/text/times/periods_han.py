@@ -35,22 +35,21 @@ _OF_A_YEAR: Final = re.compile("[年财届]")
 
 
 def _year(match: re.Match[str], published: date | None) -> int | None:
-    written = match.group("y")
+    written, short, word = match.group("y", "yy", "rel")
     if written:
         if written.isdigit():
             return int(written)
         numeral = read_han(re.sub("[○oO0]", "〇", written))
         return None if numeral is None else int(numeral.value)
-    if match.group("yy"):
-        return 2000 + count_of(match.group("yy"))
-    if match.group("rel") and published is not None:
-        word = match.group("rel")
-        if word == "全年":
-            # A communiqué of the first months reviews the year that has ended.
-            ended = published.month <= 4 and not is_aimed_at(match)
-            return published.year - int(ended)
-        return published.year + HAN_YEARS[word]
-    return None
+    if short:
+        return 2000 + count_of(short)
+    if not word or published is None:
+        return None
+    if word == "全年":
+        # A communiqué of the first months reviews the year that has ended.
+        ended = published.month <= 4 and not is_aimed_at(match)
+        return published.year - int(ended)
+    return published.year + HAN_YEARS[word]
 
 
 def matches_han(plain: str) -> list[re.Match[str]]:
