@@ -235,7 +235,8 @@ class PeriodContext(PeriodMemory):
                 self.waits = self.waits or account
             return None
         told, tie = found
-        seen = {*signs.of_tie(told, tie), *signs.of_sense(lower, quantities, self.opened)}
+        seen = {tie, f"is {told.kind}", f"{tie} {told.kind}"}
+        seen.update(signs.of_sense(lower, quantities, self.opened))
         if signs.is_of_none(seen):
             return None
         seen.update(signs.of_sentence(sentence, lower, quantities, self.opened, told.kind))

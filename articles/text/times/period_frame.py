@@ -110,9 +110,8 @@ def frame_of(text: str, title: str = "") -> date | None:
         word = last_letters(word_before(plain, start))
         in_han = plain.startswith("年", end)
         month = _month_before(plain, start, word) or (in_han and _MONTH_HAN.match(plain, end))
-        goes_on = _GOES_ON.match(plain, end) and _BEGINS.search(plain, low, start)
-        called = goes_on or (not (in_han or month) and _is_called(plain, start, word))
-        if not (month or called or in_han or _FIGURES.match(plain, end)):
+        led = word in _LEADS or plain.endswith("kira-kira ", 0, start)
+        if not (month or in_han or led or _FIGURES.match(plain, end) or _goes_on(plain, match)):
             continue
         if word in _UNTIL_ENDS and not month and _UNTIL.search(plain, low, start):
             continue
@@ -138,8 +137,8 @@ def frame_of(text: str, title: str = "") -> date | None:
             continue  # nothing more is learnt of that year
         part = (
             within
-            or goes_on
             or month
+            or _goes_on(plain, match)
             or (plain.endswith(" ", 0, start) and _EARLIER_PART.search(plain, low, start))
             or (in_han and _EARLIER_HAN.match(plain, end))
         )
@@ -157,16 +156,19 @@ def frame_of(text: str, title: str = "") -> date | None:
     return days[last]
 
 
+def _goes_on(plain: str, year: re.Match[str]) -> bool:
+    """Whether a sentence begins with a year that goes on."""
+    start, end = year.span()
+    goes_on = _GOES_ON.match(plain, end) is not None
+    return goes_on and _BEGINS.search(plain, start - _RIGHT_BEFORE, start) is not None
+
+
 def _month_before(plain: str, start: int, word: str) -> bool:
     """Whether a month, or a day of one, stands before an offset, behind this word or none."""
     if word in MONTHS:
         return True
     pointed = plain.endswith((". ", ", "), 0, start)
     return pointed and _MONTH.search(plain, start - _RIGHT_BEFORE, start) is not None
-
-
-def _is_called(plain: str, start: int, word: str) -> bool:
-    return word in _LEADS or plain.endswith("kira-kira ", 0, start)
 
 
 def _behind(plain: str, end: int) -> str:

@@ -19,7 +19,7 @@ from articles.text.amounts import units
 from articles.text.amounts.quantities import Quantity
 from articles.text.times import period_context_data as data
 from articles.text.times import period_ties as ties
-from articles.text.times.period_ties import Kind, Told
+from articles.text.times.period_ties import Kind
 
 _BASE: Final = 8
 _SHORT_ACCOUNT: Final = 6
@@ -123,19 +123,10 @@ def _is_measure(unit: str) -> bool:
     return not units.is_currency(unit.partition("/")[0])
 
 
-def of_tie(told: Told, tie: str) -> Iterator[str]:
-    """The signs that a period gives that was told near."""
-    yield tie
-    yield f"is {told.kind}"
-    yield f"{tie} {told.kind}"
-
-
 def hold(seen: set[str]) -> bool:
     """Whether signs allow a period, and speak for it rather than against it."""
-    return not (is_of_none(seen) or _is_of_another(seen)) and _weigh(seen)
-
-
-def _weigh(seen: set[str]) -> bool:
+    if is_of_none(seen) or _is_of_another(seen):
+        return False
     account = _SHORT_ACCOUNT if "short" in seen and "account" in seen else 0
     return _BASE + account + sum([_POINTS.get(sign, 0) for sign in seen]) > 0
 

@@ -7,6 +7,7 @@ are found, read as times (periods_han.py, periods_latin.py), and made periods on
 import re
 from datetime import date
 from functools import partial
+from operator import attrgetter
 from typing import Final
 
 from articles.text.gated import opened_by
@@ -114,11 +115,7 @@ def read_times(
     weak = [period for _, period in found if period.role == "weak"]
     times = [pair for pair in found if pair[1].role != "weak"]
     read = without_those_aside(plain, times, opened, published)
-    return sorted([*read, *weak], key=_place) if weak else read
-
-
-def _place(period: Period) -> tuple[int, int]:
-    return period.core
+    return sorted([*read, *weak], key=attrgetter("core")) if weak else read
 
 
 def _atoms(
