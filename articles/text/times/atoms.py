@@ -13,6 +13,9 @@ WHOLE_YEAR: Final = "whole_year"
 MONTHS_SO_FAR: Final = "months_so_far"
 # Grains of stretches that have an end of their own.
 LONG: Final = ("year", "half", "quarter", "quarters", "month", "months")
+# Grains of a day, and of some days.
+SINGLE_DAY: Final = ("day", "weekday", "d3")
+DAYS: Final = (*SINGLE_DAY, "days")
 # 8天, 展会期间, 头两天: the days, or some of the days, that the text told of.
 EVENT: Final = "event_days"
 

@@ -10,7 +10,7 @@ from typing import Final, NamedTuple
 from articles.text.alternatives import tree
 from articles.text.gated import Gate, Gated
 from articles.text.times import period_data as data
-from articles.text.times.atoms import Atom
+from articles.text.times.atoms import DAYS, Atom
 
 _WORD: Final = re.compile("(?<![a-z])[a-z]+")
 # "sejak jadwal baru berlaku 15 Oktober"
@@ -72,7 +72,6 @@ def _latin_prefix() -> re.Pattern[str]:
     return re.compile(f"(?:{kinds})$")
 
 
-_DAYS: Final = ("day", "weekday", "days", "d3")
 _PREFIX: Final = _latin_prefix()
 # Chinese words are their own prefixes, each of one kind: they are looked up, not searched for.
 _PREFIXES_HAN: Final = {
@@ -156,7 +155,7 @@ def around(plain: str, atom: Atom, opened: int) -> Around:
             kind = "by"
     if kind == "on":
         # "up 2.6% on 2003" compares, "on Monday" and "based on 2003" do not.
-        apart = atom.grain in (*_DAYS, "vague") or atom.rule in ("range", "season")
+        apart = atom.grain in (*DAYS, "vague") or atom.rule in ("range", "season")
         kind = "base" if not apart and _MOVED_ON.search(plain, low, begin) else "in"
     kept = suffix is not None and tail in ("before", "until", "since", "same")
     end = suffix.end() if suffix and kept else atom.end
@@ -195,7 +194,7 @@ def _is_at_once(plain: str, atom: Atom, begin: int) -> bool:
     is that day, 最快上半年挂牌 all of the half; "Effective 1 March, fares are 4 yuan" goes on."""
     if plain.startswith("最快", begin):
         return atom.grain != "year"
-    return atom.grain in _DAYS and plain.startswith(", effective ", begin - 2)
+    return atom.grain in DAYS and plain.startswith(", effective ", begin - 2)
 
 
 def _prefix(plain: str, low: int, at: int) -> tuple[str, int]:

@@ -9,10 +9,9 @@ from itertools import pairwise
 from typing import Final
 
 from articles.text.times import period_reports as reports
-from articles.text.times.atoms import Atom
+from articles.text.times.atoms import DAYS, SINGLE_DAY, Atom
 from articles.text.times.period import Period
 from articles.text.times.period_contrast import is_so_far, turns_to
-from articles.text.times.period_told import SINGLE_DAY
 
 # 明年的赛事定于4月19日举行: a day of the year that is named for it
 _SO_FAR_HAN: Final = re.compile("(?=[^，。；、]*[\u4e00-\u9fff])[^，。；、\\d]{1,14}")
@@ -58,7 +57,7 @@ def without_those_aside(
                 periods[place] = replace(period, role="base" if since else "report")
             continue
         for other, later in found[place + 1 : place + 4]:
-            apart = later.role != "main" or later.grain in (*SINGLE_DAY, "days")
+            apart = later.role != "main" or later.grain in DAYS
             if apart or reports.is_named_by(plain, other):
                 continue
             reported = reports.is_reported(plain, atom, other)
@@ -134,7 +133,7 @@ def _narrows(plain: str, period: Period, later: Period) -> bool:
     """Whether a later time of the same clause says more closely when in a year something is."""
     if period.grain != "year" or later.start is None or later.end is None:
         return False
-    if period.start is None or period.end is None or later.grain not in (*SINGLE_DAY, "days"):
+    if period.start is None or period.end is None or later.grain not in DAYS:
         return False
     so_far = _SO_FAR if later.rule == "range" else _SO_FAR_HAN
     within = period.start <= later.start and later.end <= period.end

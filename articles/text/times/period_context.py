@@ -29,7 +29,8 @@ from articles.text.kinds import is_about_today, is_plan
 from articles.text.times import period_context_data as data
 from articles.text.times import period_signs as signs
 from articles.text.times import period_ties as ties
-from articles.text.times.period_memory import DAYS, HELD, PeriodMemory
+from articles.text.times.atoms import DAYS
+from articles.text.times.period_memory import HELD, PeriodMemory
 from articles.text.times.period_ties import Tied, Told
 
 # Lines between the head of a table, which names its period, and a row: titles, units.

@@ -13,10 +13,10 @@ from articles.text.kinds import is_plan
 from articles.text.spans import Span
 from articles.text.times import period_context_data as data
 from articles.text.times import period_ties as ties
+from articles.text.times.atoms import DAYS, SINGLE_DAY
 from articles.text.times.period import Period
 from articles.text.times.period_elsewhere import Elsewhere
 from articles.text.times.period_ties import Kind, Told
-from articles.text.times.period_told import SINGLE_DAY
 from articles.text.times.periods_near import SESSION
 
 # Paragraphs that may name what a release reports on.
@@ -29,7 +29,6 @@ _BESIDE: Final = 160
 _OLD: Final = 730
 # Days between the day of an event or of a market and the publication.
 RECENT: Final = 5
-DAYS: Final = (*SINGLE_DAY, "days")
 # Times that only say something of a thing, or of a part of it.
 _ASIDE: Final = frozenset(
     {"years_ago", "founded", "event", "rolling", "attribute", "part", "session"}

@@ -13,6 +13,7 @@ from articles.text.times import period_data as data
 from articles.text.times.atoms import (
     EVENT,
     MONTHS_SO_FAR,
+    SINGLE_DAY,
     Atom,
     has_year,
     last_letters,
@@ -30,7 +31,7 @@ from articles.text.times.period_ahead import (
 from articles.text.times.period_around import Around, around
 from articles.text.times.period_roles import TOLD_OF, role_of
 from articles.text.times.period_things import CONTRACT, is_bare_year, is_no_year, thing_rule
-from articles.text.times.period_told import SINGLE_DAY, Told, opened_again, same_before
+from articles.text.times.period_told import Told, opened_again, same_before
 from articles.text.times.period_weekdays import is_coming
 
 # 近30天，搜索量上涨2.6倍；5月1日至5日…: a figure of its own

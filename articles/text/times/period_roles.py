@@ -8,7 +8,7 @@ from articles.text.alternatives import compiled
 from articles.text.amounts.cue_data import LEBIH
 from articles.text.gated import Gate, Gated, gated_tree
 from articles.text.times import period_data as data
-from articles.text.times.atoms import Atom
+from articles.text.times.atoms import DAYS, Atom
 from articles.text.times.period_ahead import FUTURE
 from articles.text.times.period_around import Around
 from articles.text.times.period_modifiers import OF_A_THING, is_of_a_thing, matures
@@ -19,7 +19,6 @@ from articles.text.word_tables import listed
 
 # When what is told of opened, or was made: said, but of a time to come main.
 TOLD_OF: Final = "told of"
-_DAYS: Final = ("day", "weekday", "days", "d3")
 # "，前年为352亿元"
 _CONTRASTED: Final = Gated(
     r"(?<=，)(?:前年|去年|上年)(?=[为是仅])|(?<=[，比])前年(?=的?[\d为是仅])"
@@ -206,7 +205,7 @@ def _leaves_an_amount(atom: Atom, before: str) -> bool:
     """Up 4% from March, but not "a tariff of 32% from 9 July", "agreed to cut it from April"."""
     if _FROM_AN_AMOUNT.search(before) is None or FUTURE.search(before) is not None:
         return False
-    if atom.grain not in (*_DAYS, "month"):
+    if atom.grain not in (*DAYS, "month"):
         return True
     return _CHANGING.search(before) is not None and _TO_DO.search(before) is None
 
@@ -259,7 +258,7 @@ def _role(plain: str, atom: Atom, words: Around, before: str, last: str, opened:
             return "base"
         if tail == "of" or _FROM.search(before):
             return "base" if tail != "since" and _leaves_an_amount(atom, before) else "main"
-    if atom.grain in _DAYS:
+    if atom.grain in DAYS:
         open_ended = kind in ("since", "until", "asof") and before.endswith(" ")
         return "main" if open_ended else said(plain, atom, before)  # "fined since 1 October"
     there = atom.grain == "month" and last in ("in", "pada") and _SAID_IN.search(before)
@@ -296,7 +295,7 @@ def _told_of_another(plain: str, atom: Atom, before: str, opened: int) -> str:
     told = _TOLD_OF.search(before) if _WHICH.search(before) else None
     if told is not None and _CLAUSE_ENDS.match(plain, atom.end):
         # "The strike, which began on Monday, costs 3 million yuan a day"
-        begun = atom.grain in _DAYS and "opened" not in told.group()
+        begun = atom.grain in DAYS and "opened" not in told.group()
         if not begun and _HELD.search(before[max(0, told.start() - 1) :]) is None:
             return TOLD_OF
     if not is_of_a_thing(plain, atom, opened):

@@ -8,8 +8,7 @@ from articles.text.alternatives import compiled
 from articles.text.amounts import units
 from articles.text.amounts.numbers import scale_follows
 from articles.text.gated import Gate, Gated, gated_tree
-from articles.text.times.atoms import Atom
-from articles.text.times.period_told import SINGLE_DAY
+from articles.text.times.atoms import SINGLE_DAY, Atom
 
 CONTRACT: Final = "contract"
 

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Final
 
 from articles.text.times import dates
-from articles.text.times.atoms import EVENT, MONTHS_SO_FAR, WHOLE_YEAR, Atom
+from articles.text.times.atoms import EVENT, MONTHS_SO_FAR, SINGLE_DAY, WHOLE_YEAR, Atom
 from articles.text.times.period_around import Around
 
 _LONG_PAST, _NEAR = 150, 31
@@ -16,7 +16,6 @@ SINCE_THEN: Final = "since_then"
 TOLD_YEAR: Final = "told_year"  # "for the year as a whole"
 TOLD_DAYS: Final = "told_days"  # "over the three days"
 _NEAR_YEAR: Final = {WHOLE_YEAR: 0, TOLD_YEAR: 2}
-SINGLE_DAY: Final = ("day", "weekday", "d3")
 _LONGEST_EVENT: Final = 45
 # What a sentence begins with, up to the time that it is of.
 _OPENS: Final = re.compile(
