@@ -61,6 +61,11 @@ def _of(name: str) -> str:
     return _OF.replace("{0}", name)
 
 
+def _after(words: str) -> str:
+    """Behind one of some words, which are no part of what is found."""
+    return f"(?:{'|'.join(f'(?<={word}[ ])' for word in words.replace(' ', '[ ]').split('|'))})"
+
+
 _ALTERNATIVES: Final = rf"""
     (?P<iso>(?<![\d.,])(?P<iy>{_Y})[-./](?P<im>\d{{1,2}})[-./](?P<id>\d{{1,2}})(?!\d))
     | (?P<num>(?<![\d.,/])(?P<n1>\d{{1,2}})(?P<sep>[./-])(?P<n2>\d{{1,2}})(?P=sep)(?P<n3>{_Y}
@@ -119,10 +124,9 @@ _ALTERNATIVES: Final = rf"""
         [ ](?P<yto_y>{_Y})(?!\d))
     | (?P<yedge>(?P<yedge_v>ended|finished|began|started)[ ]the[ ]year(?=[ ](?:with|at)[ ])
         |(?P<yedge_en>start|beginning|turn|end)[ ]of[ ]the[ ]year|
-        (?:(?<=by[ ])|(?<=at[ ])|(?<=before[ ])|(?<=until[ ]))(?:the[ ])?year(?:'s)?
-        [- ]end(?![a-z]|[ ]of|[ ]{_Y})|
-        (?:(?<=by[ ])|(?<=at[ ])|(?<=before[ ])|(?<=until[ ]))
-            (?P<yedge_my>mid-year)(?![a-z]|[ ]{_Y})|
+        {_after("by|at|before|until")}
+            (?:(?:the[ ])?year(?:'s)?[- ]end(?![a-z]|[ ]of|[ ]{_Y})
+            |(?P<yedge_my>mid-year)(?![a-z]|[ ]{_Y}))|
         (?<=before[ ])the[ ]year[ ](?:is[ ](?:out|over)|ends)(?![a-z])|
         (?<=sebelum[ ])tahun[ ](?:ini[ ])?(?:berakhir|berganti|usai|habis)(?![a-z])|
         (?P<yedge_id>awal|akhir|tutup|pertengahan|penghujung|permulaan)[ ]tahun
@@ -132,10 +136,9 @@ _ALTERNATIVES: Final = rf"""
         |(?:(?P<ms_id>{_COUNT})[ ]|(?=bulan[ ]pertama[ ](?:tahun[ ])?(?:ini|lalu|20)))bulan[ ]
             (?P<ms_ip>pertama|terakhir)(?![ ](?:men?jabat|beroperasi|bekerja|kerja|pemerintahan
                 |kepemimpinan|setelah|sejak|berdiri|masa))){_of("m")}
-        |(?:(?<=selama[ ])|(?<=dalam[ ])|(?<=sepanjang[ ])|(?<=di[ ])|(?<=pada[ ])|(?<=hingga[ ]))
-            (?P<ms_c>{_COUNT})[ ]bulan[ ]
+        |{_after("selama|dalam|sepanjang|di|pada|hingga")}(?P<ms_c>{_COUNT})[ ]bulan[ ]
             (?:(?:tahun[ ])?(?P<ms_cy>{_Y})(?!\d)|(?P<ms_cr>tahun[ ](?:ini|lalu))))
-    | (?P<mtold>(?:(?<=selama[ ])|(?<=dalam[ ])|(?<=sepanjang[ ])|(?<=kumulatif[ ]))
+    | (?P<mtold>{_after("selama|dalam|sepanjang|kumulatif")}
         (?P<mt_n>{_COUNT})[ ]bulan(?=[.,;)]|$|[ ](?:mencapai|sebesar|sebanyak|tercatat|itu|baru
             |sudah|telah|naik|turun|tumbuh)(?![a-z])))
     | (?P<ago>(?:(?P<ago_n>a|{_COUNT}|satu)[ ]|se)
@@ -149,8 +152,7 @@ _ALTERNATIVES: Final = rf"""
         |(?:setahun|(?P<later_n>{_COUNT})[ ](?:years|tahun))[ ]
             (?:later|afterwards|kemudian|berselang|setelahnya|sesudahnya)(?![a-z]))
     | (?P<season>(?:(?:(?P<sea_r>last|(?:this|the)[ ]past|(?:this|the)[ ]coming|this|next)
-            |(?:(?<=over[ ])|(?<=during[ ])|(?<=since[ ])|(?<=in[ ])|(?<=from[ ])|(?<=until[ ])
-                |(?<=by[ ])|(?<=before[ ]))the)[ ]
+            |{_after("over|during|since|in|from|until|by|before")}the)[ ]
             (?P<sea_1>spring(?![ ]festival)|summer|autumn|fall|winter)(?![ ]of[ ](?:{_Y}|{_REL}))
         |(?<=in[ ])(?P<sea_5>spring|summer|autumn|winter)
             (?![ ](?:of|in|and|or|to|festival|than)[ ]|[ ](?:{_Y}|{_REL}))
@@ -158,8 +160,7 @@ _ALTERNATIVES: Final = rf"""
             (?:(?P<sea_y>{_Y})(?:[-/](?:20)?\d\d(?!\d))?|(?P<sea_rel>{_REL}))
         |musim[ ](?P<sea_3>semi|panas|gugur|dingin)[ ](?:tahun[ ])?(?:(?P<sea_y2>{_Y})
             |(?P<sea_i>lalu|ini|depan|mendatang))
-        |(?:(?<=pada[ ])|(?<=selama[ ])|(?<=sepanjang[ ]))
-            musim[ ](?P<sea_4>semi|panas|gugur|dingin))(?![a-z\d]))
+        |{_after("pada|selama|sepanjang")}musim[ ](?P<sea_4>semi|panas|gugur|dingin))(?![a-z\d]))
     | (?P<heating>(?:(?P<he_r>this|last|next|previous|current|coming)
             |the[ ](?P<he_y>{_Y})[-/](?:20)?\d\d)
             [ ](?:winter[ ])?heating[ ](?:season|period)(?![a-z])
@@ -181,8 +182,8 @@ _ALTERNATIVES: Final = rf"""
             |tahun[ ](?:fiskal|anggaran|buku)[ ](?P<f_n3>{_Y})(?:[-/]\d\d(?:\d\d)?)?
             |fy[ '-]?(?P<f_n4>{_Y}|\d\d)(?:[-/]\d\d(?:\d\d)?)?(?![\da-z]))
     | (?P<cum>(?P<cum_n>[1-9]|1[01])m(?:[ -]?(?P<cum_y>{_Y})|(?P<cum_s>\d\d))(?![\da-z%]|[.,]\d))
-    | (?P<feast>(?:(?<=before[ ])|(?<=by[ ])|(?<=sebelum[ ])|(?<=jelang[ ])|(?<=until[ ])
-            |(?<=sampai[ ])|(?<=hingga[ ]))(?P<feast_n>{_FEAST})(?![a-z]|[ ](?:on|pada)[ ])
+    | (?P<feast>{_after("before|by|sebelum|jelang|until|sampai|hingga")}
+        (?P<feast_n>{_FEAST})(?![a-z]|[ ](?:on|pada)[ ])
         (?:[ ](?:(?P<feast_y>{_Y})(?!\d)|(?P<feast_r>{_REL})(?![a-z])))?)
     | (?P<fday>(?P<fd_n>{_FIXED})(?![a-z])
         (?:[ ](?:of[ ])?(?:(?P<fd_y>{_Y})(?!\d)|(?P<fd_r>{_REL})(?![a-z])))?)
@@ -195,18 +196,17 @@ _ALTERNATIVES: Final = rf"""
         |pekan[ ]emas(?:[ ](?:oktober|(?:hari[ ])?nasional))?
         |(?:masa[ ])?libur(?:an)?[ ](?:panjang[ ])?(?:(?:selama[ ])?(?:\d|{_COUNT})[ ]hari[ ])?
             (?:hari[ ]raya[ ])?(?P<hol_i>{_FESTIVAL})
-        |(?:(?<=selama[ ])|(?<=sepanjang[ ])|(?<=bulan[ ])|(?<=pada[ ])|(?<=during[ ]))
-            (?P<hol_f>ramadh?an(?!i))
-        |(?:(?<=during[ ])|(?<=over[ ])|(?<=during[ ]the[ ])|(?<=over[ ]the[ ])|(?<=selama[ ])
-            |(?<=sepanjang[ ])|(?<=saat[ ])|(?<=pada[ ]))(?P<hol_b>(?!october)(?:{_FESTIVAL}))
+        |{_after("selama|sepanjang|bulan|pada|during")}(?P<hol_f>ramadh?an(?!i))
+        |{_after("during|over|during the|over the|selama|sepanjang|saat|pada")}
+            (?P<hol_b>(?!october)(?:{_FESTIVAL}))
             (?![ ](?:gala|fair|market|concert|parade|eve|film|box|show|dinner|lalu)))
         (?![a-z])(?:[ ](?:of[ ])?(?:(?P<hol_y>{_Y})(?!\d)|(?P<hol_r>{_REL})(?![a-z])))?)
-    | (?P<told>(?:(?<=during[ ]the[ ])|(?<=over[ ]the[ ])|(?<=in[ ]the[ ]))
+    | (?P<told>{_after("during the|over the|in the")}
             (?:(?P<told_n>\d|{_COUNT})-day[ ])?(?:long[ ])?(?:holidays?|break)(?:[ ]period)?
             (?=[.,;]|$|[ ](?:and|on|from|at|were|was|in|reached|rose|fell|hit|came)[ ])
-        |(?:(?<=selama[ ])|(?<=sepanjang[ ]))(?:masa[ ])?libur(?:an)?(?:[ ]panjang)?(?:[ ](?:itu
+        |{_after("selama|sepanjang")}(?:masa[ ])?libur(?:an)?(?:[ ]panjang)?(?:[ ](?:itu
             |tersebut|ini))?(?=[.,;]|$)
-        |(?:(?<=over[ ]the[ ])|(?<=in[ ]the[ ])|(?<=during[ ]the[ ])|(?<=the[ ]same[ ]))
+        |{_after("over the|in the|during the|the same")}
             (?P<told_d>{_COUNT})[ ]days(?=[.,;]|$|[ ](?:and|of|was|were|from|at)[ ]))
     | (?P<month>(?:(?P<mo_ten>first|middle|second|last|final)[ ]
             (?P<mo_n>{_COUNT})[ ]days[ ](?:of|in)[ ]
@@ -229,7 +229,7 @@ _ALTERNATIVES: Final = rf"""
         |[ ](?:of[ ])?(?P<mo_r>{_REL})(?![a-z])))?)
     | (?P<inyear>(?<=within[ ])the[ ]year(?![a-z]|[ ](?:of|to|ended|ending|before|after)[ ]))
     | (?P<rel>(?P<rel_w>{_REL})(?![a-z])(?<!\d[ ]tahun[ ]ini)(?<!\d[ ]tahun[ ]kemarin))
-    | (?P<allyear>(?:(?<=for[ ]the[ ])|(?<=over[ ]the[ ])|(?<=in[ ]the[ ])|(?<=of[ ]the[ ]))
+    | (?P<allyear>{_after("for the|over the|in the|of the")}
         (?:full|whole|entire)[ ]year(?:[ ](?:of[ ])?(?P<all_y>{_Y}))?(?![a-z\d])
         |(?P<all_n>full-year)(?=[ ][a-z]{{4}})(?!(?:[ ][a-z]+)?[ ](?:guid|fore|targ|outl|esti|proj|
             plan|expe|goal))
@@ -241,10 +241,10 @@ _ALTERNATIVES: Final = rf"""
     | (?P<nweek>(?:pekan|minggu)[ ](?P<nw_n>pertama|kedua|ketiga|keempat|terakhir)[ ]bulan[ ]
             (?P<nw_r>ini|lalu|depan)(?![a-z]))
     | (?P<rmonth>(?P<near_m>{_NEAR})[ ]month(?![a-z])
-        |(?:(?<=start[ ]of[ ])|(?<=beginning[ ]of[ ])|(?<=end[ ]of[ ]))
+        |{_after("start of|beginning of|end of")}
             the[ ](?P<near_mu>month|quarter|week)(?=[.,;:)]|$
             |[ ](?!of|in|that|to|ending|ended)[a-z\d])
-        |(?:(?<=awal[ ])|(?<=akhir[ ]))bulan
+        |{_after("awal|akhir")}bulan
             (?![ ](?:{_M}|ini|lalu|depan|sebelumnya|kemarin|berjalan|puasa|ramadh?an|itu|tersebut
             |yang|haji|syawal|madu|mendatang|berikutnya|pertama|ke|\d))(?![a-z])
         |(?<!in[ ])the[ ](?P<near_mb>month|quarter)[ ]before(?=[.,;:)]|$
@@ -263,10 +263,10 @@ _ALTERNATIVES: Final = rf"""
             (?:(?:[ ]?-[ ]?|[ ](?:to|and)[ ])(?P<wn_2>{_WEEK_NO}))?
             (?![\d%]|[.,/]\d)(?:[ ](?:of[ ])?(?:(?P<wn_y>{_Y})(?!\d)|(?P<wn_r>{_REL})(?![a-z])))?
         |(?:pekan|minggu)[ ]ke[ -](?P<wn_i>{_WEEK_NO})[ ](?:tahun[ ])?(?P<wn_yi>{_Y})(?!\d))
-    | (?P<hour>(?:(?:(?<=since[ ])|(?<=as[ ]of[ ])|(?<=as[ ]at[ ])|(?<=by[ ]))
+    | (?P<hour>(?:{_after("since|as of|as at|by")}
             (?:midnight|noon|midday|nightfall|dawn|daybreak|dusk|sunset|sunrise|lunchtime|breakfast
                 |{_CLOCK})
-        |(?:(?<=sejak[ ])|(?<=hingga[ ])|(?<=sampai[ ])|(?<=per[ ]))
+        |{_after("sejak|hingga|sampai|per")}
             (?:(?:tengah[ ]malam|pagi|siang|sore|petang|malam|subuh|dini[ ]hari)(?:[ ](?:tadi|ini))?
                 |pukul[ ]\d\d?[.:]\d\d(?:[ ](?:wib|waktu[ ]setempat))?))
         (?!{_DAY_BEHIND})(?![a-z\d]))
@@ -277,17 +277,16 @@ _ALTERNATIVES: Final = rf"""
             (?P<near_w_id>ini|lalu|depan|berjalan|kemarin)
             |(?<=awal[ ])pekan(?=[,.]|[ ](?:harga|saham|ihsg|rupiah|\d)))
     | (?P<weekend>(?P<we>this[ ]past|{_NEAR})[ ]weekend(?![a-z])
-        |(?:(?<=at[ ]the[ ])|(?<=over[ ]the[ ])|(?<=since[ ]the[ ]))(?P<we_the>weekend)(?![a-z])
-        |(?:(?<=by[ ]the[ ])|(?<=before[ ]the[ ])|(?<=until[ ]the[ ])|(?<=from[ ]the[ ]))
-            (?P<we_to>weekend)(?![a-z])
+        |{_after("at the|over the|since the")}(?P<we_the>weekend)(?![a-z])
+        |{_after("by the|before the|until the|from the")}(?P<we_to>weekend)(?![a-z])
         |akhir[ ]pekan[ ](?P<we_id>ini|lalu|depan|kemarin)(?![a-z]))
-    | (?P<session>(?<=on[ ])the[ ]day(?=[.,;]|$)|(?:(?<=ended[ ])|(?<=closed[ ])|(?<=finished[ ]))
-            the[ ]day(?![a-z]|[ ](?:after|before))
-        |(?:(?<=begin[ ])|(?<=began[ ])|(?<=start[ ])|(?<=started[ ])|(?<=open[ ])|(?<=opened[ ])
-            |(?<=kick[ ]off[ ])|(?<=kicked[ ]off[ ]))the[ ](?P<se_b>week)(?![a-z]|[ ](?:of|that)[ ])
-        |(?:(?<=to[ ]end[ ])|(?<=to[ ]close[ ])|(?<=to[ ]finish[ ])|(?<=to[ ]close[ ]out[ ]))
+    | (?P<session>(?<=on[ ])the[ ]day(?=[.,;]|$)
+        |{_after("ended|closed|finished")}the[ ]day(?![a-z]|[ ](?:after|before))
+        |{_after("begin|began|start|started|open|opened|kick off|kicked off")}
+            the[ ](?P<se_b>week)(?![a-z]|[ ](?:of|that)[ ])
+        |{_after("to end|to close|to finish|to close out")}
             the[ ](?P<se_e>week)(?![a-z]|[ ](?:of|that)[ ])
-        |(?:(?<=by[ ])|(?<=at[ ]))(?:the[ ]close(?![a-z]|[ ](?:of|on)[ ])|midday(?![a-z]))
+        |{_after("by|at")}(?:the[ ]close(?![a-z]|[ ](?:of|on)[ ])|midday(?![a-z]))
         |(?:early|morning|midday|afternoon|late|extended|after-hours|premarket|pre-market)[ ]
             trad(?:e|ing)(?![a-z])|ditutup(?![a-z])|jeda[ ](?:makan[ ])?siang(?![a-z])
             |sesi[ ](?:i|1|pertama|pagi)(?![a-z\d]))
@@ -330,7 +329,7 @@ _ALTERNATIVES: Final = rf"""
         |[ ](?:(?:pekan|minggu)[ ])?(?P<wd_id>ini|lalu|kemarin|depan|mendatang|besok)(?![a-z])
         |[ ](?:the[ ])?(?P<wd_th>\d{{1,2}})(?:st|nd|rd|th)(?![a-z]|[ ](?:place|anniversary)))?)
     | (?P<now>(?<=between[ ])now(?=[ ]and[ ])
-        |(?:(?<=antara[ ])|(?<=mulai[ ])|(?<=dari[ ]))sekarang(?=[ ](?:dan|hingga|sampai)[ ])
+        |{_after("antara|mulai|dari")}sekarang(?=[ ](?:dan|hingga|sampai)[ ])
         |(?<=from[ ])now(?=[ ](?:to|until|till|through)[ ]))
     | (?P<decade>(?P<dec>(?:19|20)\d0)(?:'?s|-an(?![a-z]))|the[ ](?:early[ -]|mid[ -]|late[ -])?(?:
             '?(?P<dec_2>[4-9]0)'?s(?![a-z])
