@@ -78,6 +78,8 @@ def unit_of_all(caption: str) -> str:
     said = _ALL_IN.search(caption) if "单位" in caption else None
     if said is not None:
         return re.split("[、/](?=[%％])|、", said.group(1))[0].strip()
+    if "(" not in caption and "（" not in caption:
+        return ""
     if any(map(_CHANGES_IN_PERCENT.fullmatch, _LONG_BRACKET.findall(caption.lower()))):
         return "%"  # "(perubahan, persen)"
     bracket = IN_BRACKETS.search(caption)
