@@ -7,8 +7,8 @@
 import re
 from typing import Final
 
-from articles.text.amounts.tables import Cell, tells_loss
-from articles.text.amounts.tables_loose import Head
+from articles.text.amounts.tables import Cell
+from articles.text.amounts.tables_loose import Head, cells_at_end, figures_of
 
 _LONGEST: Final = 150
 _MOST: Final = 8
@@ -117,7 +117,7 @@ def read_row(line: str, head: Head) -> list[Cell] | None:
     """The figures at the end of a row of a table; None where the line is no row."""
     if not 0 < len(line) <= _LONGEST or line.endswith((".", "!", "?", ":")):
         return None
-    found = _ends(line)
+    found = cells_at_end(line, _CELL, " |/;:", ("Rp ", "US$ "))[::-1]
     wanted = len(head.columns)
     if not found or len(found) < wanted or not re.search("[A-Za-z]", line[: found[0][0]]):
         return None
@@ -128,37 +128,14 @@ def read_row(line: str, head: Head) -> list[Cell] | None:
     return list(_cells(line, found, head))
 
 
-def _ends(line: str) -> list[tuple[int, int]]:
-    """The cells at the end of a line, in order."""
-    found: list[tuple[int, int]] = []
-    end = len(line)
-    while len(found) < _MOST and end > 0:
-        start = max(line.rfind(mark, 0, end) for mark in (" ", "|")) + 1
-        cell = line[start:end].lower().replace("−", "-").replace("–", "-")
-        if _CELL.fullmatch(cell) is None:
-            break
-        if line.endswith(("Rp ", "US$ "), 0, start):
-            start = line.rfind(" ", 0, start - 1) + 1
-        found.append((start, end))
-        end = start - 1
-        while end > 0 and line[end - 1] in " |/;:":
-            end -= 1
-    return found[::-1]
-
-
 def _cells(line: str, spans: list[tuple[int, int]], head: Head) -> list[Cell]:
     cells = []
     units = head.units or (head.unit,) * len(head.columns)
-    loss = tells_loss(line[: spans[0][0]])
-    for (left, right), kind, unit in zip(spans, head.columns, units, strict=True):
-        spent = loss and line[left] == "(" and kind != "growth" and line[right - 2] != "%"
-        start, end = (left + 1, right - 1) if spent else (left, right)
+    for start, end, kind, unit in figures_of(line, spans, head.columns, units):
         cell = line[start:end].strip("()")
-        if not any(character.isdigit() for character in cell) or _DAY.fullmatch(cell):
-            continue
         growth = kind == "growth"
         own = cell.endswith("%") or cell[:1] in "RrU$"
-        if not (own or growth or unit):
+        if _DAY.fullmatch(cell) or not (own or growth or unit):
             continue
         words = "" if own or (growth and unit == "%") else "persen" if unit == "%" else unit
         per = _PER.search(unit) if own and not cell.endswith("%") else None

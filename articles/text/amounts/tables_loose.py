@@ -6,6 +6,7 @@ stands in it, in the line above, or in the label of a row.
 """
 
 import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -195,19 +196,10 @@ def read_row(line: str, head: Head) -> list[Cell] | None:
     """The figures at the end of a row of a table; None where the line is no row."""
     if not 0 < len(line) <= _LONGEST or line.endswith((".", "!", "?")):
         return None
-    found: list[tuple[int, int]] = []
     aside = _ASIDE.search(line) if head.columns == ("figure",) else None
-    end = len(line) if aside is None else aside.start()
-    while len(found) < _MOST:
-        start = max(line.rfind(mark, 0, end) for mark in (" ", "|")) + 1
-        if _CELL.fullmatch(line[start:end].lower().replace("−", "-").replace("–", "-")) is None:
-            break
-        found.append((start, end))
-        end = start - 1
-        while end > 0 and line[end - 1] in " |/;" and line[:end].rstrip(" |/;"):
-            end -= 1
-        if end <= 0:
-            return None
+    found = cells_at_end(line if aside is None else line[: aside.start()], _CELL, " |/;")
+    if found and found[-1][0] <= 1:
+        return None
     wanted = len(head.columns)
     label = line[: found[0][0] if found else 0]
     if wanted == 1 and not (label.endswith(": ") or _LABEL.fullmatch(label)):
@@ -228,24 +220,48 @@ _PER_SHARE: Final = re.compile(r"(?<![a-z])per (?:[a-z]+ )?(?:share|ads|adr)(?![
 _ASIDE: Final = re.compile(r" \([^()]{1,40}\)$")
 
 
+def cells_at_end(
+    line: str, cell: re.Pattern[str], between: str, signs: tuple[str, ...] = ()
+) -> list[tuple[int, int]]:
+    """The cells at the end of a line, with the signs of currencies before them, the last first."""
+    found: list[tuple[int, int]] = []
+    end = len(line)
+    while len(found) < _MOST and end > 0:
+        start = max(line.rfind(mark, 0, end) for mark in (" ", "|")) + 1
+        if cell.fullmatch(line[start:end].lower().replace("−", "-").replace("–", "-")) is None:
+            break
+        if line.endswith(signs, 0, start):
+            start = line.rfind(" ", 0, start - 1) + 1
+        found.append((start, end))
+        end = len(line[: start - 1].rstrip(between)) if start else 0
+    return found
+
+
 def _cells(line: str, spans: list[tuple[int, int]], head: Head, unit: str) -> list[Cell]:
-    kinds = head.columns[-len(spans) :] if len(head.columns) >= len(spans) else ()
+    many = len(spans)
+    kinds = head.columns[-many:] if len(head.columns) >= many else ("",) * many
+    units = head.units[-many:] if len(head.units) >= many else (unit,) * many
     cells = []
-    loss = tells_loss(line[: spans[0][0]])
-    for at, (left, right) in enumerate(spans):
-        kind = kinds[at] if kinds else ""
-        spent = loss and line[left] == "(" and kind != "growth" and line[right - 2] != "%"
-        start, end = (left + 1, right - 1) if spent else (left, right)
+    for start, end, kind, own in figures_of(line, spans, kinds, units):
         cell = line[start:end].strip("()")
-        unit = head.units[at - len(spans)] if len(head.units) >= len(spans) else unit
-        if not any(character.isdigit() for character in cell):
-            continue
         part = cell.endswith("%")
         signed = line[start] in "+-−–("
         growth = kind == "growth" or (part and (signed or (head.growth and kind != "share")))
         growth = growth and (part or kind == "growth")
         if kind == "share" and not part:
             cells.append(Cell(start, end, "percent", False))
-        elif growth or part or unit or cell[:1] in "$€£¥":
-            cells.append(Cell(start, end, "" if growth or part else unit, growth))
+        elif growth or part or own or cell[:1] in "$€£¥":
+            cells.append(Cell(start, end, "" if growth or part else own, growth))
     return cells
+
+
+def figures_of(
+    line: str, spans: list[tuple[int, int]], kinds: Sequence[str], units: Sequence[str]
+) -> Iterator[tuple[int, int, str, str]]:
+    """Of the cells of a row those with a digit, without brackets that say what its label does."""
+    loss = tells_loss(line[: spans[0][0]])
+    for (start, end), kind, unit in zip(spans, kinds, units, strict=True):
+        if not any(character.isdigit() for character in line[start:end]):
+            continue
+        spent = loss and line[start] == "(" and kind != "growth" and line[end - 2] != "%"
+        yield (start + 1, end - 1, kind, unit) if spent else (start, end, kind, unit)
