@@ -281,8 +281,7 @@ _SOLD: Final = re.compile(
     r"penjualan|produksi|pengiriman|registrasi|pesanan)(?![a-z])"
     r"(?! (?:of|revenue|value|volume|tax))[^.;:]{0,60}"
     r"(?<![a-z])(?:were|was|are|is|reached|hit|to|at|totalled|totaled|of|exceeded|mencapai|"
-    r"sebanyak|menjadi|sebesar|tercatat|menembus|ke)"
-    r"(?: (?:about|around|nearly|over|more than|just|sekitar|hampir|lebih dari))? $"
+    rf"sebanyak|menjadi|sebesar|tercatat|menembus|ke){ROUGHLY} $"
 )
 _STOP: Final = re.compile(r"[.;!?] ")
 _EACH_OF_THEM: Final = re.compile(r" each(?![a-z])")
@@ -311,9 +310,7 @@ _TO_GAP: Final = re.compile(
     r"about|around|nearly|under|below|at most|sekitar|hampir|tak sampai|di bawah) )?"
 )
 _TO_GAPS: Final = (" to ", " menjadi ", " ke ", " jadi ")
-_FROM_LEFT: Final = re.compile(
-    r"(?<![a-z])(?:from|dari)(?: (?:about|around|nearly|sekitar|hampir))? $"
-)
+_FROM_LEFT: Final = re.compile(rf"(?<![a-z])(?:from|dari){ROUGHLY} $")
 _DOWN_FROM: Final = re.compile(
     r"(?<![a-z])(?:up|down|compared (?:with|to)|versus|against|(?:naik|turun|bertambah|berkurang) "
     r"dari|dibanding(?:kan)?|semula|tadinya|(?:padahal )?(?:dulu|sebelumnya)|previously|"
@@ -349,8 +346,7 @@ _BODY: Final = re.compile(
 # "Of these, 48 are in Hebei"
 _AMONG: Final = re.compile(
     r"(?<![a-z])(?:of (?:these|those|them|which|whom)|among (?:these|them)|di antaranya|sisanya)"
-    r"(?: sebanyak)?,?"
-    r"(?: (?:about|around|nearly|almost|over|more than|some|at least|up to|sekitar|lebih dari))? $"
+    rf"(?: sebanyak)?,?{ROUGHLY} $"
 )
 # "The storm left nine dead"
 _FEW_LEFT: Final = re.compile(r"(?<![a-z])(?:left|leaving|with|and) (?:at least |some )?$")

@@ -19,10 +19,10 @@ ANOTHER: Final = re.compile(r"(?<![a-z])(?:another|a further|an additional) $")
 # How many times as many a bare number may be as what it is said to count: "four runways, made for
 # 72 million" is not of runways.
 TOO_MANY: Final = 100_000
-# What may stand between a verb and its number in English.
+# What may stand between a verb and its number.
 ROUGHLY: Final = (
     r"(?: (?:about|around|nearly|almost|roughly|over|more than|fewer than|just|only|some|up to|"
-    r"at least|as little as|another|a further))*"
+    r"at least|as little as|another|a further|sekitar|hampir|lebih dari|sedikitnya))*"
 )
 _LONGEST_YEAR: Final = 4
 

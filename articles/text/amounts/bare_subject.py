@@ -10,7 +10,7 @@ from typing import Final
 
 from articles.text.alternatives import tree
 from articles.text.amounts import cues
-from articles.text.amounts.bare_number import Bare, base, is_count
+from articles.text.amounts.bare_number import ROUGHLY, Bare, base, is_count
 from articles.text.amounts.english_nouns import ENGLISH_NOUNS, singular
 from articles.text.amounts.number_types import ONE
 from articles.text.amounts.units import Unit
@@ -239,8 +239,7 @@ _TREATED: Final = re.compile(
     r"evacuated|evacuating|rescued|rescuing|deported|deporting|enrolled|enrols|enrolling|trained|"
     r"admitted|discharged|vaccinated|interviewed|questioned|poisoned|drowned|widowed|orphaned|"
     r"elected|appointed|promoted|invited|ordained|stranding|stranded)"
-    r"(?: (?:about|around|nearly|over|more than|some|at least|up to|almost|roughly|another|only|"
-    r"just|a further|the other|all))? $"
+    rf"(?: the other| all|{ROUGHLY}) $"
 )
 _TREATED_ENDS: Final = re.compile(
     r"[,.;)]|$| (?:and|in|at|on|of|this|last|since|from|by|for|but|so far|others|more|while|when|"

@@ -275,8 +275,7 @@ _TOTAL: Final = re.compile(
     r"hit|stood at|(?:peak|high|low|record|average) of|tertinggi|terendah|"
     r"averaged|averages|totaled|totalled|numbered|topped|exceeded|surpassed|passed|crossed|neared|"
     r"melampaui|menembus|melebihi|tembus|menjadi|dari|mencapai|sebanyak|tercatat|adalah|berjumlah|"
-    r"totalnya)(?: (?:about|around|nearly|over|more than|just|at least|up to|almost|sekitar|hampir|"
-    r"lebih dari|sedikitnya))? $"
+    rf"totalnya){ROUGHLY} $"
 )
 _NUMBER_OF: Final = re.compile(r"(?<![a-z])(?:number of|total of|jumlah|banyaknya) ")
 _PEOPLE: Final = re.compile(r"(?<![a-z])(?:population|populasi|penduduk)(?![a-z])")
@@ -308,6 +307,7 @@ _HAS: Final = re.compile(
     r"(?: (?:only|just|about|around|some|nearly|almost|over|more than|fewer than|at least|up to|"
     r"another|a mere|barely|exactly|all of|as many as|a further))* $"
 )
+_JUST: Final = "(?:only |just |about |around |some |nearly |a mere )?"
 # "on Friday; on Saturday, 71", "this year 900", "in Xingtai 24", "four years later, 19"
 _WHEN: Final = (
     r"(?:(?:this|last|next|the (?:previous|following|same)) (?:year|month|week|season|quarter|"
@@ -318,11 +318,10 @@ _WHEN: Final = (
 _PLACED_SO: Final = re.compile(
     rf"[^.!?]*[,;.:](?: but| and| while)? (?:{_WHEN}|(?:in|on|at|from|by|for|during|under|among|"
     rf"along|across|of) (?!all|total|which|whom|these|those|"
-    rf"them)(?:[a-z0-9'-]+ ){{0,3}}[a-z0-9'-]+),? "
-    r"(?:only |just |about |around |some |it was |they were |nearly |a mere )?"
+    rf"them)(?:[a-z0-9'-]+ ){{0,3}}[a-z0-9'-]+),? (?:it was |they were |{_JUST})"
 )
 _WHEN_LAST: Final = re.compile(rf"{_WHEN} $")
-_COMMA_BEFORE: Final = re.compile(r", (?:only |just |about |around |some |nearly |a mere )?$")
+_COMMA_BEFORE: Final = re.compile(rf", {_JUST}$")
 _STARTS: Final = re.compile(r"(in|on|at|from|by|for|during|under|among|along|across|of|last) ")
 # ", the second 190", ", the upper one 14", ", those from Japan 46,000"
 _OTHER: Final = re.compile(
@@ -332,8 +331,7 @@ _OTHER: Final = re.compile(
     r"morning|evening|left|right|winner|loser|runner-up|[a-z]+ (?:one|ones))|"
     r"(?:those|that) (?:from|in|of|on|at|with|for|by|above|below|over|under) (?:the )?"
     r"(?:[a-z'-]+ ){0,2}[a-z'-]+|(?:its|his|her|their) (?:rival|rivals|neighbou?rs?|brother|sister|"
-    r"father|mother|son|daughter|wife|husband|partner|competitors?|opponents?)) "
-    r"(?:only |just |about |around |some |nearly |a mere )?"
+    rf"father|mother|son|daughter|wife|husband|partner|competitors?|opponents?)) {_JUST}"
 )
 # "The other six must go by June": what is left of those that were counted.
 _REST: Final = re.compile(r"(?<![a-z])(?:the|its|their|his|her) (?:other|remaining|rest,) $")
@@ -369,13 +367,13 @@ _SHORT: Final = 50
 _PLURAL: Final = re.compile(r"(?:^|[.;,] )(?:the |its )?(?:[a-z'-]+ )?[a-z'-]+s (?:[a-z]+ ){1,2}$")
 _NEXT_PLURAL: Final = re.compile(
     r"(?: [a-z'-]+){0,4}[,;](?: and| but| while)? (?:the |its )?(?:[a-z'-]+ )?"
-    r"[a-z'-]{2,}[a-rt-z]s (?:only |just |about |around |some |nearly )?"
+    rf"[a-z'-]{{2,}}[a-rt-z]s {_JUST}"
 )
 # "The north pier can take five freighters at once, the south pier two"
 _SINGLE: Final = re.compile(r"(?:^|[.;,] )the (?:[a-z'-]+ ){2,6}$")
 _NEXT_SINGLE: Final = re.compile(
     r"(?: [a-z'-]+){0,5}[,;](?: and| but| while)? the (?:[a-z'-]+ ){0,2}?"
-    r"[a-z'-]*[a-rt-z] (?:only |just |about |around |some |nearly )?"
+    rf"[a-z'-]*[a-rt-z] {_JUST}"
 )
 _NO_PLURALS: Final = re.compile(
     r"(?<![a-z])(?:was|is|has|its|this|as|plus|costs|says|minutes|hours|days|weeks|months|years|"
