@@ -264,7 +264,7 @@ _IN_RUPIAH: Final = re.compile(
     r"(?<![a-z])(?:harga|ongkos|ongkir|tarif|biaya|gaji|upah|bayar|dibayar|membayar|seharga|modal|"
     r"rugi|untung|laba|dana|uang|senilai|bernilai|kerugian|keuntungan|anggaran|omzet|utang)(?:nya)?"
     r"(?: (?:cuma|hanya|sekitar|sampai|hingga|mencapai|sebesar|jadi|naik|turun|dari|ke|menjadi|"
-    r"sampai|bisa|masih|kini|dulu))* $"
+    r"bisa|masih|kini|dulu))* $"
 )
 # "Membukukan penjualan 1,3 juta": of the goods that the text has told of
 _SALES: Final = re.compile(

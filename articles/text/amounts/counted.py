@@ -5,6 +5,7 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import Final
 
+from articles.text.alternatives import one_of
 from articles.text.amounts import (
     antecedent,
     bare_subject,
@@ -19,6 +20,7 @@ from articles.text.amounts.bare_number import WORD_BEFORE, Bare, is_count
 from articles.text.amounts.counted_before import plausible
 from articles.text.amounts.english_people import LOOKALIKES
 from articles.text.amounts.noun_data import PIECES
+from articles.text.amounts.number_data import ENGLISH_ONES, ENGLISH_TENS
 from articles.text.amounts.number_types import ONE, Measured, Number
 from articles.text.amounts.units import Unit
 from articles.text.word_tables import words
@@ -315,11 +317,8 @@ _ONE_OF: Final = re.compile(
 _PART_OF: Final = re.compile(
     r"(?<![a-z])(?:\d|one|two|three|four|five|six|seven|eight|nine|half|most|all|some) of the $"
 )
-_TENS: Final = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
-_IN_WORDS: Final = (
-    rf"(?:(?:{_TENS})(?:-[a-z]{{3,5}})?|three|four|five|six|seven|eight|nine|ten|eleven|twelve|"
-    r"thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|a dozen|a hundred)"
-)
+_ONES: Final = one_of(word for word, one in ENGLISH_ONES.items() if one > _FEW)
+_IN_WORDS: Final = rf"(?:(?:{one_of(ENGLISH_TENS)})(?:-[a-z]{{3,5}})?|{_ONES}|a dozen|a hundred)"
 _OUT_OF: Final = re.compile(rf" (?:of|out of) (?:\d[\d.,]*|{_IN_WORDS}(?= ))")
 _AND_MORE: Final = re.compile(
     r"(?:, \d[\d.,]*\d(?: (?:ribu|juta))?(?=[, ])|, \d(?=[, ])){0,6},?"

@@ -244,10 +244,9 @@ _GOAL: Final = re.compile(
 )
 # "62 had been repaired": what does or suffers something is counted.
 _DOES: Final = re.compile(
-    r" (?:[a-z]{3,}ed(?=[.,;]|$)|di[a-z]{3,}(?=[.,;]|$)|died|were|are|have|had|"
-    r"has been|will|would|said|say|remain|remained|came|went|took|did|"
-    r"telah|sudah|masih|belum|akan|menilai|menyatakan|mengaku|menjawab|sisanya|"
-    r"(?:lainnya |sisanya )?"
+    r" (?:[a-z]{3,}ed(?=[.,;]|$)|di[a-z]{3,}(?=[.,;]|$)|died|were|are|have|had|has been|will|"
+    r"would|said|say|remain|remained|came|went|took|did|telah|sudah|masih|belum|akan|menilai|"
+    r"menyatakan|mengaku|menjawab|sisanya|(?:lainnya |sisanya )?"
     r"(?:stagnan|hijau|merah|menguat|melemah|naik|turun|tetap|terkoreksi))(?![a-z])"
 )
 _NAMED: Final = re.compile(

@@ -129,15 +129,14 @@ _PER_OTHER: Final = re.compile(
     r"minggu|tanggal|kuartal|semester|triwulan|hari)(?![a-z]))"
     r"([a-z]{3,14})(?![a-z0-9])"
 )
-_YEARLY_AFTER: Final = re.compile(
-    r" (annually|yearly|monthly|daily|on an average day|on average a day|a head|a time(?! (?:when|"
-    r"of|in|that))|per time|a go|a pop|a night|per night)(?![a-z])"
-)
 _RHYTHMS: Final = {
     "on an average day": "day", "on average a day": "day",
     "annually": "year", "yearly": "year", "monthly": "month", "daily": "day", "a head": "person",
     "a night": "night", "per night": "night",
 }  # fmt: skip
+_YEARLY_AFTER: Final = re.compile(
+    rf" ({one_of(_RHYTHMS)}|a time(?! (?:when|of|in|that))|per time|a go|a pop)(?![a-z])"
+)
 
 
 def per_after(plain: str, at: int, language: str) -> tuple[str, int]:

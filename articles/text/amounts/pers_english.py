@@ -20,11 +20,10 @@ _A_THING: Final = re.compile(
     r" (?:an?|each|every) (?:([a-z]{3,14})"
     r"(?=[,.;:)]|$| (?:in|to|from|for|and|or|at|by|with|on|while|but|than|last|this|is|was|versus|"
     r"against|after|before|since|under|during|when|if|as|compared|up|down)(?![a-z])"
-    r"(?! (?:later|ago|earlier|before|after)(?![a-z])))|"
-    r"(bag|bale|bar|barrow|basket|block|bottle|bowl|box|bunch|bundle|can|carton|cask|coil|crate|cup|"
-    r"dish|dozen|drum|glass|jar|jug|keg|loaf|mug|packet|pail|pair|pallet|pint|plank|pot|pouch|"
-    r"punnet|ream|roll|sack|sachet|serving|sheet|skein|slab|slice|spool|stem|strip|tin|tray|"
-    r"truckload|tub|tube|vial)(?= [a-z]))"
+    r"(?! (?:later|ago|earlier|before|after)(?![a-z])))|(bag|bale|bar|barrow|basket|block|bottle|"
+    r"bowl|box|bunch|bundle|can|carton|cask|coil|crate|cup|dish|dozen|drum|glass|jar|jug|keg|loaf|"
+    r"mug|packet|pail|pair|pallet|pint|plank|pot|pouch|punnet|ream|roll|sack|sachet|serving|sheet|"
+    r"skein|slab|slice|spool|stem|strip|tin|tray|truckload|tub|tube|vial)(?= [a-z]))"
 )
 # "40 yuan on a tonne of billet"
 _ON_ONE: Final = re.compile(

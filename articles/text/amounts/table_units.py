@@ -92,7 +92,7 @@ def unit_of_all(caption: str) -> str:
 
 _LONG_BRACKET: Final = re.compile(r"[（(]([^（）()]{4,48})[)）]")
 _CHANGES_IN_PERCENT: Final = re.compile(
-    r"(?:[a-z -]*(?:change|growth|yoy|year|perubahan|pertumbuhan|kenaikan|yoy)[a-z -]*, ?"
+    r"(?:[a-z -]*(?:change|growth|yoy|year|perubahan|pertumbuhan|kenaikan)[a-z -]*, ?"
     r"(?:in |dalam )?(?:percent|per cent|persen|%)|"
     "(?:同比|环比|增速|涨幅|变动|变化|增减)[，,、](?:%|百分比))"
 )
