@@ -8,6 +8,7 @@ from typing import Final
 
 from articles.text.alternatives import compiled
 from articles.text.gated import Gate
+from articles.text.word_tables import listed
 
 # 签约72个, 附近30家, 打破12项, 通过18条: the character belongs to the word before it.
 _OTHER: Final = re.compile(
@@ -77,12 +78,13 @@ _CEILING: Final = compiled(
 _FLOOR: Final = re.compile("(?:至少|最少|起码|少说)[^，。；\\d]{1,4}$")
 # 大概要花46万元, 最多可领6000元: what may be or must be stands between the bound and its number.
 _MAY_BE: Final = re.compile(
-    "(?:(大约|大概|约莫|约摸|差不多|大体|大致|估计)|(最多|至多|顶多|充其量))(?:也就|就|也|只|都|还)?"
+    "(?:大约|大概|约莫|约摸|差不多|大体|大致|估计|最多|至多|顶多|充其量)(?:也就|就|也|只|都|还)?"
     "(?:[能会要得须将需有是在为值占花付卖可]|维持|保持|相当于|等于|能够|可以|需要)"
     "(?:(?![的了过第每])[^，。；：、\\d]){0,3}$|"
     # 最多带动销量增长两成: the change that one comes to
-    "(?:(?!)()|(最多|至多|顶多)(?!的))(?:[能会将可]|可以|能够)?(?:带动|拉动|推动|促使|使|让|令)?[^，。；：、\\d最]{0,8}(?:增[长加]|提[高升]|上[升涨]|[减下][少降]|下跌|降低)$"
+    "(?:最多|至多|顶多)(?!的)(?:[能会将可]|可以|能够)?(?:带动|拉动|推动|促使|使|让|令)?[^，。；：、\\d最]{0,8}(?:增[长加]|提[高升]|上[升涨]|[减下][少降]|下跌|降低)$"
 )
+_MOST: Final = frozenset("最至顶充")
 _LIMITS: Final = Gate(_FLOOR, _MAY_BE, _CEILING)
 _NOT_EVEN: Final = re.compile("不到(?:[，。；、！？”)的就]|$)")  # 一公斤六十元不到
 _SOME: Final = re.compile("[0-9十百千万]来")  # 二十来家
@@ -112,7 +114,7 @@ def loosely(plain: str, start: int, end: int, form: str) -> str:
         return ">="
     may_be = _MAY_BE.search(plain, start - 18, start)
     if may_be is not None:
-        return "~" if may_be.lastindex == 1 else "<="
+        return "<=" if plain[may_be.start()] in _MOST else "~"
     return "<=" if _CEILING.search(plain, start - 20, start) else "="
 
 
@@ -130,26 +132,25 @@ PARTS: Final = {
 
 # 比上年多打了92斤, 一年少抽地下水1.3亿立方米, 比去年同期多83万件; 可多产 is no change yet.
 _DONE_MORE: Final = re.compile(
-    "(?<![可能至最于不众许诸繁很更较太])(?:(多)|(少))(?!烧标|用途|发性|产[业品]|交路|发地|投[资标]|住[宅户]|运[营动输]|装置|接口)"
+    "(?<![可能至最于不众许诸繁很更较太])([多少])(?!烧标|用途|发性|产[业品]|交路|发地|投[资标]|住[宅户]|运[营动输]|装置|接口)"
     "[抽用排耗烧走跑花占付交缴收打产卖开建拉吃发供亏赚挣投蓄存养喂采运载装销接拿领割挖铺修招聘买借贷罚喝住丢]"
     "了?[^，。；、\\d]{0,6}$|"
     # 每年可减少二氧化碳排放816万吨; 减排816万吨 is an amount
-    "(?:(?!)()|(减少|降低))[^，。；、\\d]{0,8}排放量?(?:约|近|超过?|逾|达)?$|"
-    "(?<![可能])(?:(?!)()|(压减|削减|缩减|核减|调减))(?![至到为])[^，。；、\\d]{1,10}$|"
+    "(减少|降低)[^，。；、\\d]{0,8}排放量?(?:约|近|超过?|逾|达)?$|"
+    "(?<![可能])(压减|削减|缩减|核减|调减)(?![至到为])[^，。；、\\d]{1,10}$|"
     # 全年减少利润2300万元, 可减少事故120起: what there is less of stands between
-    "(?:(?!)()|(减少|降低|裁减))(?![至到为后的])[^，。；、\\d]{1,10}$|"
-    "(?:比|较|同期)[^，。；]{0,14}(?:(多|高|长|快|晚|重|厚|宽|深|粗|远)|"
-    "(少|低|短|慢|早|轻|矮|薄|窄|浅|瘦|细|近|(?<!节)省))[出了]?$|"
+    "(减少|降低|裁减)(?![至到为后的])[^，。；、\\d]{1,10}$|"
+    "(?:比|较|同期)[^，。；]{0,14}([多高长快晚重厚宽深粗远少低短慢早轻矮薄窄浅瘦细近]|(?<!节)省)[出了]?$|"
     # 比一期多投4.2亿元: whatever is done more of than by another
-    "(?<![占对同环相])比(?![较例重率])[^，。；\\d]{1,12}(?:(多)|(少))[一-鿿]{1,4}(?<![的个种是])$|"
-    "(?:(长高|[胖厚宽重深高长])|([瘦轻矮薄窄浅短省低]))了(?:约|近|整整|足足|将近|超过?)?$|"
-    "(?:[今去前]年|本[月季]|这个月|上个?月)(?:又|还|却)?(?:(多)|(少))了$"
+    "(?<![占对同环相])比(?![较例重率])[^，。；\\d]{1,12}([多少])[一-鿿]{1,4}(?<![的个种是])$|"
+    "(长高|[胖厚宽重深高长瘦轻矮薄窄浅短省低])了(?:约|近|整整|足足|将近|超过?)?$|"
+    "(?:[今去前]年|本[月季]|这个月|上个?月)(?:又|还|却)?([多少])了$"
 )
 
 
 # 雾霾日比五年前减了六成，蓝天多了82天: what the clause before compares with
 _MORE_BESIDE: Final = re.compile(
-    "(?:比(?![例重较])|较|同比)[^。；]{2,30}，[^，。；\\d]{0,8}?(?:(多)|(少))了$"
+    "(?:比(?![例重较])|较|同比)[^。；]{2,30}，[^，。；\\d]{0,8}?([多少])了$"
 )
 # 通过能力将新增300万吨: more of what was there; 新增产能 and 新增12家 are amounts.
 _GROWN: Final = re.compile(
@@ -161,19 +162,25 @@ _MORE: Final = re.compile("[多少减降比较期了]")
 
 # 比平常多了三成, 低于市场价15%, 省了三分之二: a part that is a difference.
 _COMPARED: Final = re.compile(
-    "(?:(?<![占对同环相])比(?![较例重率])|较)[^，。；]{1,18}?(?:(多|高|贵|大|快|长|重|强|厚|宽|深)|(少|低|便宜|短|慢|轻|弱|小|矮|薄|窄|浅|(?<!相)差))"
+    "(?:(?<![占对同环相])比(?![较例重率])|较)[^，。；]{1,18}?([多高贵大快长重强厚宽深少低短慢轻弱小矮薄窄浅]|便宜|(?<!相)差)"
     "(?:了|出|近|约|上|将近|接近|达|整整)*$|"
-    "(?:(高于|超出)|(低于|不及))[^，。；的\\d]{2,10}$|"
-    "(?:(超载|超支|溢价)|(省下?|节省|节约|节能|节水|节电))了?(?:约|近|将近|达|高达)?$"
+    "(高于|超出|低于|不及)[^，。；的\\d]{2,10}$|"
+    "(超载|超支|溢价|省下?|节省|节约|节能|节水|节电)了?(?:约|近|将近|达|高达)?$"
 )
 
 
 _COMPARES: Final = re.compile("[比较于载支价省节及出]")
 # 提升效率30%, 下调堆存费15%: the object stands between; 提高毛利率至15% is a level.
 _MOVED: Final = re.compile(
-    "(?:(提升|提高|上调|增加(?!值)|扩大|加快|推高|拉高)|(降低|减少|下调|调降|削减|压减|压缩|缩短|缩减|节约|节省|"
-    "拖累|拖低|拉低|压低|侵蚀|蚕食|摊薄|吞噬|稀释))"
+    "(提升|提高|上调|增加(?!值)|扩大|加快|推高|拉高|降低|减少|下调|调降|削减|压减|压缩|缩短|缩减|节约|节省|"
+    "拖累|拖低|拉低|压低|侵蚀|蚕食|摊薄|吞噬|稀释)"
     "了?(?:(?![至到为占达的于有超和与及、]|比[例重])[一-鿿]){1,10}$"
+)
+_RISES: Final = frozenset(
+    listed(
+        "多 高 长 快 晚 重 厚 宽 深 粗 远 胖 长高 贵 大 强 高于 超出 超载 超支 溢价"
+        " 提升 提高 上调 增加 扩大 加快 推高 拉高 新增"
+    )
 )
 
 
@@ -181,29 +188,25 @@ def compared(plain: str, at: int) -> tuple[str, int, int, str] | None:
     """A word of comparison that governs the part at `at`, as (sign, start, end, word)."""
     low = max(0, at - 28)
     match = _COMPARED.search(plain, low, at) if _COMPARES.search(plain, low, at) else None
-    match = match or _MOVED.search(plain, at - 16, at)
+    return _moved(match or _MOVED.search(plain, at - 16, at))
+
+
+def _moved(match: re.Match[str] | None) -> tuple[str, int, int, str] | None:
+    """The word of a comparison, with the sign that it stands for."""
     if match is None:
         return None
-    return _moved(match)
-
-
-def _moved(match: re.Match[str]) -> tuple[str, int, int, str]:
-    """The word of a comparison: those of odd groups say more, those of even ones less."""
-    place = match.lastindex or 1
-    return "+" if place % 2 else "-", match.start(place), match.end(place), match.group(place)
+    word = match.group(match.lastindex or 0)
+    return "+" if word in _RISES else "-", *match.span(match.lastindex or 0), word
 
 
 def done_more(plain: str, at: int) -> tuple[str, int, int, str] | None:
     """A verb with 多 or 少 that governs the amount at `at`, as (sign, start, end, word)."""
     low = at - 24 if at > 24 else 0
     if plain.endswith("新增", low, at):
-        grown = _GROWN.search(plain, low, at)
-        return None if grown is None else ("+", grown.start(1), at, "新增")
+        return _moved(_GROWN.search(plain, low, at))
     if _MORE.search(plain, low, at) is None:
         return None
     match = _DONE_MORE.search(plain, low, at)
     if match is None and plain.endswith(("多了", "少了"), low, at):
         match = _MORE_BESIDE.search(plain, max(0, at - 48), at)
-    if match is None:
-        return None
     return _moved(match)
