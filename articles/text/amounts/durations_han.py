@@ -105,13 +105,15 @@ def is_told(line: str, number: Number) -> bool:
         return False
     if number.form not in ("digits", "han"):
         return False
-    if short:
-        return _is_short_told(line, number)
+    if short:  # 警告15秒后, 提前七天
+        low = max(0, number.start - _BACK)
+        ahead = behind[0] == "天" and line.endswith("提前", 0, number.start)
+        return ahead or _is_around(line, number.end, low, number.start)
     if _YEARS.match(line, number.end) or _BOUND.match(line, number.end):
         return True
     start = _start_of_range(line, number, behind)
     low = max(0, start - _BACK)
-    if _is_around(line, number.end, low, start):
+    if _TERM_BEHIND.match(line, number.end) or _is_around(line, number.end, low, start):
         return True
     if _SPELL.match(line, number.end) is None or _LAW.search(line, low, start):
         return False
@@ -127,21 +129,8 @@ def _start_of_range(line: str, number: Number, behind: str) -> int:
     return number.start if bottom is None else bottom.start()
 
 
-def _is_short_told(line: str, number: Number) -> bool:
-    """警告15秒后, 提前七天: what had gone on so long, or how far a date is moved."""
-    start, end = number.start, number.end
-    low = max(0, start - _BACK)
-    if _LATER.match(line, end) and _GOING_ON.search(line, low, start):
-        return True
-    if _INSIDE.match(line, end) and _BESIDE.search(line, low, start):
-        return True
-    return line.startswith("天", end) and line.endswith("提前", 0, start)
-
-
 def _is_around(line: str, end: int, low: int, start: int) -> bool:
-    """Whether a span of time is bound by what stands on both sides of it, or by a term behind."""
-    if _TERM_BEHIND.match(line, end):
-        return True
+    """Whether a span of time is bound by what stands on both sides of it."""
     if _LATER.match(line, end):
         return _GOING_ON.search(line, low, start) is not None
     return _INSIDE.match(line, end) is not None and bool(_BESIDE.search(line, low, start))
