@@ -42,8 +42,7 @@ _SENTENCE: Final = 70
 
 def count_unit(line: str, number: Number, at: int, previous: Measured | None) -> Unit | None:
     """The counted noun of a number, or what it counts where no noun stands beside it."""
-    if line[at : at + 1] == " ":
-        at += 1
+    at += line.startswith(" ", at)
     if number.value >= _HUNDRED and _is_spent(line, number, at, previous):
         ranged = line.startswith(("到", "至", "-", "~"), number.end)  # 八百到一千二
         return Unit("CNY", ONE, at if ranged else number.end)
@@ -198,12 +197,9 @@ def _told(
     if classifier == "项" and _UNDERTAKEN.search(sentence[-10:]):
         before = _PROJECTS.search(line, number.start - _SENTENCE, number.start)
         return "count:project" if before else None
-    if classifier == "例":
-        return "count:person" if _PATIENTS.search(sentence) else None
-    if classifier == "宗":
-        return "count:transaction" if _DEALT.search(sentence) else None
-    if classifier == "户":
-        return "count:enterprise" if _FIRMS.search(sentence) else None
+    if classifier in _BY_SENTENCE:
+        told, noun = _BY_SENTENCE[classifier]
+        return noun if told.search(sentence) else None
     if classifier == "片" and (
         _WAFERS.search(sentence) or _WAFERS.search(line, counted.end, counted.end + 16)
     ):
@@ -245,11 +241,14 @@ _TEAM: Final = re.compile("[^，。；\\d]{0,3}\\d[^，。；]{0,14}队")
 # 现代化改造项目加快建设。已实施927项: of what the sentences before told of
 _UNDERTAKEN: Final = re.compile("实施|开工|完工|建成|推进|在建|竣工|启动")
 _PROJECTS: Final = re.compile("项目|工程")
-_FIRMS: Final = re.compile("企业|经营主体|市场主体|商户")
 _OPENED: Final = re.compile("开通|新开|开行|运营|在建|通车|贯通|新辟|加密|停运")
-# Those who take part in a trial are people, those who fall ill are cases.
-_PATIENTS: Final = re.compile("入组|受试者|志愿者|临床试验|患者入")
-_DEALT: Final = re.compile("成交|买卖|交易|登记")
+# What a classifier counts where its sentence tells of this.
+_BY_SENTENCE: Final = {
+    # Those who take part in a trial are people, those who fall ill are cases.
+    "例": (re.compile("入组|受试者|志愿者|临床试验|患者入"), "count:person"),
+    "宗": (re.compile("成交|买卖|交易|登记"), "count:transaction"),
+    "户": (re.compile("企业|经营主体|市场主体|商户"), "count:enterprise"),
+}
 _PIGS: Final = re.compile("猪|屠宰")
 _OF_ANY: Final = ("count:unit", "count:animal")  # what classifiers say that take much
 _WAFERS: Final = re.compile("晶圆|硅片|英寸|流片")

@@ -137,11 +137,8 @@ _SINGLE_AT: Final = re.compile(
 
 def single_before(plain: str, at: int) -> str:
     """Of one of whom or what the rate of time that begins at `at` is told, as "/project"."""
-    one = (
-        _SINGLE_AT.search(plain, max(0, at - 10), at)
-        if "单" in plain[max(0, at - 10) : at]
-        else None
-    )
+    low = max(0, at - 10)
+    one = _SINGLE_AT.search(plain, low, at) if "单" in plain[low:at] else None
     if one is None:
         return ""
     if one.group(1):
