@@ -247,6 +247,12 @@ def _is_of_an_amount(plain: str, atom: Atom, kind: str, before: str) -> bool:
     return held and (kind == "since" or _FOLLOWING.search(before) is not None)
 
 
+# 记者从18日召开的新闻发布会上获悉: where it was learnt, not since when
+_HELD_HAN: Final = re.compile(
+    "(?:[上下]午|晚上?)?(?:在[^，。；]{1,12}|由[^，。；]{1,12})?(?:正式)?(?:召开|举行|举办|召集|主办)的"
+)
+
+
 def _role(plain: str, atom: Atom, words: Around, before: str, last: str, opened: int) -> str:
     kind, tail, end = words.kind, words.tail, atom.end
     if _CONTRASTED.match_in(plain, opened, atom.start) or _NOW_BEHIND.match_in(plain, opened, end):
@@ -255,7 +261,7 @@ def _role(plain: str, atom: Atom, words: Around, before: str, last: str, opened:
         return "main"  # "is to be announced before 27 May"
     if kind == "since":
         if tail != "since" and before.endswith(("从", "由")):
-            return "base"
+            return "said" if _HELD_HAN.match(plain, end) else "base"
         if tail == "of" or _FROM.search(before):
             return "base" if tail != "since" and _leaves_an_amount(atom, before) else "main"
     if atom.grain in DAYS:

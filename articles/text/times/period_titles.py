@@ -49,13 +49,19 @@ _AT_GAMES: Final = re.compile(
     r"(?<![a-z])(?:pada|selama|saat|di|sepanjang)(?: (?:gelaran|ajang|masa))? "
     r"(?:olimpiade|paralimpiade|asian games|sea games|piala dunia)[a-z ]*$"
 )
+# 河北省“十四五”成就发布会: what a meeting is about
+_MEETING_ON: Final = re.compile(
+    "”?[^，。；、”]{0,12}?(?:发布会|座谈会|研讨会|报告会|展览|成就展|论坛)"
+)
 _ANY_GAMES: Final = Gate(_GAMES, _GAMES_ID)
 
 
 def is_named(plain: str, atom: Atom, before: str, last: str, opened: int) -> bool:
     """Whether a year only names a document, or says since when somebody is how old."""
     if atom.rule.startswith("plan"):
-        return before.endswith(("面向", "展望", "谋划", "迎接", "面向“", "展望“", "谋划“"))
+        return _MEETING_ON.match(plain, atom.end) is not None or before.endswith(
+            ("面向", "展望", "谋划", "迎接", "面向“", "展望“", "谋划“")
+        )
     if last == "tanggal" and _DECIDED.search(before):
         return True
     if opened & _ANY_GAMES.bit and _is_of_games(plain, atom, before):
