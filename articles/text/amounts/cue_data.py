@@ -20,7 +20,8 @@ BOUNDS_BEFORE: Final[Words] = {
         more="more than|over|above|exceeding|exceed|exceeds|exceeded|topped|topping|surpassed|"
         "surpassing|surpass|surpasses|passed|pass|passes|passing|"
         "in excess of|greater than|upwards of|upward of|"
-        "beyond|crossed|cross|crosses|crossing|north of|well over|higher than|tops|outstripped",
+        "beyond|crossed|cross|crosses|crossing|north of|well over|higher than|tops|outstripped|"
+        "to top|will top|would top|could top|may top|might top|can top|should top",
         least="start at|starts at|start from|starts from|starting at|starting from|"
         "as little as|as few as|at least|no less than|not less than|no fewer than|"
         "a minimum of|minimum of|minimum|at the very least|no lower than|a floor of",

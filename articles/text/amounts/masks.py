@@ -302,6 +302,16 @@ def _is_group(line: str, number: Number) -> bool:
 
 # The Group of Seven, of Twenty
 _GROUPS: Final = frozenset((2, 5, 7, 8, 10, 15, 20, 24, 30, 77))
+
+
+def _names_nothing(line: str, number: Number, word: str) -> bool:
+    if word == "line ":
+        return number.value > _LINES  # "along the line 300 people"
+    return word == "top " and _TO_TOP.search(line, number.start - 12, number.start) is not None
+
+
+# "Exports will top 500,000 units", not the top 500
+_TO_TOP: Final = re.compile(r"(?<![a-z])(?:to|will|would|could|may|might|can|should) top $")
 _ON_YEAR: Final = ("yoy-", "qoq-", "mom-")
 _LINES: Final = 40
 
@@ -318,8 +328,8 @@ def _left_may_count(line: str, number: Number, left: re.Match[str]) -> bool:
     if left.lastgroup == "age":
         # "berusia 6,5 tahun"; "mesin rata-rata berumur 22 tahun"
         return number.scaled or durations_indonesian.is_mean_age(line, number.start)
-    if left.group() == "line " and number.value > _LINES:
-        return True  # "along the line 300 people"
+    if _names_nothing(line, number, left.group()):
+        return True
     if left.group() == "ke " and masks_latin.is_destination(
         line, number, number.start - len("ke ")
     ):

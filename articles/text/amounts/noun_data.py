@@ -49,7 +49,9 @@ INDONESIAN_STOP: Final = words(
     " dibanding dibandingkan ketimbang daripada terhadap terutama khususnya laku terjual jumlahnya"
     " banyaknya totalnya tumbang roboh ambruk bocor mogok patah retak runtuh mati hidup hanyut"
     " jatuh pecah busuk layu ambles padam mangkrak raib lenyap kabur bebas pulang ludes macet"
-    " tersangkut menyusul disusul berikutnya berturut-turut sekali pergi besok lusa kemarin tadi"
+    " kalau bila apabila bilamana asalkan asal andai andaikata seandainya supaya kendati walaupun"
+    " sekalipun sebab tersangkut menyusul disusul berikutnya berturut-turut sekali pergi besok lusa"
+    " kemarin tadi"
 )
 # Words for goods of any kind.
 PIECES: Final = listed("units unit sets set machines machine arms buah mesin lengan")

@@ -89,6 +89,11 @@ SENTENCES = [
         "The number of high-tech enterprises topped 38,000.",
         ["38000 count:enterprise > level"],
     ),
+    ("en", "Exports will top 500,000 units.", ["500000 count:unit > level"]),
+    ("en", "It expects sales to top 41,000 lorries.", ["41000 count:vehicle > level"]),
+    ("en", "The firm is among the top 500 companies in China.", []),
+    ("id", "Bisa dijual 650 ribu unit kalau tarif turun.", ["650000 count:unit = level"]),
+    ("id", "Pabrik membuat 900 unit bila pesanan datang.", ["900 count:unit = level"]),
     ("en", "It burned 480,000 tonnes less coal than the winter before.", ["-480000 t = growth"]),
     (
         "en",
