@@ -159,7 +159,11 @@ def _saying(text: str, start: int, end: int) -> tuple[tuple[int, int, bool] | No
     opens = max(start, end - _LONGEST)
     for mark in _OPENS.finditer(text, opens, end):
         # A bracket that names it otherwise, a title: "某局（下称市局）介绍".
-        if mark.group() not in "（）()“”" or mark.end() == end:
+        if (
+            mark.group() not in "（）()“”"
+            or mark.end() == end
+            or (mark.group() in "）)" and _SIGNED.search(text, mark.end() - _CREDIT, mark.end()))
+        ):
             opens = mark.end()
     while opens < end and text[opens] in "”’」）)】》、":
         opens += 1
@@ -179,6 +183,13 @@ def _saying(text: str, start: int, end: int) -> tuple[tuple[int, int, bool] | No
     # No office behind it: others say it as well.
     alone = first[1] == listed
     return first, tuple(_bodies_behind(text, listed + 1, end)) if alone else ()
+
+
+# "新华社石家庄11月12日电（记者 李某、王某）某局介绍"
+_CREDIT = 50
+_SIGNED = re.compile(
+    r"(?:[电讯道] ?[（(]|[（(][^（）()\n]{0,6}(?:记者|通讯员))[^（）()\n]{1,40}[）)]\Z"
+)
 
 
 def _bodies_behind(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

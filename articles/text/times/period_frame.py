@@ -41,6 +41,8 @@ _UNTIL: Final = compiled(
     r"(?<![a-z])(?:by|until|till|before|since|from|after|hingga|sampai|sebelum|sejak|menjelang)"
     r"(?: (?:the|end|of|early|late|akhir|tahun|awal))* $"
 )
+# 到2030年，产值达到…; not 增加到2024年的153家
+_BY_HAN: Final = re.compile("年[底末前]?[，、]?(?![的已])")
 _UNTIL_ENDS: Final = words(
     "by until till before since from after hingga sampai sebelum sejak menjelang the end of early",
     "late akhir tahun awal",
@@ -115,6 +117,8 @@ def frame_of(text: str, title: str = "") -> date | None:
             continue
         if word in _UNTIL_ENDS and not month and _UNTIL.search(plain, low, start):
             continue
+        if in_han and plain.endswith("到", 0, start) and _BY_HAN.match(plain, end):
+            continue
         before = plain[max(0, start - _WINDOW) : start]
         year = int(match.group())
         stop = _LAST_STOP.match(before)
@@ -151,8 +155,10 @@ def frame_of(text: str, title: str = "") -> date | None:
         past[coming.year - 1] += 1
     # "Since his appointment in 1999": named once, without a figure, a year is history.
     last = max((year for year, weight in past.items() if weight > 1), default=None)
-    if last is None or (coming is not None and coming.year > last + 1):
+    if last is None:
         return coming
+    if coming is not None and coming.year > last + 1:
+        return coming if coming.year == last + 2 else None
     return days[last]
 
 

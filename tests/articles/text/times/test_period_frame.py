@@ -36,6 +36,11 @@ TOLD = "The mill's turnover shrank by 7% in 2011."
         ),
         pytest.param("2011年产量下降7%。", date(2012, 3, 31), id="a Chinese year"),
         pytest.param("2011年上半年产量下降7%。", date(2011, 12, 31), id="its first half"),
+        pytest.param("港区10月装船7万吨。到2030年，将达到90万吨。", None, id="a year aimed at"),
+        pytest.param("2011年产量下降7%。到2030年增至9万吨。", date(2012, 3, 31), id="past and aim"),
+        pytest.param(
+            "产量是2011年的3倍。泊位将于2017年4月启用。", None, id="far apart, neither places it"
+        ),
         pytest.param(
             "Produksi yang turun 7% pada 2011.", date(2011, 12, 31), id="an Indonesian year"
         ),
