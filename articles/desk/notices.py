@@ -30,6 +30,10 @@ _UNREADABLE = {
     "unknown_kind": gettext_lazy(
         "Only .txt, .html and .pdf files can be read. Paste the text instead."
     ),
+    "not_text": gettext_lazy(
+        "The file is a picture, an archive, a PDF or an office document with another ending. "
+        "Paste the article's text, or choose the file under its own ending."
+    ),
     "broken_gzip": gettext_lazy("The packed file is damaged. Save the page again."),
     "broken_pdf": gettext_lazy("The PDF is damaged. Download it again, or paste the text."),
     "encrypted_pdf": gettext_lazy(

@@ -4,11 +4,13 @@ The one door to this part of the package: bytes or text in, a Document out, or
 UnreadableDocument with a code.
 """
 
+import gzip
 import re
 import zlib
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from io import BytesIO
 from itertools import chain
 from typing import Final
 
@@ -39,6 +41,10 @@ from articles.text.pages.line_shape import shape
 __all__ = ["Document", "Note", "Removed", "UnreadableDocument", "read_bytes", "read_text"]
 
 MAX_BYTES: Final = 20_000_000
+# How PNG, JPEG, GIF, WebP, ZIP (also .docx, .odt, .epub), .doc, PDF and 7z files begin.
+_NO_TEXT: Final = re.compile(
+    rb"(?s)\x89PNG\r\n|\xff\xd8\xff|GIF8[79]a|RIFF.{4}WEBP|PK\x03\x04|\xd0\xcf\x11\xe0|%PDF-|7z\xbc\xaf"
+)
 _SHORTEST_BODY: Final = 400
 _SHORTEST_HAN_BODY: Final = 150
 _LONGEST_OUTLET: Final = 40
@@ -75,9 +81,9 @@ def read_bytes(
 ) -> Document:
     """Read a file's bytes; ``kind`` is "txt", "html" or "pdf", ``charset`` what was declared.
 
-    Raises UnreadableDocument: as read_text, and "unknown_kind", "broken_gzip", "broken_pdf",
-    "encrypted_pdf", "scanned_pdf". HTML and PDF of unknown origin belong into a child process:
-    articles.ingestion.isolation.
+    Raises UnreadableDocument: as read_text, and "unknown_kind", "not_text", "broken_gzip",
+    "broken_pdf", "encrypted_pdf", "scanned_pdf". HTML and PDF of unknown origin belong into a child
+    process: articles.ingestion.isolation.
     """
     if not data:
         raise UnreadableDocument("empty", "The file is empty.")
@@ -87,6 +93,8 @@ def read_bytes(
         texts, given = pdf.read_pdf(data)
         return _from_parts(texts, given, _Source("pdf", "", ()), by_hand=by_hand)
     data = _unpacked(data)
+    if _NO_TEXT.match(data):
+        raise UnreadableDocument("not_text", "The file is a picture, an archive or a document.")
     if kind == "html":
         decoded = decoding.decode(data, declared=[charset, page_facts.declared_charset(data)])
         page, notes = _filled(extraction.read_page(decoded.text))
@@ -119,10 +127,9 @@ def _unpacked(data: bytes) -> bytes:
     """A gzip body unpacked, but never to more than a file may have; anything else as it is."""
     if not data.startswith(b"\x1f\x8b\x08"):
         return data
-    unpacker = zlib.decompressobj(wbits=31)
     try:
-        plain = unpacker.decompress(data, MAX_BYTES + 1)
-    except zlib.error as error:
+        plain = gzip.GzipFile(fileobj=BytesIO(data)).read(MAX_BYTES + 1)
+    except (EOFError, OSError, zlib.error) as error:
         raise UnreadableDocument("broken_gzip", "The packed file is damaged.") from error
     if len(plain) > MAX_BYTES:
         raise UnreadableDocument("too_large", "The file is larger than 20 MB when unpacked.")

@@ -178,6 +178,10 @@ def test_text_that_cannot_be_read_is_refused_by_name(text, code):
         (b"x", "docx", "unknown_kind"),
         (gzip.compress(b"\0" * (MAX_BYTES + 10), mtime=0), "txt", "too_large"),
         (gzip.compress(b"x" * 100_000, mtime=0)[:12] + b"\xff" * 40, "html", "broken_gzip"),
+        (gzip.compress(ARTICLE.encode() * 50, mtime=0)[:200], "html", "broken_gzip"),
+        (b"\x89PNG\r\n\x1a\n" + b"\0IHDR" * 40, "txt", "not_text"),
+        (b"PK\x03\x04\x14\0word/document.xml" + ARTICLE.encode(), "txt", "not_text"),
+        (b"%PDF-1.7\n" + ARTICLE.encode(), "html", "not_text"),
         (b"<html><body><script>var a;</script></body></html>", "html", "no_text"),
         (b"<html></html>", "html", "no_text"),
         (b"\x00\x00", "html", "no_text"),
@@ -192,10 +196,16 @@ def test_bytes_that_cannot_be_read_are_refused_by_name(data, kind, code):
 
 
 def test_a_packed_file_is_unpacked():
-    assert (
-        read_bytes(gzip.compress(ARTICLE.encode(), mtime=0), kind="txt").text
-        == read_text(ARTICLE).text
-    )
+    whole = gzip.compress(ARTICLE.encode(), mtime=0)
+    # As tools write that pack piece by piece.
+    parts = b"".join(gzip.compress(part.encode(), mtime=0) for part in (ARTICLE[:80], ARTICLE[80:]))
+
+    assert read_bytes(whole, kind="txt").text == read_text(ARTICLE).text
+    assert read_bytes(parts, kind="txt").text == read_text(ARTICLE).text
+
+
+def test_a_text_that_speaks_of_pictures_and_archives_is_read():
+    assert "GIF87a" in read_text(f"{ARTICLE}\n\nGIF87a and RIFF are kinds of files.").text
 
 
 def test_what_was_dropped_and_damaged_is_noted():
