@@ -25,7 +25,9 @@ DIRECTIONS_LATIN: Final = """
     melambat|sama|minimal|maksimal|paling|from|dari|ke|raise|raises|raised|raising|
     cut|cuts|cutting|lowered|lowers|reduce|reduces|reduced|reducing|reduction|soared|soars|sank|
     sinks|widened|narrowed|strengthened|weakened|kenaikan|naiknya|turunnya|menaikkan|menurunkan|
-    dinaikkan|diturunkan|melebar|menyempit|pengurangan|penambahan
+    dinaikkan|diturunkan|melebar|menyempit|pengurangan|penambahan|buy|buys|bought|buying|sell|
+    sells|sold|selling|open|opened|opens|close|closed|closes|hired|fired|joined|left|to|beli|jual|
+    membeli|menjual|dibeli|dijual|pembelian|penjualan|membuka|menutup|dibuka|ditutup|masuk|keluar
 """
 SCALES_LATIN: Final = """
     hundred|hundreds|thousand|thousands|million|millions|billion|billions|trillion|trillions|bn|
@@ -43,7 +45,7 @@ NUMBERS_LATIN: Final = """
 NEGATIONS_HAN: Final = "不|没|未|无|非|否|勿|莫|難|难|暂停|取消|終止|终止"
 DIRECTIONS_HAN: Final = """
     增|减|減|升|降|涨|漲|跌|高|低|多|少|扩|擴|缩|縮|盈|亏|虧|超|余|近|逾|快|慢|强|弱|上|下|顺差|
-    逆差|进口|出口|首|末|前|后|以内|以外|回落|翻|倍|加|落|滑|好|差|最
+    逆差|进口|出口|首|末|前|后|以内|以外|回落|翻|倍|加|落|滑|好|差|最|买|買|卖|賣|购|售|开|開|关|關|进|出|入
 """
 SCALES_HAN: Final = "[零〇一二三四五六七八九十百千万亿两萬億兆兩半成]+|百分|千分"
 # Places that the vocabulary of the cluster does not know, and those of the cluster where it takes

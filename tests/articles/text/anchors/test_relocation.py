@@ -181,6 +181,18 @@ def test_changed_whenever_a_meaning_differs(exact, old, new_word):
             "Biro itu menurunkan pungutan atas baja pada Juni lalu, kata pelabuhan.",
         ),
         (
+            "The fund bought the third crane of the harbour in the spring, it was said there.",
+            "The fund sold the third crane of the harbour in the spring, it was said there.",
+        ),
+        (
+            "Dana itu membeli derek ketiga milik pelabuhan pada musim semi, kata pengurusnya.",
+            "Dana itu menjual derek ketiga milik pelabuhan pada musim semi, kata pengurusnya.",
+        ),
+        (
+            "基金在春天买入了港口的第三台起重机，码头上的人都这么说。",
+            "基金在春天卖出了港口的第三台起重机，码头上的人都这么说。",
+        ),
+        (
             "The shares belong to the harbour's fund.",
             "The tidak shares belong to the harbour's fund.",
         ),
