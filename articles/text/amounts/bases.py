@@ -48,6 +48,8 @@ _NOTED: Final = re.compile(
 
 def growth_base(line: str, start: int, end: int, times: list[Period], language: str) -> Base | None:
     """The base of a change, a multiple or a comparison that spans start to end."""
+    if language == "zh-hans" and (stated := _stated(line, start)) is not None:
+        return stated
     behind = _clause_after(line, end, language)
     noted = _NOTED.match(line, end) if line[end : end + 1] == " " else None
     named = _named(line, start, end, end + len(behind) + 1, times, language) if times else None
@@ -63,6 +65,26 @@ def growth_base(line: str, start: int, end: int, times: list[Period], language: 
             if found is not None:
                 return Base(found.group(), None, None, kind)
     return None
+
+
+def carried(base: Base, gap: str, *, points: bool) -> Base | None:
+    """The base of the change before, but for 涨幅比上月回落0.2个百分点；其中食品价格上涨2.1%."""
+    return None if points and base.kind != "yoy" and "；" in gap else base
+
+
+# 较年初下降23%，同比增长48%: what the change is said to be, though its sentence named a time.
+_STATED: Final = re.compile(
+    "(同比|环比)(?:[^，。；\\d年月周季旬日期天]{0,6}|由[^，。；\\d]转[^，。；\\d]，)\\Z"
+)
+
+
+def _stated(line: str, start: int) -> Base | None:
+    before = line[max(0, start - 8) : start]
+    found = _STATED.search(before) if "比" in before else None
+    if found is None:
+        return None
+    word = found.group(1)
+    return Base(word, None, None, "yoy" if word == "同比" else "previous")
 
 
 def _clause_after(line: str, end: int, language: str) -> str:
@@ -88,7 +110,7 @@ def _named(
     sentence = sentence_start(line, start, language, LEFT_WINDOW)
     left = [one for one in times if sentence <= one.core[1] and one.core[0] < start]
     for time in reversed(left):
-        if time.role == "base":
+        if time.role == "base" and not _is_of_a_rate(line, time, start, language):
             return _of_growth(time)
         if _since_years(time) and time.core[1] <= start and not _is_annual(line, start, end):
             return _of_growth(time)
@@ -96,6 +118,16 @@ def _named(
     if last is not None and last.role == "main" and last.grain == "year" and last.end is not None:
         return _of(last) if _UP_TO_NOW.fullmatch(line, last.core[1], start) else None
     return None
+
+
+# 下降15.8%，降幅比1—9月份收窄1.3个百分点；销售额3亿元，下降20.9%: how the rate moved.
+_OF_A_RATE: Final = re.compile("(?:[增降涨跌]幅|增速)(?:[比较]|相比|相较)?\\Z")
+
+
+def _is_of_a_rate(line: str, time: Period, start: int, language: str) -> bool:
+    if language != "zh-hans" or line.find("；", time.core[1], start) < 0:
+        return False
+    return _OF_A_RATE.search(line, max(0, time.at[0] - 4), time.core[0]) is not None
 
 
 # "In 2019 it cost 38 yuan; it has since halved", 2019年每公斤38元，如今已降了一半: from then to now

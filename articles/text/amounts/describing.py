@@ -46,7 +46,7 @@ def describe(line: Line, measured: Measured, previous: Quantity | None) -> Quant
         comparator,
         role,
         half_width,
-        _base(line, meaning, previous),
+        _base(line, measured, meaning, previous),
         measured.rule,
         _alternatives(line, measured, meaning, sign, half_width) if several else (),
         core,
@@ -295,7 +295,9 @@ _CONVERTED_WITHIN: Final = 40
 _STOP: Final = re.compile(r"[。！？\n.!?](?:(?<![.!?])|(?= ))")
 
 
-def _base(line: Line, meaning: Meaning, previous: Quantity | None) -> Base | None:
+def _base(
+    line: Line, measured: Measured, meaning: Meaning, previous: Quantity | None
+) -> Base | None:
     plain, start, end, language = line.plain, meaning.start, meaning.end, line.language
     if meaning.role in ("level", "share"):
         if not line.times:
@@ -308,7 +310,8 @@ def _base(line: Line, meaning: Meaning, previous: Quantity | None) -> Base | Non
     if base is None and previous is not None and previous.base is not None:
         low = previous.end - line.offset
         if 0 <= start - low <= 60 and not _STOP.search(plain, low, start):
-            return previous.base
+            points = previous.unit == "percentage_point" and measured.code != previous.unit
+            return bases.carried(previous.base, plain[low:start], points=points)
     return base
 
 
