@@ -18,7 +18,7 @@ _VERBS = Gated(
 )
 # A space around a name that is not Chinese is inside it: "机构 Wharf 的分析师".
 _OPENS = re.compile(
-    r"[。！？；，,：:\n“”「」‘’（）()【】—<>|#]|(?<![A-Za-z])\s(?![A-Za-z])|\d[.．、](?=[一-鿿])"
+    r"[。！？；，,：:\n“”「」‘’（）()【】—<>|#①-⑳]|(?<![A-Za-z])\s(?![A-Za-z])|\d[.．、](?=[一-鿿])"
 )
 _LONGEST = 56  # characters of a clause before its verb
 _HAN = "[一-鿿]"
