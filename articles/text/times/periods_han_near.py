@@ -240,12 +240,19 @@ def festival(match: re.Match[str], year: int | None, published: date | None) -> 
         days = festivals.near(name, published, ahead=ahead)
     if days is None:
         return Atom(start, end, "festival", grain="vague")
+    nth = _NTH_DAY.match(match.string, end)
+    on = days[0] + (count_of(nth.group(1)) - 1) * dates.ONE_DAY if nth else None
+    if nth and on and days[0] <= on <= days[1]:  # 国庆假期第三天, 春运第13天
+        return Atom(start, nth.end(), "day", days=(on, on), grain="day")
     first = count_of(match.group("fest_d")) or int(bool(match.group("fest_1")))
     first *= 7 if match.group("fest_u") == "周" else 1
     days = festivals.day_of(name, days) if _ON_THE_DAY.search(match.group()) else days
     if first:  # 假期前三天
         days = (days[0], min(days[1], days[0] + (first - 1) * dates.ONE_DAY))
     return Atom(start, end, "festival", days=days, grain="days")
+
+
+_NTH_DAY: Final = re.compile("的?第([\\d一二三四五六七八九十]{1,3})[天日]")
 
 
 def _is_a_time(match: re.Match[str]) -> bool:
@@ -255,7 +262,7 @@ def _is_a_time(match: re.Match[str]) -> bool:
     if match.group("fest")[-2:] in ("春运", "暑运", "暑期", "汛期"):
         behind = match.string[end : end + 6]
         over = match.string.endswith(("过去的", "整个"), 0, start)
-        return over or re.match(r"的?\d+天|.{0,4}(?:以来|至今)", behind) is not None
+        return over or re.match(r"的?第?\d+天|.{0,4}(?:以来|至今)", behind) is not None
     named = match.string[match.end("fest_n") : end + 1].strip('”"节，(')
     if _NEAR_IT.search(match.string, start - 6, start):
         return True
