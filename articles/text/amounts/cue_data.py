@@ -222,7 +222,7 @@ CHANGE_NOUNS: Final = {
     ),
     "zh-hans": listed(
         "增长预期 增速 增长率 增幅 涨幅 升幅 降幅 跌幅 减幅 增长速度 同比 环比 通胀"
-        " 幅度 振幅 下降幅度 下跌幅度 降价幅度 下调幅度 回落幅度"
+        " cagr 幅度 振幅 下降幅度 下跌幅度 降价幅度 下调幅度 回落幅度"
     ),
 }
 # Those that are a rate by themselves: what they rise or fall to is one as well.

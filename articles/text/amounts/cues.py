@@ -229,13 +229,14 @@ def change_before(plain: str, at: int, language: str, *, strict: bool) -> Change
             if strict or language != "zh-hans" or len(word) > 1:
                 return None
             continue
-        sign = _sign(word, clause[: match.start], language, strict=strict)
+        sign = sign_of(word, clause[: match.start], language, strict=strict)
         low = at - len(clause)
         return Change(sign, low + match.start, low + match.end, word)
     return None
 
 
-def _sign(word: str, before: str, language: str, *, strict: bool) -> str:
+def sign_of(word: str, before: str, language: str, *, strict: bool) -> str:
+    """The sign of a word of change behind what its clause has said: 降幅收窄 is a rise."""
     sign = data.CHANGES[language][word]
     if language != "zh-hans":
         falls = not strict and word in _OF_A_FALL and _FALL.search(before)

@@ -196,6 +196,8 @@ class _Measuring:
         at = more.end() if more is not None else at
         unit = units.Unit(code, ONE, at + 2 if line[at : at + 2] == ",-" else at)
         cents = _SEN.match(line, at)
+        if self.language == "zh-hans" and line.startswith("元", at):
+            unit = replace(unit, end=at + 1)  # 人民币17.9亿元
         if "¢" in line[start : number.start]:
             unit = replace(unit, factor=_HUNDREDTH)
         elif cents is not None:  # "US$ 5,6 sen per kWh"

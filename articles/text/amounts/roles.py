@@ -15,6 +15,7 @@ from articles.text.amounts.cues import (
     clause_before,
     loses,
     sentence_before,
+    sign_of,
 )
 from articles.text.gated import Gate, Gated
 
@@ -191,7 +192,10 @@ def sentence_sign(plain: str, at: int, language: str) -> str:
     found = changes(text, language)
     if len(found) > 1 and found[-1].word in NOUNS_ALONE and text[found[-1].end :] == " by ":
         found = found[:-1]  # "cut its forecast for growth by 30 basis points"
-    return data.CHANGES[language][found[-1].word] if found else ""
+    if not found:
+        return ""
+    clause = text[: found[-1].start].rpartition("，")[2]
+    return sign_of(found[-1].word, clause, language, strict=language != "zh-hans")
 
 
 _YEARS: Final = re.compile(r"(?<!\d)(?:19|20)\d\d(?![\d,.])")
@@ -199,8 +203,13 @@ _YEARS: Final = re.compile(r"(?<!\d)(?:19|20)\d\d(?![\d,.])")
 
 def clause_sign(plain: str, at: int, language: str) -> str:
     """The sign of the last word of change in the clause before `at`."""
-    found = changes(clause_before(plain, at, language), language)
-    return data.CHANGES[language][found[-1].word] if found else "+"
+    clause = clause_before(plain, at, language)
+    found = changes(clause, language)
+    if not found:
+        return "+"
+    return sign_of(
+        found[-1].word, clause[: found[-1].start], language, strict=language != "zh-hans"
+    )
 
 
 _THAN_IN: Final = re.compile(
