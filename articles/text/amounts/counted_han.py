@@ -180,7 +180,9 @@ def _of_kind(line: str, number: Number, previous: Measured | None) -> str | None
 _KIND: Final = re.compile(
     "[件起家个项人名例宗只款种](?:，其中)?[，、]?[^，。；、\\d]{1,8}(?:类|领域)"
 )
-_TRADED: Final = re.compile("(?:下跌|上涨|涨停|跌停|飘红|飘绿|收[涨跌]|走[强弱])")  # 逾4100股下跌
+_TRADED: Final = re.compile(
+    "(?:下跌|上涨|涨停|跌停|飘红|飘绿|收[涨跌]|走[强弱]|[涨跌][超逾])"
+)  # 逾4100股下跌
 
 
 def _told(

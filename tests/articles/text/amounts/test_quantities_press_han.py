@@ -30,6 +30,8 @@ SENTENCES = [
         ["-0.4 percentage_point = growth", "-0.6 percentage_point = growth"],
     ),
     ("三元锂电池产量7.2GWh，用三元正极2万吨。", ["7.2 GWh = level", "20000 t = level"]),
+    ("逾百股涨超7%。", ["100 count:stock > level", "7 percent > growth"]),
+    ("他持有900股，涨超7%。", ["900 count:share = level", "7 percent > growth"]),
     ("外三元生猪均价16.4元/公斤。", ["16.4 CNY/kg = level"]),
     ("预计2024至2026年市场规模CAGR约7%。", ["7 percent ~ growth"]),
     ("每斤三元，材料另算。", ["3 CNY/jin = level"]),
