@@ -21,7 +21,8 @@ _OPENING_LATIN = re.compile(
 )
 # Behind the name: "Senin (3/6)", "on Monday", and the comma or "that" that ends the lead.
 _END = re.compile(
-    r"(?:,?\s(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu|on \w+day)(?:\s\([\d/]+\))?)?"
+    r"(?:,?\s(?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu|on \w+day)"
+    r"(?:\s\([\d/]+\)|,\s\d{1,2}\s[A-Z][a-z]{2,8}(?:\s\d{4})?(?=,))?)?"
     r"(?:(?:的?(?:最新)?(?:统计)?(?:数据|报告|消息|结果|统计)(?:显示)?)?\s*[,，:：]\s*|\s(?:that|bahwa)\s+)"
 )
 # Whoever speaks, at length: "A report issued by a panel in the capital said almost …", "Acme, the

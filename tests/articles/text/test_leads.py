@@ -18,6 +18,8 @@ def fact(sentence, language, kept=()):
     [
         ("id", "Dikutip dari Warta Laut, ", "pada akhir 2022 nilai itu naik 4 persen."),
         ("id", "Mengutip Warta Laut, Senin (3/6), ", "ekspor turun 4 persen dari Mei."),
+        ("id", "Mengutip Warta Laut, Senin, 3 Juni, ", "ekspor turun 4 persen dari Mei."),
+        ("id", "Mengutip Warta Laut, Senin, 3 Juni 2024, ", "ekspor turun 4 persen dari Mei."),
         ("id", "Badan Riset Laut menyebut bahwa ", "ekspor turun 4 persen dari Mei."),
         ("en", "According to the Harbour Post, ", "a trial enrolled 1,284 patients."),
         (
