@@ -101,8 +101,10 @@ def _named_before(bare: Bare) -> Unit | None:
     if number.form != "digits":
         return None
     index = bare.unit("index", counted=False, known=False)
-    if not number.scaled and not bare.is_whole and _INDEX.search(bare.clause(70)):
-        return index  # "indeks harga konsumen 108,3"
+    if not number.scaled and not bare.is_whole:
+        clause = bare.clause(70)
+        if _INDEX.search(clause) or (language == "id" and _INDICATOR.search(clause)):
+            return index  # "indeks harga konsumen 108,3"
     if (labelled := _labelled(bare)) is not None:
         return labelled
     if pers.is_per_crowd(line, bare.at):
@@ -355,6 +357,11 @@ _OF_MANY: Final = re.compile(r"(?<![a-z])of (?:the|its|their) (?:[a-z-]+ ){0,2}(
 _INDEX: Final = re.compile(
     r"(?<![a-z])(?:index|indeks|indeksnya|pmi)(?![a-z])[^,.;]*"
     r"(?:at|to|was|of|reached|stood|sebesar|mencapai|menjadi|level|hits|hit|ke|di)[^,.;]{0,12}$"
+)
+# "NTP Juli sebesar 115,4", "dengan IHK 107,1": known by their letters, printed with decimals.
+_INDICATOR: Final = re.compile(
+    r"(?<![a-z])(?:ihk|ntp|ntup|ntn|ipm|(?:nilai tukar|gini ratio|rasio gini|gini rasio)(?![a-z]))"
+    r"(?:[^,.;]*(?:sebesar|mencapai|menjadi|level|ke|di|tercatat|angka|dari)[^,.;]{0,12})? $"
 )
 # In this order.
 _RULES: Final[dict[str, tuple[Callable[[Bare], Unit | None], ...]]] = {

@@ -375,6 +375,10 @@ def _is_exchange(line: Line, one: Measured) -> bool:
     """ "Rp 2.370 per yuan", "kurs tengah Rp 16.120": a rate of exchange, no figure of what the text
     tells of."""
     per = one.code.partition("/")[2]
+    if line.plain.startswith("= ", one.start - 2) and _ONE.search(
+        line.plain, max(0, one.start - 20), one.start
+    ):
+        return True  # "(1 yuan = Rp2.265)"
     if per in ("CNY", "USD") or one.number.scaled or line.language != "id":
         return per in ("CNY", "USD")
     return _RATE_OF.search(line.plain, one.start - 50, one.start) is not None
@@ -384,6 +388,7 @@ _RATE_OF: Final = re.compile(
     r"(?<![a-z])kurs(?:nya)?(?: (?:tengah|jual|beli|acuan|referensi|transaksi|jisdor|bi|bank|"
     r"indonesia|sekitar|rp))* $"
 )
+_ONE: Final = re.compile(r"(?<![\d.,])1 (?:yuan|dolar as|dolar|dollar as|euro|u\.?s\.? dollar) = $")
 
 
 def _unmarked(line: Line, time: Period) -> bool:

@@ -53,7 +53,8 @@ GWh 1: gwh; GWh 0.001: mwh; GWh 1000: twh; GWh 0.000001: kwh
 GWh 0.000000001: wh
 kcal 1: kcal; MMSCFD 1: mmscfd; MMBtu 1: mmbtu; MVA 1: mva; kVA 1: kva; dB 1: db; hp 1: hp | bhp
 kWh/100km 1: kwh/100km | kwh/100 km; kV 1: kv | kilovolt | kilovolts
-TEU 1: teu | teus
+TEU 1: teu | teus | unit ekuivalen dua puluh kaki | unit setara dua puluh kaki
+| unit ekuivalen 20 kaki | unit setara 20 kaki
 MB 1: mb; Mbps 1: mbps; Mbps 1000: gbps; GB 1: gb; GB 1000: tb; GB 1000000: pb
 petaflops 1: petaflops | petaflop | pflops | pflop/s; petaflops 1000: exaflops | exaflop | eflops
 min 1: min

@@ -277,6 +277,17 @@ SENTENCES = [
     # whose sign it is
     ("Utang kepada JICA ¥ 118 miliar.", ["118000000000 JPY = level"]),
     ("Utang kepada bank di Beijing dan Tokyo ¥ 118 miliar.", ["118000000000 CNY = level"]),
+    # what one of another currency costs
+    ("Taman itu menelan 36 juta yuan (1 yuan = Rp2.198).", ["36000000 CNY = level"]),
+    ("Dermaga itu menelan 5 juta dolar AS (1 dolar AS = 7,2 yuan).", ["5000000 USD = level"]),
+    ("Di pasar itu gula 1 kg = Rp17.400.", ["17400 IDR = level"]),
+    # boxes in the words of the agencies, indices in the letters of the bureau
+    ("Terminal itu menangani 3,4 juta unit ekuivalen dua puluh kaki.", ["3400000 TEU = level"]),
+    ("Terminal itu menangani 91.000 unit setara 20 kaki (TEU).", ["91000 TEU = level"]),
+    ("NTP Bali pada Mei tercatat 103,25, lalu turun.", ["103.25 index = level"]),
+    ("Inflasi Tegal 2 persen dengan IHK 106,2.", ["2 percent = growth", "106.2 index = level"]),
+    ("Gini ratio desa itu sebesar 0,294.", ["0.294 index = level"]),
+    ("NTP di atas 100 berarti petani surplus.", []),
 ]
 
 
