@@ -175,6 +175,8 @@ def _body_ends(names: list[str], known: Known) -> int:
     # "Universitas Dermaga Riau Raya": a body's own word may be followed by anything.
     plain = BODY_ID.search(" ".join(names)) is None
     shown = [at for at, word in enumerate(names[:person]) if _shows(word, at, plain)]
+    if not plain and person == len(names) and (town := _town_ends(names)):
+        return town
     if person == len(names):
         return shown[-1] + 1 if shown else 0
     if plain and person == len(names) - 1:
@@ -184,6 +186,18 @@ def _body_ends(names: list[str], known: Known) -> int:
     return 0 if alone else person
 
 
+def _town_ends(names: list[str]) -> int:
+    """Where the town of an office ends that two names stand behind: "Dinas Dermaga Kota Bekasi
+    Budi Santoso"; 0 without one."""
+    for at, word in enumerate(names[:-3]):
+        if word in _TOWNS and _is_place(names[at + 1]):
+            end = at + 2 + (names[at + 2] in _PARTS)
+            return end if len(names) - end in (2, 3) else 0
+    return 0
+
+
+_TOWNS = frozenset(("Kota", "Kabupaten", "Provinsi"))
+_PARTS = frozenset(("Barat", "Timur", "Utara", "Selatan", "Tengah", "Tenggara", "Raya", "Pusat"))
 _FIRMS = frozenset(("PT", "CV", "Bank", "Grup", "Koperasi"))
 
 

@@ -110,6 +110,16 @@ GIVEN_NAMES: Final = frozenset(
     Tuti Ujang Ulfa Umar Untung Usman Utami Vina Wahyu Wati Wawan Wayan Wibowo Widi Widodo Widya
     Winarno Wisnu Wulan Yani Yanti Yanto Yanuar Yayan Yoga Yohanes Yohannes Yosef Yudha Yudhi Yudi
     Yuli Yulia Yulianto Yuni Yunus Yusril Yusuf Zaenal Zainal Zaki Zulfikar Zulkarnain Zulkifli
+    Adhi Agustinus Agustya Alamsyah Alfian Amran Anang Andhika Andry Anggoro Anggraini Anisa Ardi
+    Ardiansyah Arie Arifin Arsjad Astuti Azis Azwar Bachtiar Bahtiar Baskoro Basuki Bhima Budhi
+    Cecep Dadan Dadang Danu Darwis Deddy Destry Dody Dyah Eddy Edy Elvi Endah Eniya Erna Euis Fabby
+    Febrio Ferdinand Fikri Fitria Harjanto Harun Haryo Hendy Heni Hermawan Hernawan Herry Hidayat
+    Indrawati Iqbal Irianto Irvan Ismanto Jamaluddin Jisman Junaedi Jusuf Karyanto Khofifah Kholid
+    Komang Kurniawan Kusnadi Lilik Lutfi Maryati Masduki Mohammad Muchlis Mukhlis Munawar Nasrul
+    Nengah Nicke Nugroho Nurdin Oktavia Pahala Pudji Raditya Riza Rofiq Rohman Romi Ronny Rudianto
+    Samsudin Sandiaga Santoso Siska Soni Sudarmaji Sugiarto Sugiono Suharyanto Suhendar Suhendra
+    Suherman Sukardi Sumarno Sunarso Suprapto Supriadi Susanto Sutarto Suwardi Syafruddin Taufiq
+    Tjahjo Tjandra Todotua Utomo Wahyudi Wijayanto Wiwik Yayat Yuliot Yunita Zainuddin Zeno
     """.split()  # noqa: SIM905
 )
 # Family names that stand first.

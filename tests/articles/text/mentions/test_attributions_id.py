@@ -78,7 +78,7 @@ from tests.articles.text.mentions.sources_named import names
         ),
         (
             "Ekonom Bank Mandiri Andry Asmara memproyeksikan pertumbuhan 4,9 persen.",
-            ["Bank Mandiri Andry Asmara"],
+            ["Bank Mandiri"],
         ),
         ("Seperti dilaporkan Xinhua, pelabuhan itu ramai.", ["Xinhua"]),
         (

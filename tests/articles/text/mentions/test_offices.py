@@ -86,6 +86,13 @@ def test_bodies_of_those_who_hold_an_office(text, expected):
         ('"Naik 4 persen," kata Consumer Division Head Bank Samudra Eva Dahlia.', ["Bank Samudra"]),
         ("Menurut Kepala Ekonom Bank Samudra Andri Asmara, bunga turun.", ["Bank Samudra"]),
         ("Ketua Umum Gapki Eddy Marto mencatat ekspor 2,3 juta ton.", ["Gapki"]),
+        # Where a town ends the name of an office, and by how its holder is called.
+        ("Kepala Dinas Perahu Kota Bekasi Lodra Wistara mengatakan 90 kapal tiba.",
+         ["Dinas Perahu Kota Bekasi"]),
+        ("Kepala Dinas Perahu Kabupaten Bandung Barat Lodra Wistara mengatakan 90 kapal tiba.",
+         ["Dinas Perahu Kabupaten Bandung Barat"]),
+        ("Kepala Dinas Perahu Kota Bekasi mengatakan 90 kapal tiba.", ["Dinas Perahu Kota Bekasi"]),
+        ("Sekretaris Perusahaan Bank Samudra Pudji Lodra mengatakan laba naik.", ["Bank Samudra"]),
         # Degrees and ranks.
         ("Direktur Gizi Kemenpora dr Siti Tarmi, M.Epid, mengatakan naik.", ["Kemenpora"]),
         ("Dewan Pengawas Bank Samudra, Ita Yasar, SH, MPsi, menilai biaya naik.",
