@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from articles.text.gated import EVERY, Gated
 from articles.text.mentions.attributions import Attribution
+from articles.text.pages.dateline_data import OUTLETS_ALONE
 from articles.text.spans import Span
 
 _OPENING_ZH = re.compile(
@@ -83,6 +84,8 @@ _RELATIVE = re.compile(r"(?:who|whose|which|yang)(?![a-z])")
 _BEHIND_PLACE = re.compile(
     r"[^。]{0,60}?(?:\s[-–—]{1,2}\s|—\s*|(?:(?<=日)(?:电|電|讯|訊|消息)|(?:电|電|讯|訊|消息)(?=[\s（(：:]))\s*)"
 )
+# "IDXChannel - "
+_NAME_ALONE = re.compile(r"(?P<name>[A-Z][A-Za-z ]{2,20}) (?:-{1,2}|–|—) (?=[\w“\"])")
 _PLACED_BEFORE = 40  # characters
 
 
@@ -104,6 +107,8 @@ def _dateline(line: str, dateline: str) -> int:
     opening = _OPENING_ZH.match(line) or _OPENING_LATIN.match(line)
     if opening:
         return opening.end()
+    if (alone := _NAME_ALONE.match(line)) and alone["name"].casefold() in OUTLETS_ALONE:
+        return alone.end()
     place, low = dateline.lower(), line.lower()
     at = low.find(place, 0, _PLACED_BEFORE + len(place)) if place else -1
     while at >= 0:

@@ -39,6 +39,15 @@ KNOWN_CITIES: Final = tuple(
         """
     )
 )
+# Outlets that open a report with their name alone: no place. In small letters.
+OUTLETS_ALONE: Final = frozenset(
+    terms(
+        "voi, idxchannel, idx channel, sindonews, okezone, investortrust, kabar banten, antara",
+        "cnbc indonesia, cnn indonesia, bisnis indonesia, kontan, katadata, kumparan, detikcom",
+        "pikiran rakyat, jawa pos, kompas, republika, tempo, beritasatu, tribunnews, rri, xinhua",
+        "media indonesia, bloomberg technoz, investor daily, rmol, inilah, jpnn",
+    )
+)
 # In small letters. Where a colon or a full stop alone ends a dateline, it names one of these.
 LATIN_CITIES: Final = frozenset(
     terms(

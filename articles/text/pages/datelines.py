@@ -6,7 +6,7 @@ from datetime import date
 from functools import lru_cache
 
 from articles.text.debris.lookup import plain
-from articles.text.pages.dateline_data import KNOWN_CITIES, LATIN_CITIES
+from articles.text.pages.dateline_data import KNOWN_CITIES, LATIN_CITIES, OUTLETS_ALONE
 from articles.text.pages.publication import date_without_year, written_dates
 
 # Without such a dash there is no dateline before one: a hyphen stands behind a space or a stop.
@@ -124,6 +124,8 @@ def _dateline(start: str) -> tuple[str, int, str]:
     if _ASIDE_BEGUN.match(start, match.end()) and not lead.isupper():
         # "Mr Reed - who runs the port": no report begins with a small letter.
         return "", 0, ""
+    if lead.casefold() in OUTLETS_ALONE:
+        return "", match.end(), ""  # "VOI - China mencatat …"
     return _place(lead, ()), match.end(), lead
 
 

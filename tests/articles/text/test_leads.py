@@ -135,6 +135,8 @@ def test_speech_that_holds_a_number_stays():
         ("PT BAJA naik 3 persen - tertinggi.", "", "PT BAJA naik 3 persen - tertinggi."),
         ("Ekspor naik - impor turun.", "", "Ekspor naik - impor turun."),
         ("Ekspor naik - impor turun.", "JAKARTA", "Ekspor naik - impor turun."),
+        ("IDXChannel - Ekspor naik.", "", "Ekspor naik."),
+        ("Pelabuhan Uji - Ekspor naik.", "", "Pelabuhan Uji - Ekspor naik."),
         ("Jakarta sepi hari ini.", "Jakarta", "Jakarta sepi hari ini."),
     ],
 )

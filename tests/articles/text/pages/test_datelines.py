@@ -82,6 +82,11 @@ def test_paragraphs_without_a_dateline(paragraph):
     assert dateline(paragraph) == ("", 0)
 
 
+@pytest.mark.parametrize("lead", ["IDXChannel - ", "VOI – ", "SINDOnews - ", "ANTARA - "])
+def test_an_outlet_alone_is_no_place(lead):
+    assert dateline(lead + REST) == ("", len(lead))
+
+
 def test_a_paper_that_stands_above_the_title_is_no_place():
     paragraph = "BENTARA SORE, JAKARTA - " + REST
 
