@@ -153,7 +153,7 @@ DEEDS_EN: Final = """
     earlier|soon|once|twice|first|only|[a-z]+ly|repair(?:s|ed)|rebuilt|fix(?:es|ed)|plant(?:s|ed)|
     install(?:s|ed)|replace[sd]|demolish(?:es|ed)|pav(?:es|ed)|clear(?:s|ed)|order(?:s|ed)|
     approv(?:es|ed)|launch(?:es|ed)|recruit(?:s|ed)|train(?:s|ed)|donat(?:es|ed)|deploy(?:s|ed)|
-    suspend(?:s|ed)|revok(?:es|ed)|bann?(?:s|ed)|shut|lent|lends|awarded|appointed|merged
+    remain(?:s|ed)|attract(?:s|ed)|suspend(?:s|ed)|revok(?:es|ed)|bann?(?:s|ed)|shut|lent|lends|awarded|appointed|merged
 """
 # These take a number, which a person seldom does: a single name before them is a source as well.
 MEASURING_EN: Final = """

@@ -20,12 +20,19 @@ NAME_EN = rf"{WORD}(?: (?:(?:of|for|the|on|in|and|&) (?:the )?)?{WORD}){{0,9}}{A
 NAME_ID = rf"{WORD}(?: (?:(?:dan|untuk|of|the|for|and|&|drg?\.?) (?:the )?)?{WORD}){{0,9}}{ACRONYM}"
 
 _LOWER = r"[a-z][\w'’-]*"
+# What a department is of that has an "and" in its name.
+_WHOLE = (
+    "agriculture and rural affairs|human resources and social security|culture and tourism|"
+    "ecology and environment|industry and information technology|science and technology|"
+    "housing and urban-rural development|planning and natural resources"
+)
 # A body without a capital: "municipal housing and construction bureau", "ministry of water".
 LOWER_NAME_EN = (
     rf"(?P<name>(?:(?!(?:by|from|at|in|on|with|that|which|who|to|for|of|the|an?|as|but|or)\s)"
     rf"{_LOWER}\s){{0,7}}?(?:{any_of(data.LOWER_HEADS_EN)})(?:\s(?:office|administration|"
     rf"authorities|bureau|agency|service|department))?"
-    rf"(?:\sof\s{_LOWER}(?:\s(?:and\s)?(?!said|says|has|had|told|also){_LOWER}){{0,2}}?)?)"
+    rf"(?:\sof\s(?:{_WHOLE}|(?!(?:the|an?|its|their|this|that)\s){_LOWER}"
+    rf"(?:\s(?:and\s)?(?!said|says|has|had|told|also){_LOWER}){{0,2}}?))?)"
 )
 # What may stand between who says it and that it is said.
 _PRESENTED = (

@@ -37,6 +37,10 @@ _ADDS = re.compile(
     r"\s(?:\w+\s){0,2}?(?:\d|two|three|four|five|six|ten|dozens?|hundreds|an?\s|more\s)"
 )
 _THAT = re.compile(r" that(?!\w)")
+# "The expo concluded in Tianjin on Monday", but "concluded on Monday that prices had risen"
+_IS_OVER = re.compile(
+    r" (?:in|on|at|with|here|last|this|its|an?|talks|successfully)(?!\w)(?![^.,;:\n]{0,60} that )"
+)
 _AMONG = re.compile(r"(?:including|such as|like|among them|besides|unlike)\s(?:the\s)?\Z")
 
 
@@ -45,6 +49,8 @@ def acts(match: re.Match[str], text: str) -> bool:
     its own results, or is one of several that do."""
     verb, end = match["verb"], match.end()
     if verb in {"reported", "reports"} and _OWN_RESULTS.match(text, end):
+        return True
+    if verb in {"concluded", "concludes"} and _IS_OVER.match(text, end):
         return True
     if verb in {"sees", "expects", "forecasts"} and _OWN_YEAR.match(text, end):
         return True
