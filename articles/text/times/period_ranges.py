@@ -15,7 +15,7 @@ from articles.text.times.period_lists import of_one_year, on_two_days, to_come
 from articles.text.times.periods_near import NOW
 
 _LINK: Final = re.compile(
-    r" ?(?:-|~|至|到) ?|-to-|"
+    r" ?(?:\.?-|~|至|到) ?|-to-|"
     "(?:入汛|开[工园馆幕业学]|启动|成立|上市|开通|投产|实施|运行|建设|试点|施工|[持延]续)[至到]|"
     r"(?:[上下中]午|凌晨|[清早今]晨|早[上间]|傍晚|[晚夜][上间里]?|白天|零时|\d{1,2}[时点](?:\d{1,2}分)?|\d{1,2}:\d\d)+[至到]|"
     # "from 8 a.m. on 18 August to 2 p.m. on 20 August", "18 Agustus pukul 08.00 hingga 20 Agustus"

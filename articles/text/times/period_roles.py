@@ -38,7 +38,7 @@ _LEFT: Final = (
     r"surpass(?:ed|ing)|beat(?:ing|s)?|than)(?= the )|vs\.?|against|dibanding(?:kan)?|ketimbang|"
     r"daripada|semula|awalnya)(?: sebelumnya)?)"
     r"(?: (?:awalnya|semula|sekitar|hampir|lebih|dari|dengan|sebesar|sebanyak|about|just|only|"
-    r"around|nearly|some|over|the|a|an|merely|roughly|hanya|its|their|estimated|peak|high|low|net|"
+    r"around|nearly|some|over|more|less|fewer|than|the|a|an|merely|roughly|hanya|its|their|estimated|peak|high|low|net|"
     r"loss|losses|profits?|surplus|deficit|revenue|record|level|of|puncak|puncaknya|rekor|titik|"
     r"posisi|angka|harga|tertinggi|terendah))* "
     r"[^;() ]{0,4} ?\d(?:(?! to | menjadi | ke |[,.] )[^;()]){0,75} ?(?:\([^()]{0,30}\) )?"

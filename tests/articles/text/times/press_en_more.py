@@ -56,4 +56,14 @@ SENTENCES = [
         "en", "2025-10-30", "2026-07-01..2026-09-30",
         "The mill expects to close 40 kilns in the third quarter.",
     ),
+    ("en", "2025-09-20", "2025-01-01..2025-08-31", "Steel output fell 5.4 pct in Jan.-Aug."),
+    (
+        "en", "2025-09-20", "2025-01-01..2025-08-31",
+        "Steel output fell 5.4 percent in the Jan.-Aug. period.",
+    ),
+    (
+        "en", "2025-10-15", "-",
+        "The price of cement has dropped to around 300 yuan, from more than 400 yuan in 2022, "
+        "making it cheap.",
+    ),
 ]  # fmt: skip
