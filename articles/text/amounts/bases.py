@@ -27,11 +27,13 @@ class Base:
 _YOY: Final = Gated(
     r"同比|(?<![a-z])(?:year-on-year|year on year|year-over-year|year over year|yoy|y/y|y-o-y|"
     r"from a year (?:earlier|ago|before)|than a year (?:earlier|ago|before)|on the year|annually|"
-    r"secara tahunan|tahun ke tahun|\(yoy\)|year to year)(?![a-z])"
+    r"on a yearly basis|on an annual basis|secara tahunan|"
+    r"tahun ke tahun|\(yoy\)|year to year)(?![a-z])"
 )
 _PREVIOUS: Final = Gated(
     r"环比|(?<![a-z])(?:month-on-month|month on month|quarter-on-quarter|quarter on quarter|mom|"
     r"qoq|m-o-m|q-o-q|from the previous (?:month|quarter)|from a (?:month|quarter) earlier|"
+    r"on a monthly basis|on a quarterly basis|"
     r"secara bulanan|secara kuartalan|month to month|mtm|qtq|bulan sebelumnya|kuartal sebelumnya|"
     r"triwulan sebelumnya)(?![a-z])"
 )

@@ -62,7 +62,8 @@ def governed(plain: str, start: int, code: str, language: str, *, scaled: bool) 
 
 
 _ENGLISH: Final = Gated(
-    rf"(?<![a-z])(?P<time>{_RHYTHM}) (?P<name>(?:(?!(?:{_RHYTHM}) )[a-z'’-]+,? ){{1,9}}?)"
+    rf"(?<![a-z])(?P<time>{_RHYTHM}) (?!basis)"
+    rf"(?P<name>(?:(?!(?:{_RHYTHM}) )[a-z'’-]+,? ){{1,9}}?)"
     r"(?:(?:of|is|are|was|were|be|been|being|to|from|at|by|between|than|under|below|above|over|"
     r"exceed(?:s|ed|ing)?|reach(?:es|ed|ing)?|hits?|averag(?:es?|ed|ing)|total(?:s|led|ed)?|"
     r"topp?(?:s|ed)|equals?|fell|rose|dropped|grew|climbed|jumped|slipped|shrank|increased|"

@@ -43,7 +43,7 @@ def _per_pattern() -> re.Pattern[str]:
 RATES: Final = Gate(
     re.compile(
         r"per[ -]|every |each |tiap |saban | se(?:tahun|bulan|hari|minggu|pekan|jam)|"
-        r" an? (?:year|month|day|week|hour)"
+        r" an? (?:year|month|day|week|hour)| annually"
     )
 )
 
@@ -118,7 +118,7 @@ _THING: Final = re.compile(
     r" of(?: (?!per |an? |each |every |in |at |for |from |to |last |this |the |within |over |by |"
     r"on |with |after )[a-z0-9]{2,15}){1,6}"
     r"(?= (?:an?|each|every) (?:year|month|day|week|hour)"
-    r"(?! (?:ago|earlier|before|later))(?![a-z]))|"
+    r"(?! (?:ago|earlier|before|later))(?![a-z])| annually(?![a-z]))|"
     r" (?:of )?(?!per |an? |each |the |in |at |to |from |and |menjadi |ke |dari |dan |atau )"
     r"[a-z]{2,15}(?= per (?!cent|1)[a-z])"
 )
@@ -186,7 +186,8 @@ def _rate_after(plain: str, at: int, language: str) -> tuple[str, int]:
     if not suffix or (behind is not None and _DIGIT.search(behind.group())):
         end = at  # the digit of "CO2" is none of the figure
     if not suffix and language == "en":
-        yearly = _YEARLY_AFTER.match(plain, at)
+        # "85 million kWh of green power annually"
+        yearly = _YEARLY_AFTER.match(plain, behind.end() if behind is not None else at)
         if yearly:
             return "/" + _RHYTHMS.get(yearly.group(1), "time"), yearly.end()
     return suffix, end

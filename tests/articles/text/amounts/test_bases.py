@@ -63,6 +63,8 @@ def test_a_level_may_belong_to_an_earlier_time(language, text, expected):
         ("en", "Traffic came to just under double the 2009 tally.", [2009]),
         ("en", "It costs a fifth below its 2022 level.", [2022]),
         ("en", "Sales rose 8 percent from a year earlier.", ["yoy"]),
+        ("en", "Sales rose 8 percent on a yearly basis.", ["yoy"]),
+        ("en", "Sales rose 8 percent on a monthly basis.", ["previous"]),
         ("en", "Sales rose 8 percent on 2022.", [2022]),
         ("id", "Ekspor naik 8 persen dibanding 2022.", [2022]),
         ("id", "Peserta mencapai dua kali lipat tahun lalu.", [2023]),

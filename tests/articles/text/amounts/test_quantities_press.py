@@ -349,6 +349,12 @@ SENTENCES = [
         ["4300 count:apartment ~ level", "-300 count:apartment = growth"],
     ),
     ("en", "The line saves 1,900 tonnes of carbon dioxide a year.", ["1900 t/year = level"]),
+    ("en", "The dam saves 1,900 tonnes of coal annually.", ["1900 t/year = level"]),
+    (
+        "en",
+        "It sold 300 cars, up 4 percent on a yearly basis, and its orders reached 500 units.",
+        ["300 count:vehicle = level", "4 percent = growth", "500 count:vehicle = level"],
+    ),
     (
         "en",
         "The terminal can berth four 200,000-tonne ships at once.",
