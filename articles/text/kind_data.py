@@ -7,7 +7,8 @@ lower case.
 from typing import Final
 
 PLAN_EN: Final = """
-    will|shall|plans? to|pencils in|planned|planning|aims?|aiming|targets to|targeting|targeted|
+    will|shall|plans? to|pencils in|planned(?! area)|planning|aims?|aiming|targets to|targeting|
+    targeted|
     intends?|intended|supposed to|hopes?|hoped|pledged?|pledges|hoping to|expected to|expects?|
     scheduled|due (?:to (?:be|[a-z]{3,9}(?= (?:in|by|at|on|for|from|its|their|a|an|the|next|this|
     later|early|before|after)))|in|by|next|for)|set to|seeks? to|proposes?|proposed|promised|

@@ -18,7 +18,9 @@ _OPENING_ZH = re.compile(
 )
 # "BEIJING, 18 April 2023 – ", "TIANJIN, May 9 (Wire) -- ": a place in capitals at the very start.
 _OPENING_LATIN = re.compile(
-    r"[A-Z][A-Z'’. ]{2,30}(?:[,(/][^\n]{0,70}?)?\s(?:-{1,2}|–|—)\s+(?=[\w“\"])"
+    r"[A-Z][A-Z'’. ]{2,30}(?:[,(/][^\n]{0,70}?)?\s(?:-{1,2}|–|—)\s+(?=[\w“\"])|"
+    # "(ECNS) -- China's": an agency alone
+    r"\([A-Z][\w.’' ]{1,24}\)\s(?:-{1,2}|–|—)\s+(?=[A-Z\d“\"])"
 )
 # Behind the name: "Senin (3/6)", "on Monday", and the comma or "that" that ends the lead.
 _END = re.compile(

@@ -21,6 +21,8 @@ def signs(quantities=0, covered=0.0, period=False, regions=False, sectors=False,
     [
         ("Hebei plans to build 42 stations.", signs(1), "plan"),
         ("预计明年建成42座。", signs(1), "plan"),
+        ("The zone covers a planned area of 42 square kilometers.", signs(1), "quantity"),
+        ("A port with a planned investment of 42 yuan.", signs(1), "plan"),
         ("Ekspor naik 4 persen.", signs(1), "quantity"),
         ("The region needs another 8 GW by 2030.", signs(1, ahead=True), "plan"),
         ("A laboratory opened with 160 staff.", signs(1, one_day=True), "event"),
