@@ -57,6 +57,7 @@ SENTENCES = [
         "The mill expects to close 40 kilns in the third quarter.",
     ),
     ("en", "2025-09-20", "2025-01-01..2025-08-31", "Steel output fell 5.4 pct in Jan.-Aug."),
+    ("en", "2025-12-10", "-", "Egg prices rose 2 percent, reversing a 3 percent fall in October."),
     (
         "en", "2025-09-20", "2025-01-01..2025-08-31",
         "Steel output fell 5.4 percent in the Jan.-Aug. period.",
