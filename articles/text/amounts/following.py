@@ -258,8 +258,11 @@ _COMPARED: Final = re.compile(
     r"[a-z]+['’]s|['’]s|and well|earlier|previous|national|sebesar|yang|sebelumnya|kuartal|tahun|"
     r"lalu|periode),? ?)+[\"“]?"
 )
-# Growth of so much, "down from an earlier estimate of 1.7%".
-_UP_FROM: Final = re.compile(r"(?<![a-z])(?:up|down) from (?:[a-z'’]+ ){0,4}$")
+# Growth of so much, "down from an earlier estimate of 1.7%", "slowing from 4.3 percent".
+_UP_FROM: Final = re.compile(
+    r"(?<![a-z])(?:up|down|(?:accelerat|quicken|slow|eas|cool|moderat|narrow|widen)ing) from "
+    r"(?:[a-z'’]+ ){0,4}$"
+)
 # What is left of a time that was taken out: "rose 17% in October; autos 8%".
 _OF_TIME: Final = re.compile(
     r" (?:in|for|on|during|over|through|by|this|last)(?: the)? ?(?=[,;]| and )"

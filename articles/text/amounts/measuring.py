@@ -412,7 +412,8 @@ _PART_OF_POINT: Final = re.compile(
 _OF_AN_HOUR: Final = re.compile(
     r" (?:of )?(?:an? )?(?:(hour|jam)(?! (?:later|ago|earlier|kemudian|lalu|sebelumnya))|"
     r"(hari)(?= (?:menjadi|jadi|ke) )|century|"
-    r"decade|day|abad|hari|tahun(?! (?:lalu|ini|sebelumnya))|year|final|hour|jam)(?![a-z])"
+    r"decade|day|abad|hari|tahun(?! (?:lalu|ini|sebelumnya))|"
+    r"year(?![ -]o(?:n|ver)[ -]year)|final|hour|jam)(?![a-z])"
 )
 _TENTHS: Final = re.compile(" ?成([半一二三四五六七八九])?(?![立功员本果绩熟品交都就长效分人因群])")
 _ONE_OF: Final = re.compile("[之唯统第]一$")  # 原因之一成为

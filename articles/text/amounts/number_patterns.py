@@ -117,8 +117,9 @@ _ALTERNATIVES: Final = rf"""
     | (?P<en_and> (?P<and_n>{_EN_SMALL}|twenty|thirty|forty|fifty)[ -]and[ -]
             (?P<and_p>a|an|one|two|three)[ -](?P<and_of>{_PARTS})s?(?![a-z-]) )
     | (?P<en_again> half[ ](?:again[ ]as[ ](?:{_AS_MUCH})|as[ ](?:{_AS_MUCH})[ ]again)(?![a-z]) )
-    | (?P<en_half> half(?![a-z-]|[ ]-|[ ](?:year|price|fare|term|time|board|moon|brother|sister
-            |way|mast|full|empty|dozen|past|asleep|awake|naked|dressed|dead|alive|mad|blind|deaf
+    | (?P<en_half> half(?![a-z-]|[ ]-|[ ](?:year(?![ -]o(?:n|ver)[ -]year)|price|fare|term|time
+            |board|moon|brother|sister|way|mast|full|empty|dozen|past|asleep|awake|naked|dressed
+            |dead|alive|mad|blind|deaf
             |joking|jokingly|smiling|serious|seriously|hidden|buried|open|closed|shut|lit|eaten
             |drunk|forgotten|remembered|expecting|hoping|finished|built|ruined)s?(?![a-z])
             |[ ]a[ ](?:year|century|decade|day)(?![a-z])) )

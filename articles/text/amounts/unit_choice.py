@@ -81,7 +81,9 @@ def _is_no_unit(
         return not text.startswith("pc", at)  # "36 PC" are computers
     if language == "id":
         return _NO_UNIT.match(line, at) is not None
-    return language == "en" and unit.code in _TIMES and _is_of_people(line, number, at, unit)
+    if language != "en" or unit.code not in _TIMES:
+        return False
+    return _NO_TIME.match(line, at) is not None or _is_of_people(line, number, at, unit)
 
 
 def _is_of_people(line: str, number: Number, at: int, unit: units.Unit) -> bool:
@@ -100,9 +102,15 @@ _NO_UNIT: Final = re.compile(
     r"kaki (?:palsu|lima|tangan)|"
     r"meter (?:air|listrik|gas|pintar)|hari raya|hari besar|minggu pagi|detik-detik)(?![a-z])"
 )
+# "Fell by a third year on year", "1,200 day-care centers"
+_NO_TIME: Final = re.compile(
+    r" (?:(year|month|quarter|week)(?:[ -](?:on|over)[ -]\1)(?![a-z])|"
+    r"(?:day|year)-(?:care|trip|round)(?![a-z]))"
+)
 _LIST_BEGINS: Final = (",", " and ", " dan ", " or ", " atau ", " serta ")
 _UNIT_AFTER_LIST: Final = re.compile(
-    r"(?:(?:, \d[\d.,]*\d(?: (?:ribu|juta|miliar|triliun))?(?=[, ])|, \d(?=[, ])){1,6},?|"
+    r"(?:(?:, \d(?:[\d.,]*\d)?(?: (?:thousand|million|billion|trillion|ribu|juta|miliar|triliun))?"
+    r"(?=[, ])){1,6},?|"
     r",(?= (?:dan|serta) ))? (?:and|dan|or|atau|serta) \d[\d.,]*"
     r"((?: (?:thousand|million|billion|trillion|ribu|juta|miliar|triliun)|bn|m)(?![a-z]))?"
 )

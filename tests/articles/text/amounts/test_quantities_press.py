@@ -350,6 +350,35 @@ SENTENCES = [
     ),
     ("en", "The line saves 1,900 tonnes of carbon dioxide a year.", ["1900 t/year = level"]),
     ("en", "The dam saves 1,900 tonnes of coal annually.", ["1900 t/year = level"]),
+    ("en", "Thefts fell by a third year on year.", ["-0.3333 ratio = growth"]),
+    ("en", "Thefts dropped by a quarter year-on-year.", ["-0.25 ratio = growth"]),
+    ("en", "Thefts fell by half year-on-year.", ["-0.5 ratio = growth"]),
+    ("en", "It stayed half a year.", []),
+    (
+        "en",
+        "Sales grew 5.9 percent, slowing from 7.3 percent in July.",
+        ["5.9 percent = growth", "7.3 percent = growth"],
+    ),
+    (
+        "en",
+        "Jobs rose 5.9 percent in May, accelerating from 4.3 percent a month ago.",
+        ["5.9 percent = growth", "4.3 percent = growth"],
+    ),
+    (
+        "en",
+        "It has 340 day-care centers and 12 day labourers.",
+        ["340 count:institution = level", "12 count:person = level"],
+    ),
+    (
+        "en",
+        "The three mills made 4.9 million, 8 million and 4.7 million tonnes, respectively.",
+        ["4900000 t = level", "8000000 t = level", "4700000 t = level"],
+    ),
+    (
+        "en",
+        "The three banks lent 4.9 billion, 1.8 billion, and 4.7 billion yuan.",
+        ["4900000000 CNY = level", "1800000000 CNY = level", "4700000000 CNY = level"],
+    ),
     (
         "en",
         "It sold 300 cars, up 4 percent on a yearly basis, and its orders reached 500 units.",
