@@ -138,6 +138,22 @@ def _scaled(bare: Bare) -> Unit:
     return bare.unit(noun or "count:unit", known=sold)
 
 
+def _of_index(bare: Bare) -> Unit | None:
+    """ "The managers' index fell to 49.0", "the index slid 0.8% to 3,939.81"."""
+    number, previous = bare.number, bare.previous
+    if number.form != "digits" or number.scaled:
+        return None
+    if previous is not None and previous.code == "percent" and bare.gap in _TO_GAPS_OF_INDEX:
+        stands = _INDEX_MOVED.search(bare.line, max(0, previous.start - 70), previous.start)
+    elif "." not in bare.line[number.start : number.end]:
+        return None
+    elif previous is not None and previous.code == "index":  # "to 48.8 from 49.7, exports to 45.9"
+        stands = None if len(bare.gap) > 90 or ". " in bare.gap else bare.after(_MOVED_TO, 8)
+    else:
+        stands = bare.after(_INDEX_AT, 90)
+    return bare.unit("index", counted=False, known=False) if stands else None
+
+
 def _in_list(bare: Bare) -> Unit | None:
     """ "rose from 190, 72 and 55 to 410, 133 and 121": the members of a list are of one measure."""
     previous = bare.previous
@@ -363,11 +379,21 @@ _INDICATOR: Final = re.compile(
     r"(?<![a-z])(?:ihk|ntp|ntup|ntn|ipm|(?:nilai tukar|gini ratio|rasio gini|gini rasio)(?![a-z]))"
     r"(?:[^,.;]*(?:sebesar|mencapai|menjadi|level|ke|di|tercatat|angka|dari)[^,.;]{0,12})? $"
 )
+_INDEX_NAME: Final = (
+    r"(?<![a-z])(?:(?:sub-?)?index|gauge|barometer|pmi|composite|nikkei|kospi|industrial average)"
+    r"(?: \([a-z0-9 &-]{2,12}\))?(?!-)(?![a-z])"
+)
+_INDEX_MOVED: Final = re.compile(rf"{_INDEX_NAME} [^;:%]{{1,40}}$")
+_INDEX_AT: Final = re.compile(
+    rf"{_INDEX_NAME}(?:, (?:which|a) [^,.;\d]{{3,60}},)?(?: [a-z-]+){{1,5}} (?:to|at) $"
+)
+_MOVED_TO: Final = re.compile(r" (?:to|at|from|was) $")
+_TO_GAPS_OF_INDEX: Final = (" to ", ", to ", " at ", " to close at ", " to end at ")
 # In this order.
 _RULES: Final[dict[str, tuple[Callable[[Bare], Unit | None], ...]]] = {
     "en": (
-        _english, bare_gapped.gapped, _in_list, _measured_again, _moved_to, bare_english.expected,
-        bare_english.of_clause, same_again, _named_before,
+        _of_index, _english, bare_gapped.gapped, _in_list, _measured_again, _moved_to,
+        bare_english.expected, bare_english.of_clause, same_again, _named_before,
     ),
     "id": (
         bare_gapped.gapped, _in_list, _measured_again, _moved_to, bare_indonesian.of_clause,

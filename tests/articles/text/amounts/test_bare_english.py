@@ -5,6 +5,29 @@ import pytest
 from articles.text.amounts.quantities import read_quantities
 
 BARE = [
+    # the level of an index
+    (
+        "The buying managers' index (PMI) rose to 51.0 in May from 50.6 in April.",
+        ["51 index", "50.6 index"],
+    ),
+    (
+        "The services PMI, which covers catering, slipped to 52.3 from 52.9.",
+        ["52.3 index", "52.9 index"],
+    ),
+    (
+        "The output sub-index climbed to 51.8 from 51.1, while new orders slipped to 47.2.",
+        ["51.8 index", "51.1 index", "47.2 index"],
+    ),
+    ("The prices gauge stood at 54.7, up 0.4 points.", ["54.7 index", "0.4 index"]),
+    (
+        "The Yanshan Composite Index climbed 1.4% to 2,871.06.",
+        ["1.4 percent", "2871.06 index"],
+    ),
+    (
+        "The Bohai Bulk Index lost 21 points, or 1.2%, to 1,730.",
+        ["-21 index", "-1.2 percent", "1730 index"],
+    ),
+    ("The average price fell 2% to 54.30 yuan.", ["-2 percent", "54.3 CNY"]),
     ("The number of fuel cell vehicles stood at roughly 14,000.", ["14000 count:vehicle"]),
     ("The workforce shrank by 1,240 to 19,860.", ["-1240 count:person", "19860 count:person"]),
     (
