@@ -445,6 +445,10 @@ def _is_officer(name: str) -> bool:
 _WORDS = re.compile(r"\S+")
 
 
+# "closed at HK$23.55", "the Hong Kong-based group said": where that begins is no name.
+_GOES_ON = re.compile(r"\$| [A-Z]\w+-(?:based|listed|headquartered)(?!\w)")
+
+
 def _trimmed_name(text: str, start: int, end: int) -> tuple[int, int]:
     """A name without the days, months, years and small words that capitals drew into it."""
     words = [m.span() for m in _WORDS.finditer(text, start, end)]
@@ -452,7 +456,7 @@ def _trimmed_name(text: str, start: int, end: int) -> tuple[int, int]:
         words.pop(0)
     while words and _NO_TAIL.match(text[words[-1][0] : words[-1][1]]):
         words.pop()
-    if not words:
+    if not words or _GOES_ON.match(text, words[-1][1]):
         return start, start
     start = words[0][0]
     role = None
