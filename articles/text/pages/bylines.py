@@ -141,10 +141,10 @@ _REPORTS_FROM = re.compile(
 )
 # "ANA LIM alim@dock.example", "Ana Lim Senior Reporter"
 _NAME_AND_MORE = re.compile(
-    rf"^(?P<name>{_WORD}(?: {_WORD}){{1,2}}?),? (?:\S+@\S+\.\w+|(?i:(?:(?:senior|chief|staff|"
-    rf"business|"
-    r"political|economics|local|special) )?(?:reporter|correspondent|writer|columnist|"
-    r"contributor)))$"
+    rf"^(?P<name>{_WORD}(?: {_WORD}){{1,2}}?(?: and {_WORD}(?: {_WORD}){{1,2}})?),? "
+    r"(?:\S+@\S+\.\w+|(?i:(?:nikkei(?: asia)? )?(?:(?:senior|chief|staff|business|political|"
+    r"economics|local|special|contributing) )?(?:reporter|correspondent|writer|columnist|"
+    r"contributor)s?))$"
 )
 # "Kamis, 10 Juli 2025 | ARD"
 _DATED_INITIALS = re.compile(

@@ -34,6 +34,8 @@ TITLES = {
         (ENGLISH, "Campus Weekly\n10 July 2025\nJane Doe\nAlready registered? Sign in", "Jane Doe"),
         (ENGLISH, "JANE DOE jdoe@times.example", "JANE DOE"),
         (ENGLISH, "Jane Doe Senior Reporter", "Jane Doe"),
+        (ENGLISH, "JANE DOE, Nikkei staff writer", "JANE DOE"),
+        (ENGLISH, "JANE DOE and ANA LIM, Nikkei staff writers", "JANE DOE and ANA LIM"),
         (ENGLISH, "Interview: Jane Doe", "Jane Doe"),
         (INDONESIAN, "Oleh Rina Utami*", "Rina Utami"),
         (INDONESIAN, "Naskah: Rina Utami", "Rina Utami"),
