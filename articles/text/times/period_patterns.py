@@ -109,7 +109,7 @@ _ALTERNATIVES: Final = rf"""
         |tiga)[ ](?:kuartal|triwulan)[ ](?P<qs_ip>pertama|terakhir))
         {_of("s")})
     | (?P<lastq>(?:last[ ]quarter|(?:closing|final|last|latter)[ ]months)[ ](?:of|in)[ ]
-        (?:(?P<lq_y>{_Y})|(?P<lq_r>{_REL}))(?![a-z\d]))
+        (?:(?P<lq_y>{_Y})|(?P<lq_r>{_REL})|the[ ]year(?![ ](?:to|ended|ending)[ ]))(?![a-z\d]))
     | (?P<q>(?:(?:(?P<q_from>first|second|third)[ ](?P<q_and>and|to|through|until)[ ](?:the[ ])?)?
             (?P<q_en>{_ORD})[ -]quarter(?:s(?=[ ](?:of|in|last|this)[ ]|[.,;]|$))?
             |(?:(?P<q_y>{_Y}|\d\d(?=q))(?:[ -]|年)?)?

@@ -21,6 +21,8 @@ SENTENCES = [
     ("en", "2025-10-30", "..2025-12-31", "The 40 rules should be in place by year's end."),
     ("en", "2025-03-30", "2024-12-31..2024-12-31", "Stocks stood at 40 tonnes at year's end."),
     ("en", "2025-10-30", "2024-07-01..2024-12-31", "It sold 40 tonnes in the last half of 2024."),
+    ("en", "2025-10-30", "2025-10-01..2025-12-31", "It will sell 40 cars in the last quarter of the year."),
+    ("en", "2025-10-30", "2025-07-01..2025-09-30", "It sold 40 cars in the last quarter."),
     ("en", "2025-10-30", "2024-07-01..2024-12-31", "It sold 40 tonnes in the latter half of last year."),
     ("en", "2025-10-30", "-", "In the last half hour 40 tonnes were sold."),
     (
