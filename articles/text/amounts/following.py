@@ -260,8 +260,8 @@ _COMPARED: Final = re.compile(
 )
 # Growth of so much, "down from an earlier estimate of 1.7%", "slowing from 4.3 percent".
 _UP_FROM: Final = re.compile(
-    r"(?<![a-z])(?:up|down|(?:accelerat|quicken|slow|eas|cool|moderat|narrow|widen)ing) from "
-    r"(?:[a-z'’]+ ){0,4}$"
+    r"(?<![a-z])(?:up|down|slower|faster|(?:accelerat|quicken|slow|eas|cool|moderat|narrow|widen|"
+    r"soften|decelerat|improv)ing)(?: (?:slightly|sharply))? from (?:[a-z'’]+ ){0,4}$"
 )
 # What is left of a time that was taken out: "rose 17% in October; autos 8%".
 _OF_TIME: Final = re.compile(
