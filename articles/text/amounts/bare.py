@@ -17,7 +17,7 @@ from articles.text.amounts import (
 from articles.text.amounts.bare_number import RELATIVE, ROUGHLY, TOO_MANY, Bare, base, is_count
 from articles.text.amounts.counted_before import ENDS, OF_THEM, SMALL, counted_subject, same_again
 from articles.text.amounts.english_nouns import singular
-from articles.text.amounts.number_types import ONE, Number
+from articles.text.amounts.number_types import ONE, Measured, Number
 from articles.text.amounts.units import Unit
 
 
@@ -127,6 +127,8 @@ def _scaled(bare: Bare) -> Unit:
     number, previous, indonesian = bare.number, bare.previous, bare.language == "id"
     if (money := _same_money(bare)) is not None:
         return money
+    if previous is not None and bare.before(_AT_TIME) and _measured_then(bare, previous):
+        return bare.like(previous)
     if indonesian and bare.after(_IN_RUPIAH, 60):
         return bare.unit("IDR", counted=False, known=False)
     noun = counted_subject(bare.line, number.start, bare.language)
@@ -136,6 +138,12 @@ def _scaled(bare: Bare) -> Unit:
         noun = None if many else noun  # "four runways, made for 72 million"
     sold = noun is None and indonesian and bare.after(_SALES, 60) is not None
     return bare.unit(noun or "count:unit", known=sold)
+
+
+def _measured_then(bare: Bare, previous: Measured) -> bool:
+    """ "46.25 million tonnes in October last year and 46 million in September"."""
+    measure = previous.number.scaled and not previous.code.startswith(_NOT_MEASURES)
+    return measure and bare.alike(5) and _THEN_AND.fullmatch(bare.gap) is not None
 
 
 def _of_index(bare: Bare) -> Unit | None:
@@ -378,6 +386,12 @@ _INDEX: Final = re.compile(
 _INDICATOR: Final = re.compile(
     r"(?<![a-z])(?:ihk|ntp|ntup|ntn|ipm|(?:nilai tukar|gini ratio|rasio gini|gini rasio)(?![a-z]))"
     r"(?:[^,.;]*(?:sebesar|mencapai|menjadi|level|ke|di|tercatat|angka|dari)[^,.;]{0,12})? $"
+)
+_AT_TIME: Final = re.compile(r" (?:in|for|during|a|the|last|this) [a-z\d]")
+_THEN_AND: Final = re.compile(
+    r"(?: (?:in|for|during|a|the|last|this|year|month|quarter|week|earlier|ago|before|previous|"
+    r"first|second|third|fourth|half|of|january|february|march|april|may|june|july|august|"
+    r"september|october|november|december|(?:19|20)\d\d)){1,5},? and "
 )
 _INDEX_NAME: Final = (
     r"(?<![a-z])(?:(?:sub-?)?index|gauge|barometer|pmi|composite|nikkei|kospi|industrial average)"

@@ -5,6 +5,10 @@ import pytest
 from articles.text.amounts.quantities import read_quantities
 
 BARE = [
+    (
+        "Stocks were 3.2 million tonnes, against 3.9 million tonnes in June last year and 3.6 million in April.",
+        ["3200000 t", "3900000 t", "3600000 t"],
+    ),
     # the level of an index
     (
         "The buying managers' index (PMI) rose to 51.0 in May from 50.6 in April.",
