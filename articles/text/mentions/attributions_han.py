@@ -178,8 +178,17 @@ def _cleaned_zh(start: int, name: str) -> tuple[int, str]:
         if shorter == name or not shorter:
             break
         name = shorter
+    officer = _OFFICER_ZH.search(name)
+    if officer and not _ORG_ZH.search(name):
+        body = name[: officer.start()]
+        name = body if len(body) > _SHORT or _ORG_ZH.search(body) else ""
     told = _TOLD_TO_ZH.match(name)
     return (start + told.start("name"), told["name"]) if told else (start, name)
+
+
+# "据某局局长李某介绍"; of "项目负责人李某" nothing is left
+_OFFICER_ZH = re.compile(f"(?<=..)(?:{any_of(data.ROLES_ZH)})[\u4e00-\u9fff]{{2,3}}\\Z")
+_SHORT = 2  # characters
 
 
 # "某某曾对某报表示": the outlet is the source.
@@ -337,7 +346,8 @@ _SOME_ZH = re.compile(
 
 def _is_no_name(name: str) -> bool:
     return bool(
-        _NO_LATIN_ZH.match(name)
+        not name
+        or _NO_LATIN_ZH.match(name)
         or _TORN_ZH.match(name)
         or _NOT_ZH.fullmatch(name)
         or _NOT_END_ZH.search(name)
