@@ -227,7 +227,7 @@ def festival(match: re.Match[str], year: int | None, published: date | None) -> 
     """春节假期, 今年春运, 国庆中秋假期: the last one, unless the words look ahead."""
     start, end = match.span()
     name = festivals.HAN[re.sub("[、和]", "", match.group("fest_n"))]
-    if year is None and not _is_a_time(match):
+    if (year is None and not _is_a_time(match)) or _is_of_a_peak(match):
         return None
     if year is not None:
         days = festivals.in_year(name, year)
@@ -253,6 +253,15 @@ def festival(match: re.Match[str], year: int | None, published: date | None) -> 
 
 
 _NTH_DAY: Final = re.compile("的?第([\\d一二三四五六七八九十]{1,3})[天日]")
+
+
+def _is_of_a_peak(match: re.Match[str]) -> bool:
+    """Whether it only names what comes: 10月7日，铁路迎来国庆假期返程客流高峰."""
+    met = match.string.endswith(("迎来", "迎战", "应对", "进入"), 0, match.start())
+    return met and _PEAK.match(match.string, match.end()) is not None
+
+
+_PEAK: Final = re.compile("[^，。；\\d]{0,8}(?:高峰|首日|大考)")
 
 
 def _is_a_time(match: re.Match[str]) -> bool:
