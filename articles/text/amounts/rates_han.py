@@ -251,8 +251,6 @@ def _at_one(match: re.Match[str], plain: str, code: str) -> str | None:
 
 
 _ONE_TIME: Final = re.compile("一个?([年月天])")  # 一亩地一年900元
-
-
 _ANY: Final = range(4)
 # One of the characters before a pattern stands in all that it finds: a search is dear.
 _READERS: Final = tuple(
@@ -305,9 +303,9 @@ _AMOUNTS_TO: Final = re.compile(
 )
 # 人均公园绿地16.2平方米，其中主城区14.8平方米: the mean of some of them
 _OF_SOME: Final = re.compile("，其中(?!.{0,9}[总共奖补罚均])[^，。；、\\d]{2,8}(?:为|是|达到?)?")
+# 平均亩产520公斤，同比增产12公斤
+_GREW: Final = re.compile("，(?:同比|[比较][^，。；\\d]{2,8})?(?:平均)?[增减]产了?(?:约|近|超过?)?")
 _CONVERTED: Final = re.compile("起?(?: ?[(（;/,，]|，?约合|，?折合|，?合)(?:约|合|折合|人民币)*")
-
-
 _SENTENCES: Final = re.compile("[。；！？]")
 # So many of these in one thing: the next is said of another thing.
 _BY_TIME: Final = ("year", "month", "day", "quarter")
@@ -339,6 +337,8 @@ def like_before(line: str, start: int, code: str, previous: Measured, number: Nu
     if per in _BY_TIME and _AMOUNTS_TO.fullmatch(between) and not is_currency(before):
         return slash + per
     if before == code and near and per in _MEANS and _OF_SOME.fullmatch(between):
+        return slash + per
+    if before == code and per == "mu" and value <= told and _GREW.fullmatch(between):
         return slash + per
     between = _TIMED.sub("", between)
     again = _AGAIN.search(between) and not _ANOTHER.search(between)
