@@ -43,10 +43,11 @@ _DONE_ON: Final = re.compile(
     r"built|bought|sold|set|made)(?: (?:in|on|by))? $"
 )
 _AND_THEN: Final = re.compile(",? (?:and|but|dan|tetapi|namun) ")
-# 前三季净利增45%，拟分红: what comes after a clause with its figure looks ahead by itself.
+# 前三季净利增45%，拟分红; 增三成，有望: behind a clause with its figure it looks ahead by itself.
 _TOLD_CLAUSE: Final = re.compile(
-    rf"\d[^，]{{0,12}}，|(?:{FIGURE.pattern})[^,;]{{0,24}}(?:;|,? (?:and|but|while|dan|tetapi|"
-    "namun|sedangkan|sementara) )"
+    rf"(?:\d|[一二两三四五六七八九]成|[倍番])[^，]{{0,12}}，|"
+    rf"(?:{FIGURE.pattern})[^,;]{{0,24}}(?:;|"
+    ",? (?:and|but|while|dan|tetapi|namun|sedangkan|sementara) )"
 )
 _LONG: Final = ("half", "quarter", "quarters")
 _NAMED_ALONE: Final = ("month", "half", "quarter")
