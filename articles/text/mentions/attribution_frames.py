@@ -15,7 +15,10 @@ WORD = (
     rf"{FIRST}(?:(?<=[A-Z])\.(?:[A-Z]\.){{0,2}}[A-Z0-9])?[\w'’&/-]{{0,40}}(?!\w)"
     r"(?:\.[A-Za-z]{2,10}(?!\w)){0,2}"
 )
-ACRONYM = r"(?: ?\([A-Z][\w /-]{1,24}\)|, (?:or|atau) [A-Z]{2,8}(?=,))?"
+ACRONYM = (
+    r"(?: ?\([A-Z][\w /-]{1,24}\)|, (?:or|atau) [A-Z]{2,8}(?=,)| atau (?:[A-Z]{2,8}|"
+    r"Kemen[a-z]{2,10}|Bappenas|Bapanas|Basarnas|Gaikindo|Kadin|Apindo|Bulog|Polri)(?!\w))?"
+)
 NAME_EN = rf"{WORD}(?: (?:(?:of|for|the|on|in|and|&) (?:the )?)?{WORD}){{0,9}}{ACRONYM}"
 NAME_ID = rf"{WORD}(?: (?:(?:dan|untuk|of|the|for|and|&|drg?\.?) (?:the )?)?{WORD}){{0,9}}{ACRONYM}"
 

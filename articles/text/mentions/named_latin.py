@@ -43,7 +43,7 @@ _HEAD_ALONE = re.compile(
     rf"Bappenas|Basarnas|Korlantas|Polri|Kedubes|Konjen)"
     rf"(?:The )?(?:{any_of(data.HEADS_EN)}|{any_of(data_id.HEADS_ID)})"
 )
-_JOINTS = re.compile(r",(?: and)? | (?:and|dan|&) ")
+_JOINTS = re.compile(r",(?: and)? | (?:and|dan|&) |-(?=[A-Z])")
 _PEOPLE = re.compile(any_of(data.PEOPLE))
 ROLE_ID = re.compile(rf"(?:{any_of(data_id.ROLES_ID)})\s+")
 _ACRONYM_NAME = re.compile(

@@ -100,7 +100,7 @@ def _fields(names: list[str]) -> int:
     """How many of the first words are what the office looks after, or another office."""
     at = 0
     while at < len(names) and (
-        names[at] in _FIELDS
+        (names[at] in _FIELDS and names[at : at + 2] != ["Capital", "Economics"])
         or names[at] in _SMALL
         or names[at] in _OFFICES
         or names[at][0] == "("

@@ -306,6 +306,11 @@ from tests.articles.text.mentions.sources_named import names
             ["Badan Pusat Statistik atau BPS"],
         ),
         (
+            "Menurut Kementerian Kelautan atau Kemenlaut, produksi naik 4 persen.",
+            ["Kementerian Kelautan atau Kemenlaut"],
+        ),
+        ("Layanan kereta China-Eropa telah mencatat 310 perjalanan.", []),
+        (
             "Hal itu disampaikan Kementerian Ekologi dalam laporan tahunannya.",
             ["Kementerian Ekologi"],
         ),

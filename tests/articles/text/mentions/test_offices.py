@@ -85,6 +85,15 @@ def test_bodies_of_those_who_hold_an_office(text, expected):
         ("Kepala Kesatuan Nelayan (Kesnel) Budi mengatakan naik.", ["Kesatuan Nelayan (Kesnel)"]),
         ('"Naik 4 persen," kata Consumer Division Head Bank Samudra Eva Dahlia.', ["Bank Samudra"]),
         ("Menurut Kepala Ekonom Bank Samudra Andri Asmara, bunga turun.", ["Bank Samudra"]),
+        ("Ekonom Capital Economics Budi Santoso menilai harga naik.", ["Capital Economics"]),
+        (
+            "Direktur Human Capital PT Dermaga Raya Budi Santoso menilai harga naik.",
+            ["PT Dermaga Raya"],
+        ),
+        (
+            "Kepala Badan Garam Nasional atau BGN Budi Santoso mengatakan produksi naik.",
+            ["Badan Garam Nasional atau BGN"],
+        ),
         ("Ketua Umum Gapki Eddy Marto mencatat ekspor 2,3 juta ton.", ["Gapki"]),
         # Where a town ends the name of an office, and by how its holder is called.
         ("Kepala Dinas Perahu Kota Bekasi Lodra Wistara mengatakan 90 kapal tiba.",
