@@ -27,7 +27,7 @@ def _per_pattern() -> re.Pattern[str]:
         r"barrel|bushel|acre|pound|gallon|square (?:foot|metre|meter))(?![a-z]))| each | every |"
         r" for each | for every | on each | on every | from each | in each | untuk setiap |"
         r" untuk tiap |"
-        rf" setiap | tiap | saban )({words})(?![a-z0-9])"
+        rf" setiap | tiap | saban )({words})(?:(?<=[nriu])nya)?(?![a-z0-9])"
     )
     latin += r"(?! (?:earlier|ago|i{1,3}|iv)(?![a-z]))"
     latin += r"(?!(?<=year) (?:before|later|after|prior)(?![a-z]))"
@@ -57,7 +57,7 @@ def _begins() -> re.Pattern[str]:
 # "$1.20 in per-share earnings"
 _OF_A_SHARE: Final = re.compile(r" (?:in|of) (?:[a-z]+ )?per-share (?=[a-z])")
 _MORE: Final = re.compile(r" (?:more|less|fewer|each|apiece)(?= (?:an?|per|every) )")
-_ASIDE: Final = re.compile(r"(?: ?\([^()\n]{1,40}\)|\))(?= (?:per|a|each) )")
+_ASIDE: Final = re.compile(r"(?: ?\([^()\n]{1,40}\)|\))(?=(?: listrik)? (?:per|a|each) )")
 # So many of what a rate is per: "per 1,000 people", "per 10.000 penduduk", "per thousand".
 _CROWD: Final = re.compile(
     r" (?:per|for every|in every|out of every|untuk setiap|untuk tiap|setiap|tiap) "
@@ -111,7 +111,7 @@ _THING: Final = re.compile(
     r"(?: of)?(?: (?!per |a |an |each |every |yang |selama |dalam |dengan |hampir |lebih |setiap |"
     r"to |from |and |menjadi |ke |dari |dan |atau |hingga |rp|us)[a-z][a-z0-9-]{1,14}){1,3}"
     r"(?= (?:per|setiap|tiap) (?:year|month|day|week|hour|tahun|bulan|hari|pekan|minggu|jam|"
-    r"malam)(?![a-z])|"
+    r"malam)(?:nya)?(?![a-z])|"
     r" se(?:tahun|bulan|hari|minggu|pekan|jam)(?![a-z]| (?:sebelumnya|lalu|kemudian|terakhir)))|"
     r" of(?: (?!per |in |at |for |from |to |last |this |the |its )[a-z0-9]{2,15}){1,3}"
     r"(?= per (?!cent|1|capita|day|year|month|week|hour)[a-z])|"

@@ -52,6 +52,7 @@ MW 1: mw | mwp; MW 1000: gw | gwp; MW 0.001: kw | kwp; MW 1000000: tw
 GWh 1: gwh; GWh 0.001: mwh; GWh 1000: twh; GWh 0.000001: kwh
 GWh 0.000000001: wh
 kcal 1: kcal; MMSCFD 1: mmscfd; MMBtu 1: mmbtu; MVA 1: mva; kVA 1: kva; dB 1: db; hp 1: hp | bhp
+MVA 1: megavolt ampere | megavolt-ampere; kVA 1: kilovolt ampere | kilovolt-ampere
 kWh/100km 1: kwh/100km | kwh/100 km; kV 1: kv | kilovolt | kilovolts
 TEU 1: teu | teus | unit ekuivalen dua puluh kaki | unit setara dua puluh kaki
 | unit ekuivalen 20 kaki | unit setara 20 kaki

@@ -264,6 +264,17 @@ ROLES = [
     ("Labanya turun dari tahun lalu sebesar 17 persen.", "-17 percent growth"),
     ("Pemerintah menaikkan anggaran sebesar Rp 41 miliar.", "41000000000 IDR growth"),
     ("Itu lebih rendah dari pertumbuhan nasional sebesar 5,3 persen.", "5.3 percent growth"),
+    ("Laba naik 2 persen, di bawah ekspektasi 3,7 persen.", "3.7 percent growth"),
+    (
+        "Laba naik 2 persen, sedikit lebih tinggi dari proyeksi analis 1,7 persen.",
+        "1.7 percent growth",
+    ),
+    (
+        "Laba naik 2 persen, sejalan dengan perkiraan pasar sebesar 2,1 persen.",
+        "2.1 percent growth",
+    ),
+    ("Laba naik 2 persen dan melambat dari 3,7 persen.", "3.7 percent growth"),
+    ("Laba naik 2 persen dengan 37 persen pangsa pasar.", "37 percent share"),
     ("Ada peningkatan realisasi penjualan sebesar 17 persen.", "17 percent growth"),
     ("Merosotnya bisnis pelayaran sebesar 17 persen memukul pabrik.", "-17 percent growth"),
     ("Realisasi penjualan mencapai 17 persen.", "17 percent share"),
