@@ -218,7 +218,7 @@ def _changed_into(bare: Bare) -> Unit | None:
     number = bare.number
     if number.form != "digits" or number.scaled or number.value < _SOME or not bare.before(_ENDS):
         return None
-    clause = bare.clause(70)
+    clause = bare.clause(70) if bare.is_whole else ""
     if not _INTO.search(clause) or _NO_COUNT.search(clause):
         return None
     noun = counting.noun_at(bare.line, number.start - len(clause) + clause.startswith(" "))

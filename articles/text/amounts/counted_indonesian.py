@@ -152,11 +152,10 @@ def left_over(bare: Bare) -> units.Unit | None:
     number, previous = bare.number, bare.previous
     if previous is None or number.scaled or len(bare.gap) > 110:
         return None
-    code = base(previous)
-    if code in RELATIVE or units.is_currency(code):
+    code, counts = base(previous), is_count(previous)
+    if code in RELATIVE or units.is_currency(code) or (counts and not bare.is_whole):
         return None
     fewer = number.value <= previous.number.value
-    counts = is_count(previous)
     fared = code == "count:person" and bare.before(_FARED)
     if fared or (counts and fewer and bare.before(_BEFELL) and _NEXT_PART.fullmatch(bare.gap)):
         return units.Unit(code, previous.factor, bare.at, True)

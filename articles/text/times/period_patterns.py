@@ -148,7 +148,9 @@ _ALTERNATIVES: Final = rf"""
     | (?P<since>(?<=since[ ])then(?![a-z])|(?<=sejak[ ])(?:saat[ ]|waktu[ ])?itu(?![a-z]))
     | (?P<then>(?:that|the[ ]same|the[ ]following|the[ ]next)[ ](?:year|day)
             (?![a-z]|'s?[ ]|[ ](?:ago|earlier|(?:of|in)[ ](?:{_Y}|{_REL})))
-        |(?<!\d[ ])(?:tahun|hari)[ ](?:itu|tersebut|yang[ ]sama|berikutnya|berikut)(?![a-z])
+        |(?<!\d[ ])(?<!dua[ ])(?<!(?:tiga|lima|enam)[ ])(?<!(?:empat|tujuh|puluh|belas)[ ])
+            (?<!delapan[ ])(?<!sembilan[ ])
+            (?:tahun|hari)[ ](?:itu|tersebut|yang[ ]sama|berikutnya|berikut)(?![a-z])
         |(?:setahun|(?P<later_n>{_COUNT})[ ](?:years|tahun))[ ]
             (?:later|afterwards|kemudian|berselang|setelahnya|sesudahnya)(?![a-z]))
     | (?P<season>(?:(?:(?P<sea_r>last|(?:this|the)[ ]past|(?:this|the)[ ]coming|this|next)

@@ -275,6 +275,8 @@ SENTENCES = [
     ("Sewa satu kios Rp 2,4 juta per bulan.", ["2400000 IDR/kiosk/month"]),
     ("Sewa kios Rp 2,4 juta per bulan.", ["2400000 IDR/month"]),
     ("Sewa kios Rp 2,4 juta setiap bulannya.", ["2400000 IDR/month"]),
+    ("Ada 310 perawat di sana. Mutunya turun menjadi 38,4.", ["310 count:person"]),
+    ("Ada 310 perawat di sana, lalu turun menjadi 38.", ["310 count:person", "38 count:person"]),
     ("Kilang mengolah 3 juta ton tebu per tahunnya.", ["3000000 t/year"]),
     ("Kilang mengolah 3 juta ton pada tahun itu, tiap tahunnya naik.", ["3000000 t"]),
     ("Bendungan memasok 3 gigawatt-jam (GWh) listrik per tahun.", ["3 GWh/year"]),

@@ -423,7 +423,13 @@ def test_a_year_told_long_before_counts_no_more():
 
 
 @pytest.mark.parametrize(
-    "text", ["Pemain berusia 27 tahun itu pindah.", "Ia bekerja selama 2,5 tahun ini."]
+    "text",
+    [
+        "Sewa dua tahun itu naik.",
+        "Selama pesta delapan hari tersebut, kios buka.",
+        "Pemain berusia 27 tahun itu pindah.",
+        "Ia bekerja selama 2,5 tahun ini.",
+    ],
 )
 def test_so_many_years_are_no_year(text):
     assert [p for p in read_periods(text, language="id", published=PUBLISHED) if p.end] == []
