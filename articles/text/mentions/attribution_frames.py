@@ -19,8 +19,12 @@ ACRONYM = (
     r"(?: ?\([A-Z][\w /-]{1,24}\)|, (?:or|atau) [A-Z]{2,8}(?=,)| atau (?:[A-Z]{2,8}|"
     r"Kemen[a-z]{2,10}|Bappenas|Bapanas|Basarnas|Gaikindo|Kadin|Apindo|Bulog|Polri)(?!\w))?"
 )
+# In Indonesian a body of China has its English name and its short one in the brackets.
+_CALLED_ID = rf"(?: \([A-Z][\w '&,-]{{1,60}}/[A-Z]{{2,8}}\)|{ACRONYM})"
 NAME_EN = rf"{WORD}(?: (?:(?:of|for|the|on|in|and|&) (?:the )?)?{WORD}){{0,9}}{ACRONYM}"
-NAME_ID = rf"{WORD}(?: (?:(?:dan|untuk|of|the|for|and|&|drg?\.?) (?:the )?)?{WORD}){{0,9}}{ACRONYM}"
+NAME_ID = (
+    rf"{WORD}(?: (?:(?:dan|untuk|of|the|for|and|&|drg?\.?) (?:the )?)?{WORD}){{0,9}}{_CALLED_ID}"
+)
 
 _LOWER = r"[a-z][\w'’-]*"
 # What a department is of that has an "and" in its name.

@@ -85,6 +85,10 @@ def test_bodies_of_those_who_hold_an_office(text, expected):
         ("Kepala Kesatuan Nelayan (Kesnel) Budi mengatakan naik.", ["Kesatuan Nelayan (Kesnel)"]),
         ('"Naik 4 persen," kata Consumer Division Head Bank Samudra Eva Dahlia.', ["Bank Samudra"]),
         ("Menurut Kepala Ekonom Bank Samudra Andri Asmara, bunga turun.", ["Bank Samudra"]),
+        (
+            "Badan Garam Nasional (National Salt Agency/NSA) China mengatakan produksi naik.",
+            ["Badan Garam Nasional (National Salt Agency/NSA)"],
+        ),
         ("Ekonom Capital Economics Budi Santoso menilai harga naik.", ["Capital Economics"]),
         (
             "Direktur Human Capital PT Dermaga Raya Budi Santoso menilai harga naik.",
