@@ -154,9 +154,10 @@ def like_growth(
 
 
 def _on_a_year(line: Line, measured: Measured, start: int, previous: Quantity) -> str:
-    """ "Fell 0.4% on the month and 3.1% on the year": the sign of the second; "" for none."""
+    """ "Fell 0.4% on the month and 3.1% on the year", "by volume and 4% by value", "or 2% in real
+    terms": the sign of the second; "" for none."""
     gap = line.plain[previous.end - line.offset : start]
-    if line.language != "en" or previous.unit != "percent" or not gap.endswith(" and "):
+    if line.language != "en" or previous.unit != "percent" or not gap.endswith(_AND_ALSO):
         return ""
     if len(gap) > 60 or ". " in gap or _ON_A_YEAR.match(line.plain, measured.end) is None:
         return ""
@@ -282,8 +283,12 @@ _NO_NAMES: Final = re.compile(
 )
 _A_YEAR: Final = re.compile(r" a year(?=,)|  +")
 # It grew by so much in the quarter, "and 1.5% on an annual basis".
+_AND_ALSO: Final = (" and ", " and by ", ", or ", ", or by ")
 _ON_A_YEAR: Final = re.compile(
-    r" (?:on an? (?:annual|yearly|monthly|quarterly)|on the (?:year|month|quarter|week)|"
+    r" (?:by (?:volume|value|weight|tonnage|number|area)|in (?:real|nominal|volume|value|yuan|"
+    r"dollar|us dollar|rmb|local[- ]currency|constant[- ]currency|cash) terms|in (?:volume|value)|"
+    r"(?:excluding|stripping out|adjusted for) [a-z]+|on an? (?:annual|yearly|monthly|"
+    r"quarterly)|on the (?:year|month|quarter|week)|"
     r"(?:year|month|quarter)[- ](?:on|over)[- ](?:year|month|quarter)|from a (?:year|month)|"
     r"annually|compared with a|a (?:year|month) (?:earlier|ago))(?![a-z])"
 )
