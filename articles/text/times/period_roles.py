@@ -40,7 +40,8 @@ _LEFT: Final = (
     r"(?: (?:awalnya|semula|sekitar|hampir|lebih|dari|dengan|sebesar|sebanyak|about|just|only|"
     r"around|nearly|some|over|more|less|fewer|than|the|a|an|merely|roughly|hanya|its|their|estimated|peak|high|low|net|"
     r"loss|losses|profits?|surplus|deficit|revenue|record|level|of|puncak|puncaknya|rekor|titik|"
-    r"posisi|angka|harga|tertinggi|terendah))* "
+    r"posisi|angka|harga|tertinggi|terendah|(?<=berbalik dari )(?:kenaikan|penurunan|pertumbuhan|"
+    r"kontraksi|laba|rugi|keuntungan|kerugian|surplus|defisit)))* "
     r"[^;() ]{0,4} ?\d(?:(?! to | menjadi | ke |[,.] )[^;()]){0,75} ?(?:\([^()]{0,30}\) )?"
 )
 _LEFT_BEHIND: Final = Gated(
