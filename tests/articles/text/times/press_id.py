@@ -3,8 +3,6 @@ that its figure belongs to ("-": none). All sentences are invented."""
 
 SENTENCES = [
     ("id", "2025-09-11", "2026-01-01..2026-12-31", "Anggaran Badan Uji (BU) 2026: Rp 40 miliar"),
-    ("id", "2026-05-18", "-", "Ekspor turun 1,1%, berbalik dari kenaikan 8,3% pada Maret."),
-    ("id", "2026-05-18", "-", "Laba Rp 120 miliar, berbalik dari rugi Rp 300 miliar pada 2025."),
     ("id", "2025-09-11", "-", "Anggota Badan Uji (BU) 2026 orang."),
     ("id", "2025-07-16", "2025-06-30..2025-07-06", "Sepekan hingga 6 Juli, 40 ton terjual."),
     ("id", "2025-07-03", "..2025-12-31", "Hingga tutup tahun akan dibuka 25 gerai."),

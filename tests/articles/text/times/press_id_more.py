@@ -16,6 +16,8 @@ SENTENCES = [
         "Nilai kontrak baru untuk Agustus 2025 turun 4 persen.",
     ),
     ("id", "2025-06-18", "2025-06-16..2025-06-16", "Pada awal pekan, stok gula turun 4 persen."),
+    ("id", "2026-05-18", "-", "Ekspor turun 1,1%, berbalik dari kenaikan 8,3% pada Maret."),
+    ("id", "2026-05-18", "-", "Laba Rp 120 miliar, berbalik dari rugi Rp 300 miliar pada 2025."),
     ("id", "2025-06-18", "-", "Pada awal pekan pameran stok gula turun 4 persen."),
     ("id", "2025-06-18", "2025-06-01..2025-06-18", "Sepanjang bulan ini terjual 300 ton."),
     ("id", "2025-06-18", "2025-06-01..2025-06-30", "Sepanjang bulan ini akan dijual 300 ton."),
