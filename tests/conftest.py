@@ -6,6 +6,7 @@ import hypothesis
 import pytest
 from django.conf import settings
 from django.db import connections
+from django.utils import translation
 
 from articles import triggers
 from tests import newsroom
@@ -42,6 +43,13 @@ def _flush_without_triggers(request: pytest.FixtureRequest) -> Iterator[None]:
     yield
     for connection in connections.all(initialized_only=True):
         triggers.drop(connection)
+
+
+@pytest.fixture(autouse=True)
+def _language_of_the_settings() -> Iterator[None]:
+    """A request leaves its language active in the thread: the next test begins without it."""
+    yield
+    translation.deactivate()
 
 
 @pytest.hookimpl(trylast=True)
