@@ -146,8 +146,8 @@ def test_bare_words_leave_out_the_unit():
             "3 Mei 2023 sampai 20 Mei 2023",
             "2023年5月3日至2023年5月20日",
         ),
-        (None, "2030-12-31", "by 2030", "paling lambat 2030", "到2030年"),
-        (None, "2023-05-26", "by 26 May 2023", "paling lambat 26 Mei 2023", "到2023年5月26日"),
+        (None, "2030-12-31", "by 2030", "hingga 2030", "到2030年"),
+        (None, "2023-05-26", "by 26 May 2023", "hingga 26 Mei 2023", "到2023年5月26日"),
         ("2014-01-01", None, "since 2014", "sejak 2014", "2014年以来"),
         (
             "2014-02-26",
