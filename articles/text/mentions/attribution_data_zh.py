@@ -5,6 +5,8 @@ Alternatives are divided by "|" and line ends; they are parts of regular express
 
 from typing import Final
 
+# What a clause may begin behind, in a class of characters.
+OPENS_ZH: Final = r"。！？；，,：:\n“”「」‘’（）()【】—<>|#①-⑳"
 VERBS_ZH: Final = """
     记载|评估|估计|反馈|报道|消息|统计|介绍|数据|披露|透露|称|公布|发布|显示|通报|预测|预计|
     估算|测算|预估|表示|指出|援引|引述|分析|认为|公告|说明|监测|调查|介绍说|报导|电(?!讯)|宣布|提供|

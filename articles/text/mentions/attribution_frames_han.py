@@ -8,6 +8,8 @@ from articles.text.mentions import attribution_data_zh as data
 from articles.text.mentions.attribution_papers_han import PAPERS_ZH
 from articles.text.word_tables import any_of
 
+# Where a clause may begin that names its source first.
+_HEAD_ZH = rf"(?<![^{data.OPENS_ZH}、\s])"
 _AS_ZH = Gated(
     rf"(?:{tree(['根据|(?<![数证依凭票收论单占])据'])})"
     rf"(?P<name>(?:《[^》\n]{{1,16}}》|[^据，,。；：:！？\s“”《》]){{1,40}}?)(?P<verb>{any_of(data.VERBS_ZH)})"
@@ -20,7 +22,7 @@ _BETWEEN_ZH = (
     r"在?接受[^，。；\n]{0,12}?采访时|答记者问时)?)?"
 )
 _CLAUSE_ZH = Gated(
-    rf"(?<![^。！？；，,、：:\n“”）)】」\s])(?P<name>[^，,、。；：:！？\s“”《》（）()【】]{{0,28}}"
+    rf"{_HEAD_ZH}(?P<name>[^{data.OPENS_ZH}、《》\s]{{0,28}}"
     rf"(?:{any_of(data.ORGANISATIONS_ZH)}))(?:“[^”\n]{{1,16}}”)?{_BETWEEN_ZH}"
     rf"(?P<verb>{any_of(data.CLAUSE_VERBS_ZH)})(?!会)"
 )
@@ -65,7 +67,6 @@ _ASKED_ZH = Gated(
     rf"(?P<name>(?:(?![从向对在和与的了])[\u4e00-\u9fff]){{2,24}}?(?:{any_of(data.ORGANISATIONS_ZH)}))"
     rf"(?:[\u4e00-\u9fff]{{0,8}}?(?:{any_of(data.ROLES_ZH)})[\u4e00-\u9fff]{{2,4}}?(?:先生|女士)?)?(?=[。，；,])"
 )
-_HEAD_ZH = r"(?<![^。！？；，,、：:\n“”）)】」（(\s])"
 _NAME_ZH = r"(?:(?!看来|报告|发布|公布|[对将把使让的])[\u4e00-\u9fffA-Za-z&·]){2,24}?"
 BODY_ZH = f"(?:{any_of(data.ORGANISATIONS_ZH)}|{any_of(data.HOUSES_ZH)})"
 # "某公司（600000）披露的年报显示": a company is the source of its own figures.
@@ -76,7 +77,7 @@ _COMPANY_ZH = Gated(
 )
 # "某证券首席分析师李某认为": who speaks for somebody.
 _SPEAKER_ZH = Gated(
-    r"(?<![^。！？；，,、：:\n“”）)】」\s])(?P<name>[\u4e00-\u9fffA-Za-z&]{2,14}?)的?"
+    rf"{_HEAD_ZH}(?P<name>[\u4e00-\u9fffA-Za-z&]{{2,14}}?)的?"
     r"(?:首席|高级|资深|宏观|行业|半导体|汽车|策略|能源|电子|医药){0,3}?"
     r"(?:分析师|经济学家|策略师|研究员|(?:策略|宏观|固收)首席)[\u4e00-\u9fff·]{2,12}?(?:[（(][^）)\n]{1,24}[）)])?"
     r"[^，。；\n]{0,18}?(?:表示|认为|指出|称|说|写道|预计|预测|告诉|介绍)"
@@ -95,14 +96,14 @@ _HOUSE_SAYS_ZH = Gated(
 )
 # "某某数据显示": who has data of its own.
 _DATA_ZH = Gated(
-    r"(?<![^。！？；，,、：:\n“”）)】」\s])(?P<name>[\u4e00-\u9fffA-Za-z]{2,14}?)"
+    rf"{_HEAD_ZH}(?P<name>[\u4e00-\u9fffA-Za-z]{{2,14}}?)"
     r"(?:最新|近日|日前|今日|今天|昨日|昨天|\d{1,2}日|发布的?|公布的?|出具的?|编制的?|的(?:一份|一项|最新)){0,4}"
     r"(?:统计|监测|调研|调查|检测|平台|大)?(?:数据|报告|研报|榜单|白皮书|指数|报价|年报|财报|公告|[周月季]报)(?:结果)?[则却也]?(?:显示|表明|指出|预计|认为|"
     r"称|预测|说|提到|披露|估算)"
 )
 # "某某在报告中指出"
 _IN_REPORT_ZH = Gated(
-    r"(?<![^。！？；，,、：:\n“”）)】」\s])(?P<name>[\u4e00-\u9fffA-Za-z]{4,12}?)"
+    rf"{_HEAD_ZH}(?P<name>[\u4e00-\u9fffA-Za-z]{{4,12}}?)"
     r"(?:近日|日前|今日)?在(?:最新|近期|近日|一份|其|发布)?的?(?:一份)?(?:最新)?(?:研究|调查|年度|行业)?"
     r"(?:报告|研报|白皮书)[中里](?:指出|表示|称|预计|预测|写道|认为)"
 )

@@ -17,9 +17,7 @@ _VERBS = Gated(
     rf"(?:{any_of(data.CLAUSE_VERBS_ZH)}|{any_of(data.MORE_VERBS_ZH)})(?!会[，。]|明书|书)"
 )
 # A space around a name that is not Chinese is inside it: "机构 Wharf 的分析师".
-_OPENS = re.compile(
-    r"[。！？；，,：:\n“”「」‘’（）()【】—<>|#①-⑳]|(?<![A-Za-z])\s(?![A-Za-z])|\d[.．、](?=[一-鿿])"
-)
+_OPENS = re.compile(rf"[{data.OPENS_ZH}]|(?<![A-Za-z])\s(?![A-Za-z])|\d[.．、](?=[一-鿿])")
 _LONGEST = 56  # characters of a clause before its verb
 _HAN = "[一-鿿]"
 _PERSON = rf"(?:{_HAN}{{2,4}}|{_HAN}{{1,8}}·{_HAN}{{1,8}}(?:·{_HAN}{{1,8}})?)"

@@ -163,13 +163,9 @@ def _candidates(text: str, known: Known) -> Iterator[Attribution]:
             )
 
 
-_ITEMS_ZH = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮"
-
-
 def _cleaned_zh(start: int, name: str) -> tuple[int, str]:
     """A name without the words before and behind it or who told it, and where it then starts."""
-    numbered = name.lstrip(_ITEMS_ZH)
-    start, name = start + len(name) - len(numbered), numbered.rstrip("、")
+    name = name.rstrip("、")
     leading = _LEADING_ZH.match(name)
     if leading:
         start, name = start + leading.end(), name[leading.end() :]
