@@ -188,7 +188,7 @@ _COUNTS_ZH = Gated(
 )
 # "据某海关，前4个月…": no word for what it made known.
 _PLAIN_ZH = Gated(
-    rf"(?:{tree(['(?<![^。！？；，\n])(?:另据|又据|据)'])})(?P<name>{_NAME_ZH}(?:{any_of(data.ORGANISATIONS_ZH)}))(?:官方)?(?:微博|网站|官网|微信公众号|公众号|客户端)?(?:[（(][^（）()\n]{{2,24}}[）)])?(?=[，,])"
+    rf"(?:{tree([f'{_HEAD_ZH}(?:另据|又据|据)'])})(?P<name>{_NAME_ZH}(?:{any_of(data.ORGANISATIONS_ZH)}))(?:官方)?(?:微博|网站|官网|微信公众号|公众号|客户端)?(?:[（(][^（）()\n]{{2,24}}[）)])?(?=[，,])"
 )
 # "知情人士告诉某社，"
 _TOLD_ZH = Gated(
