@@ -39,7 +39,8 @@ KNOWN_CITIES: Final = tuple(
         """
     )
 )
-# Outlets that open a report with their name alone: no place. In small letters.
+# Outlets that open a report with their name alone: no place. In small letters; the publishers'
+# table comes with the vocabulary, which pages are read without.
 OUTLETS_ALONE: Final = frozenset(
     terms(
         "voi, idxchannel, idx channel, sindonews, okezone, investortrust, kabar banten, antara",
