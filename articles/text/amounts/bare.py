@@ -100,11 +100,10 @@ def _named_before(bare: Bare) -> Unit | None:
     number, line, previous, language = bare.number, bare.line, bare.previous, bare.language
     if number.form != "digits":
         return None
-    index = bare.unit("index", counted=False, known=False)
-    if not number.scaled and not bare.is_whole:
-        clause = bare.clause(70)
-        if _INDEX.search(clause) or (language == "id" and _INDICATOR.search(clause)):
-            return index  # "indeks harga konsumen 108,3"
+    clause = "" if number.scaled else bare.clause(70)
+    if _INDEX.search(clause) or (not bare.is_whole and _INDICATOR.search(clause)):
+        # "indeks harga konsumen mencapai 108,3"
+        return bare.unit("index", counted=False, known=False)
     if (labelled := _labelled(bare)) is not None:
         return labelled
     if pers.is_per_crowd(line, bare.at):
@@ -119,7 +118,7 @@ def _named_before(bare: Bare) -> Unit | None:
     if not paid and bare.is_long and bare.before(ENDS) and _SOLD.search(bare.left(110)):
         noun = counting.noun_before(line, number.start, language, bare.text)
         return bare.unit(noun or "count:unit")
-    return index if _INDEX.search(bare.clause(70)) else None
+    return None
 
 
 def _scaled(bare: Bare) -> Unit:
@@ -378,15 +377,6 @@ _AMONG: Final = re.compile(
 _FEW_LEFT: Final = re.compile(r"(?<![a-z])(?:left|leaving|with|and) (?:at least |some )?$")
 # "Of the trackside boards, 14 of 38 were"
 _OF_MANY: Final = re.compile(r"(?<![a-z])of (?:the|its|their) (?:[a-z-]+ ){0,2}([a-z-]+s), $")
-_INDEX: Final = re.compile(
-    r"(?<![a-z])(?:index|indeks|indeksnya|pmi)(?![a-z])[^,.;]*"
-    r"(?:at|to|was|of|reached|stood|sebesar|mencapai|menjadi|level|hits|hit|ke|di)[^,.;]{0,12}$"
-)
-# "NTP Juli sebesar 115,4", "dengan IHK 107,1": known by their letters, printed with decimals.
-_INDICATOR: Final = re.compile(
-    r"(?<![a-z])(?:ihk|ntp|ntup|ntn|ipm|(?:nilai tukar|gini ratio|rasio gini|gini rasio)(?![a-z]))"
-    r"(?:[^,.;]*(?:sebesar|mencapai|menjadi|level|ke|di|tercatat|angka|dari)[^,.;]{0,12})? $"
-)
 _AT_TIME: Final = re.compile(r" (?:in|for|during|a|the|last|this) [a-z\d]")
 _THEN_AND: Final = re.compile(
     r"(?: (?:in|for|during|a|the|last|this|year|month|quarter|week|earlier|ago|before|previous|"
@@ -394,12 +384,23 @@ _THEN_AND: Final = re.compile(
     r"september|october|november|december|(?:19|20)\d\d)){1,5},? and "
 )
 _INDEX_NAME: Final = (
-    r"(?<![a-z])(?:(?:sub-?)?index|gauge|barometer|pmi|composite|nikkei|kospi|industrial average)"
-    r"(?: \([a-z0-9 &-]{2,12}\))?(?!-)(?![a-z])"
+    r"(?<![a-z])(?:(?:sub-?)?index|indeks(?:nya)?|gauge|barometer|pmi|composite|nikkei|kospi|"
+    r"industrial average)(?: \([a-z0-9 &-]{2,12}\))?(?!-)(?![a-z])"
 )
+_STANDS: Final = (
+    r"[^,.;]*(?:at|to|was|of|reached|stood|sebesar|mencapai|menjadi|level|hits|hit|ke|di|tercatat|"
+    r"angka)[^,.;]{0,12}$"
+)
+# Other things are called so as well.
+_INDEX: Final = re.compile(rf"(?!gauge|barometer|composite){_INDEX_NAME}{_STANDS}")
 _INDEX_MOVED: Final = re.compile(rf"{_INDEX_NAME} [^;:%]{{1,40}}$")
 _INDEX_AT: Final = re.compile(
     rf"{_INDEX_NAME}(?:, (?:which|a) [^,.;\d]{{3,60}},)?(?: [a-z-]+){{1,5}} (?:to|at) $"
+)
+# "NTP Juli sebesar 115,4", "dengan IHK 107,1": known by their letters, printed with decimals.
+_INDICATOR: Final = re.compile(
+    r"(?<![a-z])(?:ihk|ntu?p|ntn|ipm|(?:nilai tukar|gini ratio|rasio gini|gini rasio)(?![a-z]))"
+    rf"(?:(?:[^,.;]* dari)? $|{_STANDS})"
 )
 _MOVED_TO: Final = re.compile(r" (?:to|at|from|was) $")
 _TO_GAPS_OF_INDEX: Final = (" to ", ", to ", " at ", " to close at ", " to end at ")
