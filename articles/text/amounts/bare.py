@@ -50,8 +50,7 @@ def _english(bare: Bare) -> Unit | None:
         return bare.unit(noun or "count:" + singular(many.group(1)))
     if line.endswith(" a factor of ", 0, number.start):
         return bare.unit("ratio", counted=False, known=False)
-    few_left = number.value >= SMALL or bare.after(_FEW_LEFT, 30)
-    if few_left and bare_english.people_do(line, bare.at):
+    if number.value >= SMALL and bare_english.people_do(line, bare.at):
         return bare.unit("count:person")
     if (does := bare_subject.people_by_deed(bare)) is not None:
         return bare.unit(does)
@@ -373,8 +372,6 @@ _AMONG: Final = re.compile(
     r"(?<![a-z])(?:of (?:these|those|them|which|whom)|among (?:these|them)|di antaranya|sisanya)"
     rf"(?: sebanyak)?,?{ROUGHLY} $"
 )
-# "The storm left nine dead"
-_FEW_LEFT: Final = re.compile(r"(?<![a-z])(?:left|leaving|with|and) (?:at least |some )?$")
 # "Of the trackside boards, 14 of 38 were"
 _OF_MANY: Final = re.compile(r"(?<![a-z])of (?:the|its|their) (?:[a-z-]+ ){0,2}([a-z-]+s), $")
 _AT_TIME: Final = re.compile(r" (?:in|for|during|a|the|last|this) [a-z\d]")

@@ -35,7 +35,7 @@ def guess(bare: Bare, counted: Measured | None) -> Unit | None:
     if bare.number.form != "digits":
         seats = bare.number.form == "words" and bare.number.value > 2 and _seats(bare)
         return bare.unit("count:seat") if seats else None
-    told = _price_again(bare) or _age(bare) or _of_a_crowd(bare) or _measured_too(bare)
+    told = _age(bare) or _of_a_crowd(bare) or _measured_too(bare)
     if told is not None or not bare.is_whole:
         return told
     before = bare.sentence(_WINDOW)
@@ -50,15 +50,6 @@ def guess(bare: Bare, counted: Measured | None) -> Unit | None:
 def _seats(bare: Bare) -> bool:
     """ "The hall seats 400": what is seated is people, counted by their seats."""
     return bool(bare.before(_ENDS) and bare.after(_SEATS, 24))
-
-
-def _price_again(bare: Bare) -> Unit | None:
-    """ "They sell for 12 yuan a kilo; the price fell to 9"."""
-    previous = bare.previous
-    if previous is None or not units.is_currency(previous.code):
-        return None
-    priced = "/" in previous.code or _WENT_TO.search(bare.line, previous.end, bare.number.start)
-    return _same_price(bare) if priced else None
 
 
 def _of_a_crowd(bare: Bare) -> Unit | None:
@@ -126,14 +117,13 @@ def _counted_beside(bare: Bare, before: str, counted: Measured | None) -> Unit |
         return bare.unit("count:person")
     if counted is None or NEXT_SENTENCE.search(bare.since(counted)):
         return None
-    # "ordered 30 aircraft, with the option to buy 20 more"
-    more = bare.before(_MORE) or (ANOTHER.search(before) and bare.before(_FOLLOW))
-    return bare.unit(base(counted)) if more or _goes_on(bare, before, counted) else None
+    another = ANOTHER.search(before) and bare.before(_FOLLOW)
+    return bare.unit(base(counted)) if another else None
 
 
 def _counted_grouped(bare: Bare, before: str, counted: Measured | None) -> Unit | None:
     """What a number with grouped digits or a scale counts, by its sentence."""
-    if not bare.is_grouped or _is_named(bare) or _NO_COUNT.search(before):
+    if not bare.is_grouped or _is_named(bare):
         return None
     price = _same_price(bare)
     if price is not None:
@@ -150,14 +140,6 @@ def _counted_grouped(bare: Bare, before: str, counted: Measured | None) -> Unit 
 def people_do(line: str, at: int) -> bool:
     """Whether what follows a number is done by people: "all but 900 have returned"."""
     return _PEOPLE_DO.match(line, at) is not None
-
-
-def _goes_on(bare: Bare, before: str, counted: Measured) -> bool:
-    """ "He has 61 sheep; before the panels arrived he had 140": the same that was counted."""
-    gap = bare.since(counted)
-    if not 0 < len(gap) <= _WINDOW or NEXT_SENTENCE.search(gap) or bare.number.value < _SMALL:
-        return False
-    return bool(_SAME_VERB.search(before) and bare.before(_SAME_ENDS))
 
 
 def told_before(bare: Bare) -> str | None:
@@ -276,16 +258,6 @@ _EXPECTED: Final = re.compile(
     r"(?: (?:a|an|about|around|nearly|over|more than|just|only|some|almost|roughly|up to))* $"
 )
 _NOT_MEASURES: Final = ("count:", "percent", "ratio", "index", "permille", "day", "hour", "min")
-_SAME_VERB: Final = re.compile(
-    r"(?<![a-z])(?:had|has|have|was|were|up from|down from|compared with|compared to|against|"
-    r"versus|than|rose to|fell to|rising to|falling to|grown to|increased to|reached|sold|saw|kept|"
-    r"built|found|caught|made|won|lost|recorded|counted|reported|received|shipped|delivered|"
-    r"handled|bought|ordered|opened|closed|added|hired|shut|wants|needs|plans|owns|axed|scrapped|"
-    rf"cancelled|inspected|repaired|trained|planted|demolished|rebuilt|launched|cut){ROUGHLY} $"
-)
-_SAME_ENDS: Final = re.compile(
-    r"[,.;]|$| (?:at the (?:end|start)|in (?:19|20)\d\d|a year (?:ago|earlier)|before)"
-)
 # "Applications for the 1,800 places reached 24,600"
 _FIRST: Final = re.compile(r"(?:[a-z-]+ ){0,2}?([a-z]{3,}s) (?:for|of|from|in|at|to|by|on) ")
 _CLAUSES: Final = re.compile(r"[;:] |, | (?:while|whereas|but|and) (?=[a-z]+ (?!by))")
@@ -321,7 +293,6 @@ _FOLLOW: Final = re.compile(
     r" (?:follow|remain|await|join|open|close|wait|come|came|arrive|leave|left|still|also|are|were|"
     r"is|was|have|had|has|will|would|could|can|should|may|might|must|did|do|got)(?![a-z])"
 )
-_MORE: Final = re.compile(r" more(?=[,.;)]|$| (?:in|by|this|next|on|for)(?![a-z]))")
 _PEOPLE_DO: Final = re.compile(
     r" who(?![a-z])| (?:had |have |has |were |are )?"
     r"(?:done so|benefited|fled|returned home|have returned|"
@@ -332,14 +303,6 @@ _PEOPLE_DO: Final = re.compile(
 )
 # "New homes are worse off. At the end of July 148,000 were unsold"
 _UNSOLD: Final = re.compile(r" (?:were|are|remain|remained|have been|had been) [a-z]{3,}")
-_NO_COUNT: Final = re.compile(
-    r"(?<![a-z])(?:no|number|code|hotline|call|dial|route|flight|article|unit|model|version|page|"
-    r"isbn|registration|licence|license|postcode|room) $"
-)
-_WENT_TO: Final = re.compile(
-    r"(?<![a-z])(?:fallen|fell|risen|rose|dropped|climbed|cut|raised|gone|went|lowered|slashed) "
-    r"(?:it |them )?(?:back )?to $"
-)
 _AT_PRICE: Final = re.compile(
     r"(?<![a-z])(?:(?:sells?|sold|makes?|made|bought|buys?|buy|get|gets|build|builds|built|offers?|"
     r"offered|cost|costs|paid|pays|pay|fetch|fetched|priced|valued|brought|brings|bring|was|is|"

@@ -24,7 +24,7 @@ _FAR: Final = 160
 def of_clause(bare: Bare) -> Unit | None:
     """The unit of a number that has none beside it; None where nothing tells."""
     own = counted_indonesian.left_over(bare) or _having(bare) or _changed_to(bare)
-    own = own or _moved_count(bare) or _changed_into(bare)
+    own = own or _changed_into(bare)
     if own is not None:
         return own
     if bare.number.form == "words":
@@ -191,7 +191,7 @@ def _like_before(bare: Bare) -> Unit | None:
     if many and near and _GOES_ON.search(clause):
         return of_base
     parted = is_count(previous) and _PARTED.fullmatch(bare.gap)
-    if near and (parted or (number.value >= _FEW and _WHO.fullmatch(clause))):
+    if near and parted:
         return Unit(previous.code, previous.factor, bare.at, True, False)
     return None
 
@@ -223,15 +223,6 @@ def _changed_into(bare: Bare) -> Unit | None:
         return None
     noun = counting.noun_at(bare.line, number.start - len(clause) + clause.startswith(" "))
     return None if noun is None or noun in _VAGUE else bare.unit("count:" + noun, known=False)
-
-
-def _moved_count(bare: Bare) -> Unit | None:
-    """ "9 jalur beroperasi, tambah dua dari tahun lalu": by how many a count has changed."""
-    number, previous = bare.number, bare.previous
-    if not is_count(previous) or number.scaled or number.value >= previous.number.value:
-        return None
-    moved = len(bare.gap) <= _NEAR and _MOVED_BY.fullmatch(bare.gap) and bare.before(_MOVED_END)
-    return Unit(base(previous), previous.factor, bare.at, True, False) if moved else None
 
 
 # "Kapal nelayan, 74 jumlahnya"
@@ -301,7 +292,6 @@ _AIMED: Final = re.compile(
     r"(?:kebutuhan|target|kuota|total|jumlah|rencana)nya"
     r"(?: (?:hanya|cuma|mencapai|sekitar|menjadi|kini|jadi|masih|sudah|ini|itu))* "
 )
-_FEW: Final = 10
 _THOUSAND: Final = 1000
 _GOES_ON: Final = re.compile(
     r"(?<![a-z])(?:target|targetnya|terealisasi|realisasi|realisasinya|hingga|sampai|tahun|kuartal|"
@@ -315,9 +305,6 @@ _PARTED: Final = re.compile(
 # "Rombongan pertama 80 orang, kedua 95"
 _ORDINAL: Final = re.compile(
     r",? (?:dan |sedangkan |lalu )?(?:yang )?(?:kedua|ketiga|keempat|kelima|berikutnya|terakhir) "
-)
-_WHO: Final = re.compile(
-    r" ?(?:tetapi |tapi |namun |padahal |sedangkan |sementara )?yang (?:[a-z]+ ){1,2}"
 )
 _ENDS: Final = re.compile(r"[,;:”\")]|\.(?!\d)|$| (?:pada|tahun|lalu|atau|dan|per) ")
 _MOVED_END: Final = re.compile(
@@ -353,8 +340,4 @@ _NO_COUNT: Final = re.compile(
     r"(?<![a-z])(?:harga|indeks|nilai|skor|rasio|suhu|usia|umur|kecepatan|tarif|upah|gaji|suku|"
     r"peringkat|saham|biaya|kurs|poin|sewa|kadar|tekanan|ongkos|inflasi|panjang|luas)"
     r"(?:nya)?(?![a-z])"
-)
-_MOVED_BY: Final = re.compile(
-    r"(?: (?!me[a-z]{4}|yang )[a-z]+){0,4}, (?:atau |hanya |berarti )?(?:ber)?(?:tambah|kurang|"
-    r"naik|turun|susut)(?: (?:sekitar|sebanyak|hanya))? "
 )

@@ -20,7 +20,6 @@ from articles.text.amounts.bare_number import (
     is_count,
     opens_sentence,
 )
-from articles.text.amounts.english_nouns import singular
 from articles.text.amounts.number_types import Measured, Number
 from articles.text.amounts.units import Unit
 from articles.text.word_tables import words
@@ -51,7 +50,7 @@ def same_again(bare: Bare) -> Unit | None:
     if bare.language == "id" and not bare.number.scaled and not bare.is_whole:
         return None  # "indeks harga konsumen naik dari 107,2 menjadi 108,3"
     own = _own_subject(bare) if bare.language == "en" else None
-    return own or _again(bare) or _numbered(bare) or _of_total(bare)
+    return own or _again(bare) or _of_total(bare)
 
 
 def _again(bare: Bare) -> Unit | None:
@@ -59,9 +58,7 @@ def _again(bare: Bare) -> Unit | None:
     text, line, number, previous = bare.text, bare.line, bare.number, bare.previous
     if not is_count(previous):
         return None
-    far = 240 if is_goal(line, number, bare.language) else 80
-    if bare.language == "id" and bare.is_changed():
-        far = 140
+    far = 140 if bare.language == "id" and bare.is_changed() else 80
     if len(bare.gap) > far:
         return None
     placed = bare.before(_PLACED)
@@ -69,23 +66,11 @@ def _again(bare: Bare) -> Unit | None:
         bare.after(_TOTAL, 50)
         or bare.before(_DOES)
         or bare.before(_THAN)
-        or bare.before(OF_THEM)
         or (placed and text[placed.end() : placed.end() + 1].isupper())
-        or (placed and _JOINS.fullmatch(bare.gap))
-        or (number.value < previous.number.value and bare.after(_INTO, 50))
         or _OF_ALL.search(line, max(0, previous.start - 24), number.start)
         or bare.is_changed()
     )
     return bare.unit(previous.code, known=False) if goes_on else None
-
-
-def _numbered(bare: Bare) -> Unit | None:
-    """ "registered voters totaled 88,000"."""
-    named = bare.after(_NAMED, 50) if bare.number.scaled or bare.is_long else None
-    if named is None:
-        return None
-    noun = counting.noun_before(bare.line, bare.number.start, bare.language, bare.text)
-    return bare.unit(noun or "count:" + singular(named.group(1)), known=False)
 
 
 def _of_total(bare: Bare) -> Unit | None:
@@ -126,11 +111,6 @@ def _fell_to(bare: Bare) -> bool:
     if not line.startswith(("to ", "ke ", "menjadi "), max(0, line.rfind(" ", 0, start - 1) + 1)):
         return False
     return bool(bare.before(ENDS)) and cues.names_change(bare.sentence(), bare.language)
-
-
-def is_goal(line: str, number: Number, language: str) -> bool:
-    """Whether the number is what the target, the total or the like of a thing is said to be."""
-    return _GOAL.search(cues.sentence_before(line, number.start, language)) is not None
 
 
 def counted_subject(line: str, at: int, language: str) -> str | None:
@@ -231,27 +211,12 @@ ENDS: Final = re.compile(
     r"[,.;)]|$| (?:a|the|in|last|by|this|next|over|since|for|pada|tahun|sebelumnya|"
     r"earlier|previously|before)(?![a-z])"
 )
-# "merged its 14 schools into five"
-_INTO: Final = re.compile(
-    r"(?<![a-z])(?:merg(?:e|es|ed|ing)|consolidat(?:e|es|ed|ing)|fold(?:s|ed|ing)?|group(?:s|ed)?|"
-    r"combin(?:e|es|ed|ing)|reduc(?:e|es|ed|ing)|cut|cuts|cutting|whittled|pared|trimmed|narrowed|"
-    r"shrunk|slimmed|brought|divided|split|reorgani[sz]ed|regrouped|amalgamated)"
-    r"(?: [a-z0-9-]+){1,6}(?: down)? (?:in)?to(?: just| only)? $"
-)
-# "The target for the full year is at least 840,000": of what was counted before.
-_GOAL: Final = re.compile(
-    r"^ ?(?:the|its|that|this) (?:[a-z]+ ){0,2}(?:target|figure|total|number|goal) "
-)
 # "62 had been repaired": what does or suffers something is counted.
 _DOES: Final = re.compile(
     r" (?:[a-z]{3,}ed(?=[.,;]|$)|di[a-z]{3,}(?=[.,;]|$)|died|were|are|have|had|has been|will|"
     r"would|said|say|remain|remained|came|went|took|did|telah|sudah|masih|belum|akan|menilai|"
     r"menyatakan|mengaku|menjawab|sisanya|(?:lainnya |sisanya )?"
     r"(?:stagnan|hijau|merah|menguat|melemah|naik|turun|tetap|terkoreksi))(?![a-z])"
-)
-_NAMED: Final = re.compile(
-    r"(?<![a-z])((?!prices|temperatures|levels|scores|points|sales|deliver|ship|"
-    rf"regist)[a-z]{{3,}}[a-rt-z]s) (?:totaled|totalled|numbered|came to|exceeded){ROUGHLY} $"
 )
 _THEN_TO: Final = re.compile(r" (?:to|menjadi|ke) \d")
 _THAN: Final = re.compile(
@@ -266,8 +231,6 @@ _OF_ALL: Final = re.compile(
     r"(?<![a-z])(?:of|dari) (?:its |the |their )?[^;]{2,60}, "
     r"(?:(?:about|around|nearly|over|more than|some|almost|sekitar|hampir) )?$"
 )
-# "40 dari Gansu dan 22 dari laut"
-_JOINS: Final = re.compile(r"(?: [a-z]+){0,4},? (?:and|dan|serta) ")
 # "bringing the total to 32,700", "from 400 to 1,600"
 _TOTAL: Final = re.compile(
     r"(?<![a-z])(?:to|from|compared with|against|versus|total of|total|reached|is|was|are|were|"

@@ -160,11 +160,10 @@ def left_over(bare: Bare) -> units.Unit | None:
     if fared or (counts and fewer and bare.before(_BEFELL) and _NEXT_PART.fullmatch(bare.gap)):
         return units.Unit(code, previous.factor, bare.at, True)
     left = bare.left(40)
-    ends = bare.before(_CLAUSE_ENDS) and (_TELLS.search(left) or (fewer and _DOES.search(left)))
-    which = bare.before(_WHO) or (fewer and bare.before(_GET_THERE))
+    ends = bare.before(_CLAUSE_ENDS) and _TELLS.search(left)
     more = bare.before(_OF_A_KIND) if counts else None
     kind = more is not None and (left.endswith(_AND) or more.group() == " lainnya")
-    if not (ends or kind or (which and _OF_WHICH.search(left))):
+    if not (ends or kind):
         return None
     return units.Unit(previous.code, previous.factor, bare.at, True)
 
@@ -296,8 +295,6 @@ _TELLS: Final = re.compile(
     r"jadi|tersisa|menyisakan|orang kita|dikerjakan|terealisasi|terbangun|terpasang|terserap)(?: "
     r"(?:hanya|cuma|tinggal|masih|sekitar|sebanyak|jadi|bisa|paling))* $"
 )
-# "Mahkamah memutus 14 perkara, menolak 9"
-_DOES: Final = re.compile(r"(?:, | dan | serta )me(?!njadi|ncapai|nembus|lebihi)[a-z]{4,} $")
 # "38 orang selamat, enam meninggal, dan 21 lainnya hilang"
 _FARED: Final = re.compile(
     r" (?:(?:orang )?lainnya |di antaranya )?(?:meninggal|tewas|wafat|luka(?:-luka)?|terluka|"
@@ -318,10 +315,6 @@ _OF_A_KIND: Final = re.compile(
     r"(?=[,.;:)]|$| di | dari | dengan |(?<=lainnya) (?:di|ter|me|ber)[a-z]{3})"
 )
 _AND: Final = (" dan ", ", ", " serta ", " sedangkan ", " sisanya ")
-_WHO: Final = re.compile(r" yang (?!lain)")
-# "21 robot ikut; hanya 6 mencapai garis akhir"
-_GET_THERE: Final = re.compile(r" (?:bisa |sanggup |mampu |sempat )?(?:me|ber)[a-z]{4,}(?![a-z])")
-_OF_WHICH: Final = re.compile(r"(?<![a-z])(?:hanya|cuma|baru|ada|tinggal|terdapat) $")
 # "Pabrik itu berkapasitas 30 unit": what it makes, not plants
 _MAKERS: Final = ("count:facility", "count:line", "count:machine", "count:furnace")
 _MAKES: Final = re.compile(r"(?<![a-z])(?:ber)?(?:kapasitas|produksi)|memproduksi|menghasilkan")

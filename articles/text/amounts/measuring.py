@@ -20,7 +20,7 @@ from articles.text.amounts import (
     units,
 )
 from articles.text.amounts.bare_number import NEXT_SENTENCE, Bare
-from articles.text.amounts.counted_before import is_goal, measured_too, told_again
+from articles.text.amounts.counted_before import measured_too, told_again
 from articles.text.amounts.cue_data import COMPARED_DOWN, COMPARED_UP, LEBIH
 from articles.text.amounts.number_types import ONE, Measured, Number
 from articles.text.amounts.ranges import (
@@ -88,8 +88,6 @@ class _Measuring:
                 one = self._by_told(number, one)
             elif one is None or one.end == number.end:
                 one = self._of_list(numbers, index, one)
-            if one is None and self.counted is not None and is_goal(line, number, language):
-                one = replace(self, previous=self.counted)._one(number, following)
             if one is not None:
                 if units.is_currency(one.code):
                     one = self._of_price(one, found)

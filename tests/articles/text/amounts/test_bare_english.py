@@ -136,6 +136,26 @@ BARE = [
         "The city registered 1,038 sales and hired 40 sales clerks.",
         ["1038 count:sale", "40 count:person"],
     ),
+    (
+        "The order is for 212 trucks: 140 electric, 52 hybrid, 20 diesel.",
+        ["212 count:vehicle", "140 count:vehicle", "52 count:vehicle", "20 count:vehicle"],
+    ),
+    ("The plan covers stations. There are now 58 in the region.", ["58 count:station"]),
+    (
+        "The mine produced 3.4 million tonnes. The firm forecasts 3.9 million next year.",
+        ["3400000 t", "3900000 t"],
+    ),
+    (
+        "Four of the 12 kilns are lit; the remaining 8 stay cold.",
+        ["4 count:kiln", "12 count:kiln", "8 count:kiln"],
+    ),
+    ("By rail it took 3 hours; by road it took 5.", ["3 hour", "5 hour"]),
+    ("The bank has 45 branches, 12 in Beijing.", ["45 count:branch", "12 count:branch"]),
+    (
+        "Police freed 12 hostages, and on Friday another nine.",
+        ["12 count:person", "9 count:person"],
+    ),
+    ("There are 14 bridges, and there are now 9 left.", ["14 count:bridge", "9 count:bridge"]),
     # what is told in other terms is no list of percentages
     ("Some 261, or 71.5%, passed.", ["71.5 percent"]),
     ("Growth was 5, 7 and 9 percent.", ["5 percent", "7 percent", "9 percent"]),

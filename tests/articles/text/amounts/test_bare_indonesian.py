@@ -23,6 +23,11 @@ SENTENCES = [
     ("Dulu buruhnya 80 orang, sekarang paling 35.", ["count:person", "count:person"]),
     ("Pada 2024 kelahiran tercatat 305.", ["count:birth"]),
     ("Pada 2024 gedung nomor 305.", []),
+    ("Sapi 12.000 dan kambing 45.000.", ["count:cow", "count:goat"]),
+    ("Penjualan mencapai 21.540 pada Oktober.", ["count:unit"]),
+    ("Waktu tempuh turun menjadi 30 menit dari 65.", ["min", "min"]),
+    ("Pengadaan ambulans tahun ini 40 unit.", ["count:vehicle"]),
+    ("Kapasitas pabrik mencapai 120.000 unit per tahun.", ["count:unit/year"]),
     # what is no count
     ("Musim haji 1446 Hijriah.", []),
     ("Ada 1.446 Hijrah muda.", ["count:unit"]),
