@@ -1,6 +1,7 @@
 """Taking facts out of captures: drafts and their citations."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from datetime import datetime
 
 from django.contrib.auth.models import User
@@ -73,13 +74,7 @@ def edit_draft(
 
     Raises NotEditable, Changed where another save came first, and as `take_fact`.
     """
-    require(by, "articles.draft_fact")
-    require_draft(version)
-    with transaction.atomic():
-        save_if_unchanged(version, lock=lock)
-        require_draft(version)
-        Contributor.objects.get_or_create(version=version, user=by)
-        before = version_content(version)
+    with _edited(version, lock=lock, by=by, at=at, action="edit"):
         principal = version.citations.select_related("passage__capture").get(is_principal=True)
         if quotation is not None:
             source = capture or principal.passage.capture
@@ -89,7 +84,6 @@ def edit_draft(
             principal.delete()
             Citation.objects.create(version=version, passage=passage, is_principal=True)
         write_content(version, content)
-        _log_draft(version, action="edit", by=by, at=at, before=before)
     return version
 
 
@@ -110,15 +104,9 @@ def add_citation(
 
     A supporting number must read to a value whose interval meets the stored one.
     """
-    require(by, "articles.draft_fact")
-    require_draft(version)
-    with transaction.atomic():
-        save_if_unchanged(version, lock=lock)
-        require_draft(version)
-        Contributor.objects.get_or_create(version=version, user=by)
+    with _edited(version, lock=lock, by=by, at=at, action="cite"):
         passage = make_passage(capture, quotation, occurrence=occurrence)
         _refuse_cited(version.citations.all(), passage)
-        before = version_content(version)
         citation = Citation(version=version, passage=passage, role=role)
         if raw:
             start = offset_of(raw, passage.exact, None)
@@ -127,25 +115,32 @@ def add_citation(
             citation.reader_version = READER_VERSION
         citation.save()
         write_sources(citation, sources)
-        _log_draft(version, action="cite", by=by, at=at, before=before)
     return citation
 
 
 def remove_citation(*, citation: Citation, lock: int, by: User, at: datetime) -> None:
     """Take a further citation out of a draft; the principal one is replaced by editing."""
+    with _edited(citation.version, lock=lock, by=by, at=at, action="remove citation"):
+        if citation.is_principal:
+            raise Refusal(_("The principal quotation cannot be removed: replace it instead."))
+        citation.attributions.all().delete()
+        citation.delete()
+
+
+@contextmanager
+def _edited(
+    version: FactVersion, *, lock: int, by: User, at: datetime, action: str
+) -> Iterator[None]:
+    """Saves a draft that nobody else has saved or handed in, and logs what it held before."""
     require(by, "articles.draft_fact")
-    version = citation.version
     require_draft(version)
-    if citation.is_principal:
-        raise Refusal(_("The principal quotation cannot be removed: replace it instead."))
     with transaction.atomic():
         save_if_unchanged(version, lock=lock)
         require_draft(version)
         Contributor.objects.get_or_create(version=version, user=by)
         before = version_content(version)
-        citation.attributions.all().delete()
-        citation.delete()
-        _log_draft(version, action="remove citation", by=by, at=at, before=before)
+        yield
+        _log_draft(version, action=action, by=by, at=at, before=before)
 
 
 def require_draft(version: FactVersion) -> None:
