@@ -1,7 +1,6 @@
 """The log in the admin: a list that nobody can change."""
 
 import json
-from typing import Any
 
 from django.contrib import admin
 from django.http import HttpRequest, HttpResponse
@@ -40,14 +39,7 @@ class EventAdmin(ReadOnlyAdmin):
     def action(self, event: Event) -> str:
         return entry(event).words or "–"
 
-    def change_view(
-        self,
-        request: HttpRequest,
-        object_id: str,
-        form_url: str = "",
-        extra_context: dict[str, Any] | None = None,
-    ) -> HttpResponse:
-        key = int(object_id) if object_id.isdecimal() and len(object_id) <= 18 else 0
+    def row_view(self, request: HttpRequest, key: int) -> HttpResponse:
         event = get_object_or_404(Event, pk=key)
         page = require_http_methods(["GET", "HEAD"])(_show)
         return allowed(page, "articles.view_event")(request, event)

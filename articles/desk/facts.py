@@ -27,6 +27,11 @@ else:
     _Admin = admin.ModelAdmin
 
 
+def row_key(text: str) -> int:
+    """An id out of an address; 0, which no row has, for anything else."""
+    return int(text) if text.isdecimal() and len(text) <= 18 else 0
+
+
 class ReadOnlyAdmin(_Admin):
     """Rows that only actions write: nothing to add, change or delete here."""
 
@@ -48,6 +53,19 @@ class ReadOnlyAdmin(_Admin):
     ) -> HttpResponse:
         title = capfirst(self.opts.verbose_name_plural)
         return super().changelist_view(request, {"title": title, **(extra_context or {})})
+
+    def change_view(
+        self,
+        request: HttpRequest,
+        object_id: str,
+        form_url: str = "",
+        extra_context: dict[str, Any] | None = None,
+    ) -> HttpResponse:
+        return self.row_view(request, row_key(object_id))
+
+    def row_view(self, request: HttpRequest, key: int) -> HttpResponse:
+        """The page of a row, which is no form."""
+        raise NotImplementedError
 
     def history_view(
         self, request: HttpRequest, object_id: str, extra_context: dict[str, Any] | None = None
@@ -152,15 +170,9 @@ class FactVersionAdmin(ReadOnlyAdmin):
         ]
         return [*own, *super().get_urls()]
 
-    def change_view(
-        self,
-        request: HttpRequest,
-        object_id: str,
-        form_url: str = "",
-        extra_context: dict[str, Any] | None = None,
-    ) -> HttpResponse:
+    def row_view(self, request: HttpRequest, key: int) -> HttpResponse:
         """A draft's form for who may write, text for all others."""
-        version = _version(object_id)
+        version = _version(key)
         if version.is_editable and editor(request).has_perm("articles.draft_fact"):
             return allowed(draft_views.edit, "articles.view_factversion")(request, version)
         page = require_http_methods(["GET", "HEAD"])(version_views.show)
@@ -215,14 +227,8 @@ class FactAdmin(ReadOnlyAdmin):
         own = path("<int:pk>/next/", page, name="articles_fact_next")
         return [own, *super().get_urls()]
 
-    def change_view(
-        self,
-        request: HttpRequest,
-        object_id: str,
-        form_url: str = "",
-        extra_context: dict[str, Any] | None = None,
-    ) -> HttpResponse:
-        fact = get_object_or_404(Fact, pk=_key(object_id))
+    def row_view(self, request: HttpRequest, key: int) -> HttpResponse:
+        fact = get_object_or_404(Fact, pk=key)
         page = require_http_methods(["GET", "HEAD"])(fact_view.show)
         return allowed(page, "articles.view_fact")(request, fact)
 
@@ -233,16 +239,11 @@ def _address(route: str, name: str, view: View) -> URLPattern:
 
 def _of_version(page: View) -> View:
     def view(request: HttpRequest, pk: int) -> HttpResponse:
-        return page(request, _version(str(pk)))
+        return page(request, _version(pk))
 
     return view
 
 
-def _version(key: str) -> FactVersion:
+def _version(key: int) -> FactVersion:
     versions = FactVersion.objects.select_related("fact", "indicator", "created_by")
-    return get_object_or_404(versions, pk=_key(key))
-
-
-def _key(text: str) -> int:
-    """An id out of an address; 0, which no row has, for anything else."""
-    return int(text) if text.isdecimal() and len(text) <= 18 else 0
+    return get_object_or_404(versions, pk=key)

@@ -6,7 +6,7 @@ from typing import Any
 from django.contrib import admin
 from django.contrib.admin.views.main import ChangeList
 from django.db.models import Count, Q, QuerySet
-from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404
 from django.urls import URLPattern, path, reverse
 from django.utils import timezone
@@ -15,7 +15,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from articles.desk import article_views, capture_views, suggestion_views
 from articles.desk.capture_page import download, show_capture
-from articles.desk.facts import ReadOnlyAdmin
+from articles.desk.facts import ReadOnlyAdmin, row_key
 from articles.desk.pages import View, allowed
 from articles.models import Article, Capture, FactVersion, Publisher
 from regions.formats import dated_words
@@ -184,22 +184,16 @@ class ArticleAdmin(ReadOnlyAdmin):
     def add_view(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         return HttpResponseRedirect(reverse("admin:articles_article_capture"))
 
-    def change_view(
-        self,
-        request: HttpRequest,
-        object_id: str,
-        form_url: str = "",
-        extra_context: dict[str, Any] | None = None,
-    ) -> HttpResponse:
+    def row_view(self, request: HttpRequest, key: int) -> HttpResponse:
         """The article's page: text, nothing of it a form."""
         page = _READ(article_views.show)
-        return allowed(page, "articles.view_article")(request, _article(_key(object_id)))
+        return allowed(page, "articles.view_article")(request, _article(key))
 
     def history_view(
         self, request: HttpRequest, object_id: str, extra_context: dict[str, Any] | None = None
     ) -> HttpResponse:
         """The log is on the article's page."""
-        page = reverse("admin:articles_article_change", args=[_article(_key(object_id)).pk])
+        page = reverse("admin:articles_article_change", args=[_article(row_key(object_id)).pk])
         return HttpResponseRedirect(f"{page}#history")
 
 
@@ -235,19 +229,13 @@ class CaptureAdmin(ReadOnlyAdmin):
         own = path("<int:pk>/bytes/", page, name="articles_capture_bytes")
         return [own, *super().get_urls()]
 
-    def change_view(
-        self,
-        request: HttpRequest,
-        object_id: str,
-        form_url: str = "",
-        extra_context: dict[str, Any] | None = None,
-    ) -> HttpResponse:
-        return allowed(_READ(show_capture), "articles.view_capture")(request, _key(object_id))
+    def row_view(self, request: HttpRequest, key: int) -> HttpResponse:
+        return allowed(_READ(show_capture), "articles.view_capture")(request, key)
 
     def history_view(
         self, request: HttpRequest, object_id: str, extra_context: dict[str, Any] | None = None
     ) -> HttpResponse:
-        capture = get_object_or_404(Capture.objects.only("article_id"), pk=_key(object_id))
+        capture = get_object_or_404(Capture.objects.only("article_id"), pk=row_key(object_id))
         page = reverse("admin:articles_article_change", args=[capture.article_id])
         return HttpResponseRedirect(f"{page}#history")
 
@@ -274,10 +262,3 @@ def _of_capture(page: View) -> View:
 def _article(pk: int) -> Article:
     articles = Article.objects.select_related("publisher", "withheld_by")
     return get_object_or_404(articles.prefetch_related("publisher__names"), pk=pk)
-
-
-def _key(text: str) -> int:
-    """An id out of an address."""
-    if not text.isdecimal() or len(text) > 18:
-        raise Http404
-    return int(text)
