@@ -228,3 +228,19 @@ RULES_ID: Final = """
     RAPBN|Pasal|UU|Undang-Undang|Peraturan|Perpres|Permen|Keputusan|Keppres|PP|Perda|KUHP|KUHAP|SK|
     SNI|Kartu|Surat|Inpres|Pancasila|Bab|Ayat
 """
+# What the ministries of Indonesia and of China are called behind "Kementerian".
+MINISTRIES_ID: Final = """
+    Agama|Agraria|Anak|Aparatur|Bangsa|Bappenas|Batu|Besar|Bina|Budaya|Dalam|Darat|Dasar|Daya|
+    Daerah|Desa|Digital|Ekologi|Ekonomi|Ekraf|Energi|Geologi|Gizi|Haji|Hak|Ham|Hidup|Hilirisasi|
+    Hubungan|Hukum|Hutan|Imigrasi|Informasi|Informatika|Infrastruktur|Industri|Inovasi|Investasi|
+    Jaminan|Kawasan|Keamanan|Kebudayaan|Kehutanan|Kekayaan|Kelautan|Keluarga|Kepemudaan|
+    Kependudukan|Kesehatan|Kesejahteraan|Ketahanan|Ketenagakerjaan|Keuangan|Kewilayahan|
+    Komunikasi|Koordinator|Koperasi|Kreatif|Kemaritiman|Lingkungan|Luar|Manajemen|Manusia|Masyarakat|
+    Megapolitan|Menengah|Migran|Mikro|Mineral|Negara|Negeri|Nasional|Olahraga|Pangan|Pariwisata|
+    Pekerja|Pekerjaan|Pelindungan|Perlindungan|Pemasyarakatan|Pembangunan|Pemberdayaan|Pemuda|
+    Pendayagunaan|Pendidikan|Penduduk|Pengelolaan|Perairan|Perdagangan|Perdesaan|Perempuan|
+    Perencanaan|Perhubungan|Perikanan|Perkotaan|Permukiman|Perumahan|Perindustrian|Pertahanan|
+    Pertanahan|Pertanian|Politik|Publik|Rakyat|Reformasi|Riset|Ruang|Sains|Sekretariat|Sipil|Sosial|
+    Sumber|Tata|Teknologi|Tenaga|Tertinggal|Tinggi|Transmigrasi|Transportasi|Udara|Umrah|Umum|
+    Urusan|Usaha|Veteran|Wilayah|Birokrasi|Bidang|Kecil|Pengendalian|Keagamaan|Air|Alam|Perkebunan
+"""

@@ -81,8 +81,11 @@ _LOWER_TAIL = (
     r"dis|tro|tal|tropolitan|bel|kan[a-z]|nengah)[a-z]+|di(?!gital|plomat|strik|klat)[a-z]+|"
     r"ter[a-z]+)\s)[\w-]+){0,4}?"
 )
+# "Arief P. mengatakan", "Shinta W. Kamdani menilai"
+_INITIAL = rf"(?:(?<= [A-Z])\.(?: {WORD}){{0,2}})?"
 _VERB_ID = Gated(
-    rf"(?P<name>{NAME_ID})(?:(?P<comma>,?) (?P<second>{NAME_ID}){_DEGREES}(?P<aside>,?)|"
+    rf"(?P<name>{NAME_ID}){_INITIAL}"
+    rf"(?:(?P<comma>,?) (?P<second>{NAME_ID}){_INITIAL}{_DEGREES}(?P<aside>,?)|"
     rf" di {WORD}(?: {WORD}){{0,2}}| (?:kota|provinsi|kabupaten|negara|daerah|distrik) itu)?"
     rf"{_DEGREES}{_THEN_SAYS}"
 )

@@ -7,6 +7,7 @@ from articles.text.gated import Searched
 from articles.text.mentions import attribution_data as data
 from articles.text.mentions.attribution_frames import FIRST, HEADED_LINE, LISTED_SOURCE, SOURCE_LINE
 from articles.text.mentions.named_latin import BARE_LOWER, named
+from articles.text.mentions.offices import ministry_ends
 from articles.text.mentions.sources import (
     BODY_ID,
     Attribution,
@@ -107,6 +108,8 @@ def lower_named(
     """A name in small letters; "the bureau" alone goes back to a name and is none, but where a
     cue names it before the text, which is ``known``, has told of any bureau."""
     name = _ADVERB.sub("", match["name"])
+    words = name.split(" ")
+    name = " ".join(words[: ministry_ends(words) or None])
     presents = _PRESENTS.search(text, max(0, match.start() - 2), match.start())
     ends = match.start("name") + len(name)
     if presents and _PRESENTING.match(text, match.start()) and text.startswith(",", ends):

@@ -9,8 +9,10 @@ from articles.text.mentions import attribution_data as data
 from articles.text.mentions import attribution_data_id as data_id
 from articles.text.mentions.attribution_frames import NAME_ID
 from articles.text.mentions.offices import (
+    behind_list,
     body_of_holder,
     holds_given_name,
+    ministry_ends,
     without_offices,
     without_rank,
 )
@@ -116,6 +118,8 @@ def named(
     elif rule.endswith("-id"):
         start = without_offices(text, start, end)
         start, end = _behind_bracket(text, start, end)
+        of_field = _OF_FIELD.search(text, match.start(), start) is not None
+        start, end = behind_list(text, start, end, of_field=of_field)
     officer = _is_officer(text[start:end])
     office = _office(text, match, (start, end), known, rule)
     cut = office is not None and office[1] < end
@@ -294,10 +298,14 @@ def _office(
     if rule not in _OF_OFFICE and (title is None or title[0].strip() in _WRITINGS_ID):
         return None
     office = title[0] if title else match["role"] + " "
-    in_firm = office in _IN_FIRMS
-    return body_of_holder(text, *name, known, of_firm=in_firm, alone=rule == "holder-id")
+    of_field = _OF_FIELD.search(text, match.start(), name[0]) is not None
+    return body_of_holder(
+        text, *name, known,
+        of_firm=office in _IN_FIRMS, alone=rule == "holder-id", of_field=of_field,
+    )  # fmt: skip
 
 
+_OF_FIELD = re.compile("Direktur Jenderal |Dirjen |Deputi Bidang ")
 # Who speaks stands beside his office, or before it: then nothing but the body follows that.
 _OF_OFFICE = ("voice-id", "holder-id")
 
@@ -384,6 +392,12 @@ _OF_AN_OFFICE = re.compile(
 )
 
 
+# "Badan Dermaga Arief P"
+_BEFORE_INITIAL = re.compile(
+    r"(.+) (?!(?:Kelas|Tipe|Golongan|Blok|Seri|Grup|Kelompok|Unit) )[A-Z][a-z]+ [A-Z]\Z"
+)
+
+
 def _without_tail(name: str, known: Known, rule: str) -> str:
     name = without_rank(name) if rule.endswith("-id") else name
     behind = _BEHIND_ACRONYM.match(name) if rule.endswith("-id") else None
@@ -396,7 +410,12 @@ def _without_tail(name: str, known: Known, rule: str) -> str:
     last = _LAST_WORDS.match(name) if rule.endswith("-id") else None
     if last and BODY_ID.search(last[1]) and not BODY_ID.search(name, last.end(1)):
         return last[1]
+    initial = _BEFORE_INITIAL.match(name) if rule.endswith("-id") else None
+    if initial and BODY_ID.search(initial[1]):
+        return initial[1]
     words = name.split(" ")
+    if rule.endswith("-id") and (ends := ministry_ends(words)):
+        return " ".join(words[:ends])
     if len(words) < 3 or not BODY_ID.search(name):
         return name
     for place, word in enumerate(words):

@@ -8,6 +8,7 @@ import re
 
 from articles.text.mentions import attribution_data as data
 from articles.text.mentions import attribution_data_id as data_id
+from articles.text.mentions.attribution_frames import WORD
 from articles.text.mentions.person_data import GIVEN_NAMES
 from articles.text.mentions.sources import BODY_ID, Known
 from articles.text.pages.dateline_data import LATIN_CITIES
@@ -16,6 +17,11 @@ from articles.text.word_tables import any_of, listed_words
 _FIELDS = frozenset(listed_words(data_id.FIELDS_ID))
 _RANKS = frozenset(listed_words(data_id.RANKS_ID))
 _PROVINCES = frozenset(listed_words(data_id.PROVINCES_ID))
+_OF_MINISTRIES = frozenset(listed_words(data_id.MINISTRIES_ID))
+# "Kementerian Dermaga Republik Nusa", "Kementerian Dermaga Kota Nusa"
+_BEHIND_MINISTRY = frozenset(
+    ("Republik", "Provinsi", "Kota", "Kabupaten", *" ".join(listed_words(data.STATES)).split())
+)
 _ACRONYM = re.compile(
     r"\(?(?!(?:II|III|IV|VI|VII|VIII|IX|XI|PT|CV|UD|RS|SMA|SMK)\b)[A-Z][A-Z&-]+\d?\)?[.,]?\Z"
 )
@@ -48,11 +54,15 @@ def body_of_holder(
     *,
     of_firm: bool = False,
     alone: bool = False,
+    of_field: bool = False,
 ) -> tuple[int, int] | None:
     """Where the body stands in ``text[start:end]``, what follows a title; None where it is only
     a person or a place, or nothing tells. ``of_firm``: who has the title has it in a firm;
-    ``alone``: no person's name is among the words."""
+    ``alone``: no person's name is among the words; ``of_field``: the title is that of somebody
+    in a ministry, whose field stands before that."""
     words = [(m.start(), m.end(), m.group()) for m in _WORDS.finditer(text, start, end)]
+    if of_field:  # "Direktur Jenderal Minyak dan Gas Bumi Kementerian Dermaga"
+        words = words[next((at for at, one in enumerate(words) if _MINISTRY.match(one[2])), 0) :]
     words = words[_fields([word for _, _, word in words]) :]
     while words and words[-1][2].rstrip(".,") in _DEGREES:
         words.pop()
@@ -69,7 +79,8 @@ def body_of_holder(
         return start, bracketed.end()
     if alone or _PERSON_NEXT.match(text, end):
         return start, end
-    ends = _body_ends([word for _, _, word in words], known)
+    names = [word for _, _, word in words]
+    ends = ministry_ends(names) or _body_ends(names, known)
     if not ends and of_firm and len(words) > _SHORTEST:
         # "CEO Dermaga Budi Santoso"
         ends = int(words[1][2] in GIVEN_NAMES)
@@ -137,6 +148,55 @@ def _strong(words: list[tuple[int, int, str]]) -> int:
     at = next((at for at, word in enumerate(words) if _STRONG.match(word[2])), 0)
     before = " ".join(word for _, _, word in words[:at] if word[0] != "(" and word[-1] != ")")
     return at if at and not BODY_ID.search(before) else 0
+
+
+_MINISTRY = re.compile(r"Kementerian\Z|Kemen[a-z]{2,8}\Z")
+
+
+def ministry_ends(names: list[str]) -> int:
+    """How many of the words there are up to the end of a ministry's name, which holds few others,
+    and of the place of its office; 0 where there is none or another body follows."""
+    at = next((at for at, name in enumerate(names) if _MINISTRY.match(name)), len(names))
+    ends = at + 1
+    while ends < len(names) and _is_of_ministry(names, ends):
+        ends += 1
+    if ends > len(names) or (ends == at + 1 and names[at] == "Kementerian"):
+        return 0
+    while ends < len(names) and (names[ends] in _BEHIND_MINISTRY or _is_place(names[ends])):
+        ends += 1
+    return 0 if BODY_ID.search(" ".join(names[ends:])) else ends
+
+
+def _is_of_ministry(names: list[str], at: int) -> bool:
+    name = names[at].partition("/")[0]  # "Investasi dan Hilirisasi/BKPM"
+    if name in _SMALL:
+        return at + 1 < len(names) and _is_of_ministry(names, at + 1)
+    return name in _OF_MINISTRIES or name[0] == "(" or _ACRONYM.match(name) is not None
+
+
+_LIST = rf"(?:, {WORD}(?: {WORD}){{0,3}}){{1,4}},? dan {WORD}(?: {WORD}){{0,3}}?"
+_FIELD_LIST = re.compile(
+    rf"{_LIST}(?: \([A-Z]\w+\))? (?P<name>(?:Kementerian|Kemen[a-z]{{2,8}})(?!\w)(?: {WORD}| dan)*)"
+)
+_LISTED_BODY = re.compile(
+    rf"(?:Badan|Kementerian|Lembaga|Dewan|Komisi) {WORD}(?: {WORD})?{_LIST} \((?P<short>[A-Z]\w+)\)"
+)
+_NEAR = 100  # characters
+
+
+def behind_list(text: str, start: int, end: int, *, of_field: bool) -> tuple[int, int]:
+    """Where a body's name stands that a list of what it looks after parts: "Badan Dermaga, Pulau,
+    dan Laut (BDPL)", or follows the list: "Direktur Jenderal Pulau, Laut, dan Udara Kementerian
+    Dermaga" (``of_field``)."""
+    if of_field and (behind := _FIELD_LIST.match(text, end)):
+        return behind.span("name")
+    if text.startswith(", ", end) or text.endswith(" dan ", 0, start):
+        for match in _LISTED_BODY.finditer(text, max(0, start - _NEAR), end + _NEAR):
+            letters = "".join(word[0] for word in match.group().split() if word[0].isupper())
+            fits = match["short"] == letters or match["short"].startswith("Kemen")
+            if fits and match.start() <= start < match.end():
+                return match.span()
+    return start, end
 
 
 def _is_place(word: str) -> bool:

@@ -74,7 +74,8 @@ def _names(text: str, patterns: Iterable[Gated]) -> Iterator[str]:
 
 # "Quay Foods Co., Ltd. has said"
 _ABBREVIATED = ("Ltd.", "Inc.", "Co.", "Corp.")
-_DIVIDED = re.compile(r"\.(?<!Ltd\.)(?<!Inc\.)(?<!Co\.)(?<!Corp\.) |;")
+_INITIAL = re.compile(r" [A-Z]\.\Z")
+_DIVIDED = re.compile(r"\.(?<! [A-Z]\.)(?<!Ltd\.)(?<!Inc\.)(?<!Co\.)(?<!Corp\.) |;")
 _LONGEST_PART = 600  # characters before the word
 
 
@@ -97,7 +98,10 @@ def parts_with(text: str, word: Gated) -> Iterator[Part]:
                 if said > low:
                     yield low, said, end, opened
                 stopped = text.rfind(". ", end, start) + 1
-                if text.endswith(_ABBREVIATED, 0, stopped):
+                if stopped and (
+                    text.endswith(_ABBREVIATED, 0, stopped)
+                    or _INITIAL.search(text, stopped - 3, stopped)
+                ):
                     stopped = text.rfind(". ", end, stopped - 1) + 1
                 marked = text.rfind(";", end, start) + 1
                 low = max(end, start - _LONGEST_PART, stopped, marked)

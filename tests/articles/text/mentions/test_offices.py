@@ -117,3 +117,47 @@ def test_bodies_of_those_who_hold_an_office(text, expected):
 )  # fmt: skip
 def test_bodies_behind_what_an_office_looks_after(text, expected):
     assert names(text, "id") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Direktur Jenderal Garam dan Gula Kementerian Perindustrian Isy Lodra mengatakan naik.",
+         ["Kementerian Perindustrian"]),
+        ('"Produksi naik," ujar Dirjen Minyak dan Gas Bumi Kementerian ESDM Laode Wistara.',
+         ["Kementerian ESDM"]),
+        ('"Setoran naik," kata Direktur Jenderal Bea dan Cukai Kementerian Keuangan Djaka Utama.',
+         ["Kementerian Keuangan"]),
+        ("Dirjen Pajak Kemenkeu Bimo Wijayanto menyebut setoran naik.", ["Kemenkeu"]),
+        ("Dirjen Laut Kementerian Kelautan dan Perikanan Lotharia Wistara menyebut ikan naik.",
+         ["Kementerian Kelautan dan Perikanan"]),
+        ("Kepala Biro Humas Kementerian Ketenagakerjaan Sunardi Lodra menyebut upah naik.",
+         ["Biro Humas Kementerian Ketenagakerjaan"]),
+        ("Juru bicara Kementerian Perdagangan Tiongkok Zhang Wei menyebut ekspor naik.",
+         ["Kementerian Perdagangan Tiongkok"]),
+        ("Kepala Kantor Wilayah Kementerian Agama Jawa Barat Ajam Lodra menyebut jemaah naik.",
+         ["Kantor Wilayah Kementerian Agama Jawa Barat"]),
+        ("Kementerian Investasi dan Hilirisasi/BKPM mencatat investasi naik.",
+         ["Kementerian Investasi dan Hilirisasi/BKPM"]),
+        ("Menurut data Kementerian Ekonomi Kreatif (Ekraf), ekspor naik.",
+         ["Kementerian Ekonomi Kreatif (Ekraf)"]),
+        # A list of what somebody, or a body, looks after.
+        ("Menurut Direktur Jenderal Surya, Angin, dan Panas Bumi (SAPB) Kementerian ESDM "
+         "Eniya Lodra, daya naik.", ["Kementerian ESDM"]),
+        ("Direktur Jenderal Kapal, Kereta, dan Mesin (KKM) Kementerian Perindustrian Setia Lodra "
+         "mengatakan produksi naik.", ["Kementerian Perindustrian"]),
+        ("Kepala Badan Awan, Ombak, dan Gempa (BAOG) Dwi Lodra mengatakan suhu naik.",
+         ["Badan Awan, Ombak, dan Gempa (BAOG)"]),
+        ("Menurut data Badan Awan, Ombak, dan Gempa (BAOG), suhu naik.",
+         ["Badan Awan, Ombak, dan Gempa (BAOG)"]),
+        # Who is called by an initial.
+        ("Kepala Badan Garam Nasional Lodra P. mengatakan stok naik.", ["Badan Garam Nasional"]),
+        ("Ketua Umum Asosiasi Garam Nusa (Agarin) Shinta W. Lodra mengatakan ekspor naik.",
+         ["Asosiasi Garam Nusa (Agarin)"]),
+        ("Kepala Rumah Sakit Samudra Kelas B mengatakan pasien naik.",
+         ["Rumah Sakit Samudra Kelas B"]),
+        ("Lodra W. Wistara mengatakan ekspor naik.", []),
+    ],
+)  # fmt: skip
+def test_bodies_of_those_who_hold_a_field(text, expected):
+    assert names(text, "id") == expected
