@@ -257,7 +257,9 @@ def _is_then(
     """Whether the time of an amount is earlier than what the text tells of."""
     if own.role == "base" or own.rule == "years_ago":
         return True
-    if (len(near) > 1 and _is_earlier(line, own, near)) or _is_left(line, start, language):
+    if len(near) > 1 and (_is_earlier(line, own, near) or _has_yielded(own, near)):
+        return True
+    if _is_left(line, start, language):
         return True
     return (
         own.role == "main"
@@ -268,6 +270,15 @@ def _is_then(
             or _is_bracketed(line, start, own, near)
         )
     )
+
+
+def _has_yielded(own: Period, near: list[Period]) -> bool:
+    """Whether the year of an amount has made room for a later one that is the sentence's: "60
+    billion last year and 80 billion this year"."""
+    if own.rule != "attribute" or own.grain != "year" or own.end is None:
+        return False
+    behind = (one for one in near if one.core[0] > own.core[0] and one.role == "main")
+    return any(one.end and one.end > own.end and one.grain == "year" for one in behind)
 
 
 def _whole_of(line: str, start: int, bases: list[Period]) -> Period | None:
@@ -379,6 +390,11 @@ _THEN_NOW: Final = re.compile(
 )
 
 
+_TO_LATER: Final = re.compile(
+    "[，而但可到了]*|[,;] (?:(?:and|but|while|dan|lalu|sedangkan|sementara) )?(?:(?:in|pada) )?"
+)
+
+
 def _told_before_now(line: str, start: int, end: int, near: list[Period]) -> Period | None:
     """The year of an amount that the next clause sets beside that of now."""
     before = [time for time in near if time.core[0] < start]
@@ -393,7 +409,7 @@ def _told_before_now(line: str, start: int, end: int, near: list[Period]) -> Per
         return None
     if of_rest:
         later = next((time for time in near if time.core[0] >= end), None)
-        return told if later and line[end : later.core[0]].strip("，而但可到了") == "" else None
+        return told if later and _TO_LATER.fullmatch(line, end, later.core[0]) else None
     return told if _THEN_NOW.match(line, end) else None
 
 
@@ -444,12 +460,16 @@ def _time_of(line: str, start: int, end: int, near: list[Period], language: str)
         first, last = time.at
         if first >= end:
             near_by = first == end or (first - end <= _BESIDE_WINDOW and line[end] in " ,")
-            return time if near_by and _BEHIND.fullmatch(line, end, first) else None
+            own = _BEHIND.fullmatch(line, end, first) or (
+                _has_yielded(time, near) and _IN_CLAUSE.fullmatch(line, end, first)
+            )
+            return time if near_by and own else None
         if last <= start and low <= time.core[1] and ahead.fullmatch(line, time.core[1], start):
             return time
     return None
 
 
+_IN_CLAUSE: Final = re.compile(r"[^\d,;.]*")
 _BESIDE_WINDOW: Final = 60
 _AHEAD_WINDOW: Final = 20  # no match of _AHEAD_HAN is longer
 

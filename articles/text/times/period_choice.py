@@ -11,7 +11,7 @@ from typing import Final
 from articles.text.times import period_reports as reports
 from articles.text.times.atoms import DAYS, SINGLE_DAY, Atom
 from articles.text.times.period import Period
-from articles.text.times.period_contrast import is_so_far, turns_to
+from articles.text.times.period_contrast import is_listed, is_so_far, turns_to
 
 # 明年的赛事定于4月19日举行: a day of the year that is named for it
 _SO_FAR_HAN: Final = re.compile("(?=[^，。；、]*[\u4e00-\u9fff])[^，。；、\\d]{1,14}")
@@ -98,7 +98,10 @@ def _is_outdone(
     last = later.end or today or later.start
     if last is None:
         return False
-    return turns_to(plain, atom, days, other, (later.start or last, last), today)
+    stretch = (later.start or last, last)
+    return is_listed(plain, atom, days, other, stretch, today) or turns_to(
+        plain, atom, days, other, stretch, today
+    )
 
 
 # "Hari ini sudah 12 ribu paket dibagikan sejak 3 Maret": the day up to which is counted

@@ -65,8 +65,51 @@ def turns_to(
     alike = first.grain == "year" and (days[0] == days[1]) is (later[0] == later[1])
     if not (alike or _LITTLE.search(between) or _COMES_TO.match(plain, other.end)):
         return False
-    opens = _OPENS.search(plain, first.start - 40, first.start)
+    opens = _OPENS.search(plain, max(0, first.start - 40), first.start)
+    if opens is None and alike and _SAME_AGAIN.match(plain, other.end):
+        opens = _SUBJECT.search(plain, max(0, first.start - 40), first.start)
     return opens is not None and _is_told(plain, other)
+
+
+# 公司去年营收260亿元，今年180亿元: of whom it is told stands first, and nothing else is told of him
+_SUBJECT: Final = re.compile(
+    r"(?:\A|[。！？；：，\n])“?[^，。；！？：\d\n]{1,14}$|"
+    r"(?:\A|[.!?;:\n][\"”’)]?) ?[\"“‘(]?(?:[a-z-]+ ){1,4}" + _IN + "$"
+)
+_SAME_AGAIN: Final = re.compile(
+    r"年?(?:则|已|也|只|就)?(?:为|达到?|是|约|近|超过?|仅|有|[增升降减涨跌]到?至?)?(?=\d)(?!\d[\d.,]*[%％])|"
+    r" (?:(?:it was|it is|only|just|about|hanya|menjadi|mencapai|sebanyak|sebesar|sudah|baru) )?"
+    r"[^ \d]{0,4}(?=\d)(?!\d[\d.,]* ?(?:%|per ?cent|persen))"
+)
+
+
+def is_listed(
+    plain: str, first: Atom, days: dates.Span, other: Atom, later: dates.Span, today: date | None
+) -> bool:
+    """Whether two years stand behind a figure each, "60 billion yuan last year and 80 billion this
+    year", and the second is the year that goes on: of the news is that, the first is of a series
+    where both are over."""
+    if first.grain != "year" or other.grain != "year" or later[0] <= days[0]:
+        return False
+    if today is None or later[0].year != today.year or other.start - first.end > _FIGURE_WITHIN:
+        return False
+    between = _AND_FIGURE.fullmatch(plain, first.end, other.start)
+    if between is None:
+        return False
+    return _FIGURE_OF.search(plain, max(0, first.start - _FIGURE_WITHIN), first.start) is not None
+
+
+# A figure with its unit, which is no rate, and the words that lead to its time.
+_FIGURE_OF: Final = re.compile(
+    r"\d(?! ?(?:%|per ?cent|persen))(?: (?!and |but |or |dan |per ?cent |persen )[a-z-]+){0,4}? "
+    + _IN
+    + "$"
+)
+_AND_FIGURE: Final = re.compile(
+    r"(?:,|,? (?:and|but|then|dan|lalu|kemudian|serta|menjadi)) (?:(?:about|only|just|some|nearly|"
+    r"another|sekitar|hanya|hampir|sebanyak|menjadi) )?[^ \d(]{0,4}? ?\d[\d.,]*"
+    r"(?: (?!per ?cent |persen )[a-z-]+){0,3}? " + _IN
+)
 
 
 def is_so_far(

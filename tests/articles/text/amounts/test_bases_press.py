@@ -148,6 +148,18 @@ SENTENCES = [
      "菜价同比上涨0.4%，涨幅比8月回落0.1个百分点；其中黄瓜上涨6%。"),
     ("zh-hans", "2024-10-15", "- 2023 - 2023",
      "出栏3万头，比上年下降2%；产奶4万吨，增长1%。"),
+    ("zh-hans", "2024-10-15", "2023 -",
+     "合作社去年卖蜂蜜260吨，今年180吨。"),
+    ("zh-hans", "2024-10-15", "- -",
+     "合作社去年卖蜂蜜260吨，今年计划卖180吨。"),
+    ("en", "2024-10-15", "2023 -",
+     "It put 60 million yuan into wells last year and 80 million yuan this year."),
+    ("en", "2024-10-15", "- -",
+     "It put 60 million yuan into wells in 2022 and 80 million yuan in 2023."),
+    ("id", "2024-10-15", "2023 -",
+     "Kabupaten menyalurkan Rp60 miliar tahun lalu dan Rp80 miliar tahun ini."),
+    ("id", "2024-10-15", "2023 -",
+     "Bengkel itu tahun lalu merawat 90 trem, tahun ini 140 trem."),
 ]  # fmt: skip
 
 

@@ -22,6 +22,17 @@ THEN_AND_NOW = [
     ("id", "2024-01-01..2024-12-31", "Pada 2019 bengkel itu menangani 40 trem; tahun lalu 112."),
     ("id", "2025-01-01..2025-12-31", "Tahun lalu panen 30 ton, tahun ini 44 ton."),
     ("id", "2024-01-01..2024-12-31", "Dulu, pada 2010, ada 90 kios; pada 2024 jumlahnya 640."),
+    # Of whom it is told stands first.
+    ("zh-hans", "2025-01-01..2025-12-31", "合作社去年卖蜂蜜260吨，今年180吨。"),
+    ("zh-hans", "2024-01-01..2024-12-31", "这家窑厂2022年出砖5000吨，2024年增至8000吨。"),
+    ("en", "2025-01-01..2025-12-31", "The kiln last year fired 5,000 tiles, this year 8,000."),
+    ("id", "2025-01-01..2025-12-31", "Bengkel itu tahun lalu merawat 90 trem, tahun ini 140 trem."),
+    # Of two years behind their figures the one that goes on.
+    ("en", "2025-01-01..2025-12-31",
+     "The county put 60 million yuan into wells last year and 80 million yuan this year."),
+    ("en", "2025-01-01..2025-12-31", "The depot mended 90 trams in 2024, and only 40 in 2025."),
+    ("id", "2025-01-01..2025-12-31",
+     "Kabupaten menyalurkan Rp60 miliar tahun lalu dan Rp80 miliar tahun ini."),
 ]  # fmt: skip
 THE_FIRST = [
     ("zh-hans", "2024-01-01..2024-12-31", "去年全区新建公园12个，今年计划再建9个。"),
@@ -34,6 +45,13 @@ THE_FIRST = [
      "In the first quarter it earned 3 million yuan; in April it signed orders worth 11 million."),
     ("en", "2023-01-01..2023-12-31",
      "Five hospitals joined in 2023, 17 last year, and 30 more are due to join by December."),
+    ("zh-hans", "2023-01-01..2023-12-31", "这家窑厂2023年产量增长5%，2024年增长8%。"),
+    ("zh-hans", "2024-01-01..2024-12-31", "合作社去年卖蜂蜜260吨，今年收入180万元。"),
+    ("en", "2022-01-01..2022-12-31", "The depot mended 90 trams in 2022 and 140 in 2023."),
+    ("en", "2024-01-01..2024-12-31", "Output rose 5 percent last year and 8 percent this year."),
+    ("en", "2024-01-01..2024-12-31", "The depot mended 90 trams last year (140 this year)."),
+    ("en", "2024-01-01..2024-12-31",
+     "The depot opened 9 sheds last year and is to hire 140 people this year."),
     ("id", "2024-01-01..2024-12-31",
      "Pada 2024 belanja riset 4 miliar yuan; per 31 Maret kas tercatat 9 miliar yuan."),
 ]  # fmt: skip
