@@ -47,8 +47,14 @@ _CAME_TO: Final = re.compile(
 _FOUNDED: Final = Gated(
     r"(?<![a-z])(?:founded|established|incorporated|created|set up|formed|born|issued|enacted|"
     r"didirikan|berdiri|dibentuk|diterbitkan|lahir)(?: (?:back|in|pada|sejak|tahun)){1,3} $|"
-    "(?:成立|创立|创建|创办|始建|组建|设立|诞生|注册)于$"
+    "(?:成立|创立|创建|创办|始建|组建|设立|诞生|注册|(?<![兴修新重])建)于$"
 )
+# Of a month or a day it is said with its year.
+_FOUNDED_ON: Final = re.compile(
+    r"(?<![a-z])(?:founded|established|incorporated|set up|didirikan|berdiri)"
+    r"(?: (?:back|in|on|pada|sejak|bulan|tanggal)){1,3} $|于$"
+)
+_OWN_YEAR: Final = re.compile(r"(?:19|20)\d\d")
 # "The plant, opened in 2021 at a cost of $34m": the year of a clause beside
 _OPENED: Final = Gated(
     r"(?:,| which| that)(?: was| were)? (?:opened|built|completed|inaugurated|commissioned|"
@@ -224,13 +230,20 @@ _IS_FOUNDED: Final = re.compile(
     r"(?<!yang )(?<!, )(?<![a-z])(?:didirikan|berdiri|dibentuk|lahir)(?: (?:pada|sejak|tahun))* $|"
     "(?:成立|创立|创建|创办|始建|组建|设立|诞生|注册)于$"
 )
+# 成立于2015年3月，注册资本5亿元，现有员工300人: what it has now
+_HAS_NOW: Final = re.compile(
+    r"[^。；]{0,60}?，(?:公司|企业|[全该]\w)?(?:截至)?(?:目前|现有|现已|如今|现在|当前)|"
+    r"[^.;]{0,60}?(?:,| and)(?: it| they)? (?:now|currently|today) "
+)
 _SENTENCE_BEGINS: Final = re.compile(r"(?:^|[.!?;:\n\"“”]) ?[a-z]*(?: (?:pada|sejak|tahun))* $")
 
 
 def is_news_of_it(plain: str, start: int, end: int) -> bool:
     """Whether a sentence tells that something was founded at a time between two offsets ("The lab
     was founded in 2016 and has 340 men"), and not only of what was founded then."""
-    if plain.startswith("的", end) or _SENTENCE_BEGINS.search(plain, max(0, start - 40), start):
+    if plain.startswith("的", end) or _HAS_NOW.match(plain, end):
+        return False
+    if _SENTENCE_BEGINS.search(plain, max(0, start - 40), start):
         return False
     return _IS_FOUNDED.search(plain, max(0, start - 40), start) is not None
 
@@ -241,6 +254,8 @@ def thing_rule(plain: str, atom: Atom, last: str, opened: int) -> str:
     the gates of the line."""
     start, end = atom.start, atom.end
     low = max(0, start - 90)
+    if opened & _ANY_FOUNDED.bit and _is_founding(plain, atom, opened):
+        return "founded"
     if "其中" in plain[start - 4 : start] and _PART_HAN.search(plain[low:start]):
         return "part"
     if atom.grain in SINGLE_DAY:  # "Monday's debut"
@@ -253,8 +268,6 @@ def thing_rule(plain: str, atom: Atom, last: str, opened: int) -> str:
     if atom.rule == "plan":
         named = not plain[start:end].endswith(("period", "期", "期间", "时期", "年"))
         return "plan_document" if named and not atom.edge else atom.rule
-    if opened & _ANY_FOUNDED.bit and _is_founding(plain, atom, opened):
-        return "founded"
     if atom.rule in ("year", "month"):
         if opened & _CLAUSES.bit and _is_of_a_clause(plain, atom, opened):
             return "attribute"
@@ -341,10 +354,14 @@ def _is_since_aside(plain: str, atom: Atom, opened: int) -> bool:
 
 
 def _is_founding(plain: str, atom: Atom, opened: int) -> bool:
-    """Whether something was founded in a year: "founded in 2013"; "since it was founded" counts."""
-    in_han = atom.grain == "month" and plain[atom.end - 1] in "月份"
-    if atom.grain != "year" and not in_han:
-        return False
+    """Whether something was founded in a year, or on a day: "founded in 2013"; "since it was
+    founded" counts."""
+    if atom.grain != "year" and not (atom.grain == "month" and plain[atom.end - 1] in "月份"):
+        closely = atom.grain in ("month", *SINGLE_DAY) and _OWN_YEAR.search(
+            plain, atom.start, atom.end
+        )
+        if not closely or _FOUNDED_ON.search(plain, atom.start - 30, atom.start) is None:
+            return False
     if _FOUNDED.search_in(plain, opened, atom.start - 30, atom.start):
         return _SINCE.search(plain, atom.start - 60, atom.start) is None
     return _FOUNDED_HAN.match_in(plain, opened, atom.end) is not None

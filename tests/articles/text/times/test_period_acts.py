@@ -14,6 +14,18 @@ FOUNDED = [
      "Perusahaan itu didirikan pada 2016 dan kini mempekerjakan 340 orang."),
     ("id", "-", "Didirikan pada 2012, perusahaan itu mempekerjakan 640 orang."),
     ("id", "-", "Pabrik yang berdiri pada 1998 itu mempekerjakan 700 orang."),
+    # On a day or in a month as well; what it has now is of no time when it was founded.
+    ("zh-hans", "-", "海澜泵业成立于2016年3月，现有员工300人。"),
+    ("zh-hans", "-", "海澜泵业成立于2016年3月12日，注册资本5亿元，目前拥有员工300人。"),
+    ("zh-hans", "-", "这座窑厂建于2008年，占地300亩，年产砖20万块。"),
+    ("zh-hans", "2024-01-01..2024-12-31", "海澜泵业成立于2016年，去年营收5亿元。"),
+    ("zh-hans", "2016-03-01..2016-03-31", "海澜泵业成立于2016年3月，注册资本5亿元。"),
+    ("en", "-", "Founded in March 2016, the lab employs 340 people."),
+    ("en", "-", "The lab, established on 12 March 2016, employs 340 people."),
+    ("en", "-", "The lab was founded in 2016 and now has 340 researchers."),
+    ("en", "2016-03-01..2016-03-31", "The lab was founded in March 2016 with 5 million yuan."),
+    ("id", "-", "Didirikan pada Maret 2016, perusahaan itu kini mempekerjakan 340 orang."),
+    ("id", "-", "Pabrik yang berdiri pada 12 Maret 2016 itu memiliki 340 karyawan."),
 ]  # fmt: skip
 TO_COME = [
     ("zh-hans", "2026-01-01..2026-12-31", "将于2026年投产的二期年产能20万吨。"),
