@@ -101,7 +101,11 @@ def _of_named(bare: Bare) -> Unit | None:
 def of_which(bare: Bare, counted: Unit | None) -> Unit | None:
     """ "27 standards, of which 16 concern connected vehicles": of the standards, for what stands
     behind such a number is a verb, if the word beside it is no noun."""
-    if counted is None or not is_count(bare.previous) or bare.after(_OF_WHICH, 40) is None:
+    if counted is None or not is_count(bare.previous):
+        return None
+    if bare.after(_OF_WHICH, 40) is None and (
+        bare.after(_OUT_OF, 60) is None or bare.before(_SAW) is None
+    ):
         return None
     beside = bare.line.find(" ", bare.at + 1, counted.end)
     return bare.unit(base(bare.previous)) if beside >= 0 else None
@@ -214,6 +218,15 @@ _VERB: Final = re.compile(
 )
 _OF_WHICH: Final = re.compile(
     r"(?<![a-z])of (?:which|whom)(?: (?:about|around|some|nearly|only|at least|more than))* $"
+)
+# "Of the 70 cities, 45 saw prices fall"
+_OUT_OF: Final = re.compile(
+    r"(?:\A|[.;:] |, )\"?(?:out )?of (?:the |its |all |these )*\d[\d,]* [a-z][a-z -]{2,30}, "
+    r"(?:(?:about|around|some|nearly|only|just|at least|more than) )*$"
+)
+_SAW: Final = re.compile(
+    r" (?:[a-z]{3,}ed|saw|cut|had|lost|won|made|set|built|sold|grew|met|beat|took|gave|hit|led|put|"
+    r"raised|lifted)(?![a-z])"
 )
 _PLACE_OF: Final = re.compile(
     r"(?<![a-z])(?:city|cities|county|province|district|prefecture|metropolis|megacity|country|"

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Final
 
 from articles.text.alternatives import compiled
-from articles.text.amounts.cues import clause_before, sentence_start
+from articles.text.amounts.cues import clause_before, is_whole_of_some, sentence_start
 from articles.text.gated import Gated
 from articles.text.times.period import Period
 
@@ -293,6 +293,8 @@ def _whole_of(line: str, start: int, bases: list[Period]) -> Period | None:
 
 def _is_left(line: str, start: int, language: str) -> bool:
     """Whether the words before an amount say that it is what others are compared with."""
+    if language == "id" and is_whole_of_some(line, start):
+        return False
     clause = clause_before(line, start, language, 60)
     return _LEFT_OF_LEVEL.search(clause) is not None or "padahal" in clause
 

@@ -117,14 +117,25 @@ def _part_of(
     alike = named.code == previous.code or (
         named.code == "count:unit" and named.end - at == len(classifier)
     )
-    if not alike or number.value >= previous.number.value:
+    if number.value >= previous.number.value:
         return None
-    rest = line[previous.end : number.start] if named.code == previous.code else ""
-    if gap[len(classifier) :] not in _OF_SAME and rest not in _OF_SAME:
+    rest = line[previous.end : number.start]
+    if _AMONG_THEM.fullmatch(rest) and not alike and _OF_EACH.match(line, named.end):
+        return replace(named, code=previous.code, end=at + len(classifier))
+    if not alike:
+        return None
+    if gap[len(classifier) :] not in _OF_SAME and not (
+        _AMONG_THEM.fullmatch(rest) or (named.code == previous.code and rest in _OF_SAME)
+    ):
         return None
     return replace(named, code=previous.code)
 
 
+# 70个城市中有64个新房价格下降: what fell is of cities
+_AMONG_THEM: Final = re.compile("[当之]?中，?(?:已|约|共|仅|只)?有?(?:约|近|超过?)?")
+_OF_EACH: Final = re.compile(
+    "(?:销售)?(?:价格|利润|产量|增加值|产值|收入|营收|指数|均价|销量|投资|库存|成交)"
+)
 _OF_SAME: Final = frozenset(("，", "，其中", "，其中有", "，有", "，当中"))
 
 

@@ -381,3 +381,16 @@ _OF_AN_AGE: Final = re.compile(r"(?: usia| umur| age)? \d{1,3} (?:tahun|years)(?
 def names_change(plain: str, language: str) -> bool:
     """Whether a text has a word of change."""
     return bool(changes(plain, language))
+
+
+# "23 dari 41 sektor": some of so many, which came from nowhere
+_SOME_OF: Final = re.compile(
+    r"(?<![\d.,])(?<!jadi )(?<!ke )(?<!naik )(?<!turun )(?<!tambah )(?<!kurang )(?P<some>\d{1,5}) "
+    r"dari (?:total |sekitar |seluruh )?(?P<all>(?!10{1,3} )\d{1,5})(?= [a-z])"
+)
+
+
+def is_whole_of_some(line: str, start: int) -> bool:
+    """Whether the Indonesian count at an offset is what the one before it is a part of."""
+    some = _SOME_OF.search(line, max(0, start - 24), start + 8)
+    return some is not None and some.start("all") == start and int(some["some"]) < int(some["all"])

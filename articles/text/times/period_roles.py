@@ -6,6 +6,7 @@ from typing import Final
 
 from articles.text.alternatives import compiled
 from articles.text.amounts.cue_data import LEBIH
+from articles.text.amounts.cues import is_whole_of_some
 from articles.text.gated import Gate, Gated, gated_tree
 from articles.text.times import period_data as data
 from articles.text.times.atoms import DAYS, Atom
@@ -58,6 +59,7 @@ _OF_THOSE: Final = Gated(
 # "Kartu itu 25 yuan, tahun lalu masih 22 yuan"
 _ONLY_THEN: Final = Gated(r" (?:[a-z]+ )?(?:masih|baru|hanya|cuma)(?![a-z])[^.;\d]{0,20}\d")
 _BESIDE_IT: Final = re.compile(r"\d[^.;,]{0,40}, (?:sedangkan |sementara |pada )?$")
+_DIGIT: Final = re.compile(r"\d")
 # The last words of that.
 _LEFT_ENDS: Final = frozenset(listed("in pada di tahun for during at of on per the akhir bulan as"))
 # "twice what it made in 2021", "dua kali lipat tahun lalu": what is multiplied is the earlier time.
@@ -190,16 +192,22 @@ def _is_left_behind(plain: str, atom: Atom, before: str, last: str, opened: int)
     if spaced and _ONLY_THEN.match_in(plain, opened, atom.end) and _BESIDE_IT.search(before):
         return plain.endswith(("lalu", "silam", "sebelumnya", "kemarin"), atom.start, atom.end)
     if atom.rule in ("years_ago", "relative_year") or atom.days is not None:
-        if _LEFT_BEFORE.search_in(before, opened):
-            return True
-    elif last in _LEFT_ENDS and _LEFT_BEHIND.search_in(before, opened):
-        return True
+        if left := _LEFT_BEFORE.search_in(before, opened):
+            return not _is_part(before, left.start())
+    elif last in _LEFT_ENDS and (left := _LEFT_BEHIND.search_in(before, opened)):
+        return not _is_part(before, left.start())
     if not spaced or atom.grain not in _MULTIPLIED_GRAINS:
         return False
     if _MULTIPLIED.search_in(before, opened):
         return True
     multiplied = _MULTIPLIED_ID.search_in(before, opened) if last in _MULTIPLIED_ENDS else None
     return multiplied is not None and not multiplied.group("rising")
+
+
+def _is_part(before: str, at: int) -> bool:
+    """ "23 dari 41 sektor pada Oktober": no earlier amount."""
+    figure = _DIGIT.search(before, at)
+    return figure is not None and is_whole_of_some(before, figure.start())
 
 
 def _leaves_an_amount(atom: Atom, before: str) -> bool:

@@ -5,6 +5,10 @@ import pytest
 from articles.text.amounts.quantities import read_quantities
 
 ENGLISH = [
+    # some of so many, and what they did
+    ("Of the 41 branches, 23 cut jobs.", ["41 count:branch", "23 count:branch"]),
+    ("Out of 70 cities, 45 saw prices fall.", ["70 count:city", "45 count:city"]),
+    ("Of the 70 cities, 45 coastal towns grew.", ["70 count:city", "45 count:town"]),
     # the next part of the same whole
     (
         "The bureau issued 33 codes, of which 19 cover cold storage and 14 road haulage.",
@@ -119,6 +123,12 @@ INDONESIAN = [
     ("Pengadilan memutus 18 perkara berdasarkan Pasal 12.", ["case"]),
 ]
 HAN = [
+    # some of so many
+    ("41个行业中有23个实现增长。", ["41 count:industry", "23 count:industry"]),
+    ("41个大类行业中23个利润增长。", ["41 count:industry", "23 count:industry"]),
+    ("70个城市中有64个新房价格下降。", ["70 count:city", "64 count:city"]),
+    ("70个城市中，已有64个产值增长。", ["70 count:city", "64 count:city"]),
+    ("70个城市中有64个新建公园。", ["70 count:city", "64 count:park"]),
     # cases and deeds, but no floor of a price
     ("商业航天领域融资46起，其中河北7起。", ["46 count:deal", "7 count:deal"]),
     ("热线接到投诉2318起，办结率98%。", ["2318 count:complaint", "98 percent"]),

@@ -155,4 +155,9 @@ SENTENCES = [
     ("id", "2025-11-21", "-", "Dalam sesi I pelatihan ada 40 orang."),
     # a month in full ends its sentence
     ("id", "2025-09-24", "2025-06-01..2025-06-30", "Terjual 3 ton pada Juni. Tahun depan lajunya sama."),
+    # some of so many are no earlier amount
+    ("id", "2025-09-24", "2025-08-01..2025-08-31", "Harga naik di 28 dari 38 provinsi pada Agustus 2025."),
+    ("id", "2025-09-24", "2024-01-01..2024-12-31", "Sebanyak 23 dari total 41 pabrik rugi tahun lalu."),
+    ("id", "2025-09-24", "-", "Jumlahnya naik menjadi 41 dari 23 pabrik pada 2024."),
+    ("id", "2025-09-24", "-", "Jumlahnya turun 5 dari 41 pabrik pada 2024."),
 ]  # fmt: skip
