@@ -39,6 +39,13 @@ _SAYS_NOTHING = frozenset(
     for words in (*SMALL_WORDS.values(), ("through", "where", "what", "your", "most", "only"))
     for word in words
 ) | {"kepada", "semua", "other", "could", "some"}
+# "Exports up 3 pct in Jan.-Oct.", "Tariffs weigh on trade with U.S.": in sentences a month without
+# its day is written out, and "U.S." has its article.
+_SHORTENED = re.compile(
+    r"[ .-](?:(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Agt|Okt|Nop|Des)|y\.?o\.?y|y/y|pct|"
+    r"(?<! the )(?:U\.[SKN]|E\.U))\.\Z"
+)
+_LONGEST_HEADLINE = 110  # characters
 _ENDING = 28
 _TITLE = 24  # words
 _ENOUGH = 4000
@@ -84,7 +91,8 @@ def shape(line: str) -> Shape:
 def _ending(line: str) -> tuple[bool, bool]:
     """Whether a line ends as prose does, and whether with a full stop."""
     if line.endswith((".", "。")):
-        return True, True
+        short = len(line) <= _LONGEST_HEADLINE and _SHORTENED.search(line, len(line) - _ENDING)
+        return not short, not short
     ending = line[-_ENDING:]
     # What ends in a letter is no sentence, unless a word signs it off.
     if ending[-1:].isalnum() and not ending.endswith(_SIGNED_OFF_BY_WORD):

@@ -244,7 +244,7 @@ def _rank(line: str, form: Shape, vocabulary: Collection[str]) -> float:
         + bool(_MENU.fullmatch(line))
         + 0.5 * (form.sentences > 1)
         + 2 * bool(_FIRM.fullmatch(line))
-        + 2 * (line.endswith(".") and not line.isupper())
+        + 2 * (form.terminated and line.endswith(".") and not line.isupper())
         + 0.5 * (not shared)
         + bool(FORMER.match(line))
     )

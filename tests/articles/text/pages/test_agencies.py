@@ -48,3 +48,18 @@ def test_all_of_the_line_is_the_agency_and_the_city():
     assert agency_place("UPI, Beijing") == "Beijing"
     for line in ("Reuters is hiring", "UPI, Page One", "Tannery News"):
         assert agency_alone(line) == agency_place(line) == ""
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Northern port handles 212 mln tons in Jan.-Oct.",
+        "Northern port's freight rises 11.5 pct in Sept.",
+        "Northern port's freight up 11.5 percent in H1",
+    ],
+)
+def test_a_title_that_ends_in_a_month_cut_short_is_no_text(title):
+    document = read_text("\n".join([title, *BODY]))
+
+    assert document.title == title
+    assert document.text.split("\n") == BODY

@@ -68,3 +68,20 @@ def test_a_number_without_end_hides_no_words():
 )
 def test_a_sentence_ends_before_who_signed_it(line, expected):
     assert shape(line).terminated is expected
+
+
+@pytest.mark.parametrize(
+    ("line", "terminated"),
+    [
+        ("Northern port handles 20 mln tons in Jan.-Oct.", False),
+        ("Northern port's throughput falls 0.2 pct in Sept.", False),
+        ("Northern port's Jan.-Oct. throughput up 3 pct y.o.y.", False),
+        ("Northern port awaits fewer ships from U.S.", False),
+        ("Bongkar muat naik 8,2 persen pada Jan.-Okt.", False),
+        ("He sold the crane and moved to the U.S.", True),
+        ("The port handled 20 million tons in H1.", True),
+        (f"The port, {'which has many berths, ' * 5}will be closed on the last day of Oct.", True),
+    ],
+)
+def test_a_title_may_end_in_a_word_cut_short(line, terminated):
+    assert shape(line).terminated is terminated
