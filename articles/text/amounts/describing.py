@@ -299,6 +299,8 @@ def _base(
     line: Line, measured: Measured, meaning: Meaning, previous: Quantity | None
 ) -> Base | None:
     plain, start, end, language = line.plain, meaning.start, meaning.end, line.language
+    if measured.rule == "spread":
+        return None  # what a bank aims at is no change from a year
     if meaning.role in ("level", "share"):
         if not line.times:
             return None

@@ -50,7 +50,8 @@ _LEFT: Final = re.compile(
     r"kospi|idx|fortune(?: global)?|msci [a-z]+) )"
     r"|(?P<lapse>(?:first|next|past|previous|final|coming|initial|repo|tenor|within|dalam|"
     r"(?:(?<!s )|(?<=its )|(?<=his ))last|(?:over|during|in|throughout|across) the(?: same)?) ))"
-    r"|(?P<rank>第 ?|零下 ?|[\d%] ?± ?|plus[ -]minus |编号 ?|〔|［|\[)|(?P<each>每)"
+    r"|(?P<rank>第 ?|零下 ?|[\d%] ?± ?|plus[ -](?:(?:or|atau)[ -])?minus |编号 ?|〔|［|\[)"
+    r"|(?P<each>每)"
     r"|(?P<call>(?:热线|电话|客服|hotline|dial|nomor|telepon|拨打) ?:? ?)"
     r"|(?P<model>[a-z]-?|(?<![a-z])[a-z]\d{3}-))$"
 )

@@ -27,9 +27,11 @@ from articles.text.amounts.ranges import (
     is_range,
     is_range_of_shares,
     may_link,
+    may_spread,
     scale_lists,
     scaled_like,
     shared_unit,
+    spread,
 )
 from articles.text.amounts.rates import rated, rated_like, rated_like_before
 from articles.text.amounts.rates_indonesian import priced
@@ -78,12 +80,13 @@ class _Measuring:
             scale_lists(line, numbers)
         found: list[Measured] = []
         reach = -1
+        spreads = may_spread(line)
         for index, (number, following) in enumerate(zip_longest(numbers, numbers[1:])):
             if number.start < reach or not number.readings:
                 continue
             if language == "en" and self.amount is not None and self._is_aside(number):
                 self.previous = self.amount  # "5.1bn rupees ($61m), against 3.2bn"
-            one = self._one(number, following)
+            one = (spreads and _spread(line, number)) or self._one(number, following)
             if latin and (one is None or one.code.startswith("count:")):
                 one = self._by_told(number, one)
             elif one is None or one.end == number.end:
@@ -297,6 +300,14 @@ def _opens(line: str, one: Measured) -> bool:
     """Whether an amount stands in a bracket, as the conversion of another."""
     left = line[max(0, one.start - 40) : one.start]
     return left.rfind("(") > left.rfind(")")
+
+
+def _spread(line: str, number: Number) -> Measured | None:
+    found = spread(line, number)
+    if found is None:
+        return None
+    low, high, end = found
+    return Measured(low, number.start, end, "percent", ONE, "spread", high)
 
 
 _NOTHING: Final = Decimal(0)

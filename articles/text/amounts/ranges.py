@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from decimal import Decimal
 from typing import Final
 
 from articles.text.alternatives import compiled
@@ -151,6 +152,45 @@ _MOVED: Final = re.compile(r"(?<![a-z])(?:bertambah|berkurang|naik|turun|ditamba
 _MOVED_TO: Final = (" menjadi ", " jadi ")
 _LONGEST_LINK: Final = 16
 _TO: Final = re.compile(" (?:menjadi|ke) |[增升降减提调扩][^，。；0-9]{0,4}[至到为]|[至到]")
+
+
+# "2,5±1 persen", "2.5 percent, plus or minus 1 percentage point": a target of a bank of issue
+_PERCENT: Final = r"(?: ?[%％]|[ -](?:per ?cent|pct|persen)(?![a-z]))"
+_SPREAD: Final = re.compile(
+    rf"(?P<unit>{_PERCENT})?[,，]? ?(?:±|\+/[-−]|plus(?:[ -](?:or|atau|dan))?[ -]?(?:/ ?)?minus|"
+    rf"[正加]负|上下(?:各?浮动|波动)) ?(?P<by>\d{{1,2}}(?:[.,]\d{{1,2}})?)"
+    rf"(?P<last>{_PERCENT}(?:age points?(?![a-z]))?| (?:percentage |persentase )?(?:points?|poin)"
+    rf"(?: persentase| persen)?(?![a-z])|个百分点)?"
+)
+_SPREAD_SIGNS: Final = ("±", "+/", "minus", "负", "浮动", "波动")
+
+
+def may_spread(line: str) -> bool:
+    """Whether a line may say how far a figure may be from another."""
+    return any(sign in line for sign in _SPREAD_SIGNS)
+
+
+def spread(line: str, number: Number) -> tuple[Number, Number, int] | None:
+    """The ends of a range of percentages that is told by its middle and how far it reaches to
+    either side, and where its words end."""
+    if number.form != "digits" or not number.readings:
+        return None
+    found = _SPREAD.match(line, number.end)
+    if found is None or not (found["unit"] or found["last"]):
+        return None
+    low = max(0, number.start - _FAR_RATE)
+    if not (found["unit"] or "±" in found.group() or _RATE.search(line, low, number.start)):
+        return None
+    by = Decimal(found["by"].replace(",", "."))
+    least, most = (
+        tuple(replace(one, value=one.value + way) for one in number.readings) for way in (-by, by)
+    )
+    return replace(number, readings=least), replace(number, readings=most), found.end()
+
+
+# "3,5 plus minus 1%" may be of anything, but for what is told in percent.
+_RATE: Final = re.compile("infla|deflas|consumer price|harga konsumen|growth|pertumbuhan|通胀|增长")
+_FAR_RATE: Final = 80
 
 
 def scaled_like(number: Number, top: Number) -> Number:
