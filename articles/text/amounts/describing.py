@@ -299,15 +299,13 @@ def _base(
     line: Line, measured: Measured, meaning: Meaning, previous: Quantity | None
 ) -> Base | None:
     plain, start, end, language = line.plain, meaning.start, meaning.end, line.language
-    if measured.rule == "spread":
-        return None  # what a bank aims at is no change from a year
     if meaning.role in ("level", "share"):
         if not line.times:
             return None
         sentence = cues.sentence_start(plain, start, language, bases.LEFT_WINDOW)
         near = line.times_from(sentence, end)
         return bases.level_base(plain, sentence, start, end, near, language) if near else None
-    times = line.times_near(start, end) if line.times else line.times
+    times = line.times_near(start, end) if line.times and measured.rule != "spread" else []
     base = bases.growth_base(plain, start, end, times, language)
     if base is None and previous is not None and previous.base is not None:
         low = previous.end - line.offset
