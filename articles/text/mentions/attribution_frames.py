@@ -83,7 +83,8 @@ POLL_EN = Gated(
     rf"report|analysis|ranking|tracker|estimate|count|tally|investigation|commentary|editorial|"
     rf"op-ed|story|article|column|release|statement|filing|prospectus|note|memo|bulletin|paper|"
     rf"blog post|post|document|newsletter)"
-    rf"(?:\s(?:of|into|on|published|released|among)\s[^.;\n]{{2,60}}?)?{THEN_SAYS}"
+    rf"(?:\s(?:of|into|on|published|released|among|conducted|taken|carried out|held)\s"
+    rf"(?:[^.;\n]|\.(?= \d)){{2,60}}?)?{THEN_SAYS}"
 )
 IN_POLL_EN = Gated(
     rf"(?:{beginning('[Ii]n|[Bb]y|[Ff]rom')})\s(?:an?|the|its)\s(?:[a-z]+\s)?(?P<name>{NAME_EN})\s"

@@ -174,6 +174,7 @@ def _cleaned_zh(start: int, name: str) -> tuple[int, str]:
         if shorter == name or not shorter:
             break
         name = shorter
+    name = _ASKED_THEN_ZH.sub("", name)
     officer = _OFFICER_ZH.search(name)
     if officer and not _ORG_ZH.search(name):
         body = name[: officer.start()]
@@ -182,6 +183,10 @@ def _cleaned_zh(start: int, name: str) -> tuple[int, str]:
     return (start + told.start("name"), told["name"]) if told else (start, name)
 
 
+# 据某社11月3日至7日进行的调查: when it asked
+_ASKED_THEN_ZH = re.compile(
+    "(?<=..)(?:[于在])?(?:\\d{4}年)?\\d{1,2}月(?:[\\d日号至到—–-]|月)*(?:期间)?(?:进行|开展|组织|实施|完成|发起|所做|做)\\Z"
+)
 # "据某局局长李某介绍"; of "项目负责人李某" nothing is left
 _OFFICER_ZH = re.compile(f"(?<=..)(?:{any_of(data.ROLES_ZH)})[\u4e00-\u9fff]{{2,3}}\\Z")
 _SHORT = 2  # characters

@@ -71,8 +71,9 @@ _PERSON = re.compile(
     r"(?:Old |Young |Little |Big )?(?:Granny|Grandma|Grandpa|Grandfather|Grandmother|Auntie|Aunt|"
     r"Uncle|Mother|Father|Brother|Sister|Nenek|Kakek|Paman|Bibi|Mbah|Mbak|Mas|Kang|Tante|Oma|Opa|"
     r"Eyang)(?= [A-Z])|(?:Old|Young|Little) (?=[A-Z][a-z]{1,5}\Z)|[IVX]{1,4}\Z)(?!\w)|"
-    # "Ann Lee (Lab)", the M25
+    # "Ann Lee (Lab)", the M25, "taken between Nov 3 and Nov 7"
     r"[A-Z][\w'’-]+ [A-Z][\w'’-]+ \((?:Lab|Con|Lib Dem|Green|SNP|Ind|DUP|[RD])(?!\w)|[ABM]\d{1,4}\Z"
+    r"|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?: \d|\.|\Z)"
 )
 # "Treasury Secretary Ann Lee": a person, whatever office stands before.
 _PERSON_WITHIN = re.compile(

@@ -28,7 +28,10 @@ def without_those_aside(
     the time that a change is counted from for the one that it ended at."""
     periods = [
         replace(period, role="report")
-        if period.role == "main" and reports.is_of_a_paper(plain, atom, opened)
+        if period.role == "main"
+        and (
+            reports.is_of_a_paper(plain, atom, opened) or reports.is_of_a_poll(plain, atom, opened)
+        )
         else period
         for atom, period in found
     ]

@@ -187,7 +187,8 @@ FUTURE: Final = (
     "delivered|installed|introduced|approved|signed|paid|raised|phased|closed|tested|extended|"
     "expanded|ready|operational|commissioned|put|shipped|implemented|adopted|chosen|named)|"
     "due (?:in|by|on|to (?:open|start|begin|be|expire|end|close|arrive|finish|return|go|take))|"
-    "goal|hopes(?! of| for)|hope(?! of| for)|slated|likely|anticipated|"
+    "goal|hopes(?! of| for)|hope(?! of| for)|slated|anticipated|"
+    "likely(?! (?:[a-z]{3,}ed|rose|fell|grew|shrank|held|hit|lost|won|saw)(?![a-z]))|"
     "upcoming|set to|(?:is|are) (?:forecast|to)|would|"
     "could|should|must|seeks|wants to|vows|vowed|promised|proposes|payable|maturing|matures|"
     "expires|earmarked|" + FUTURE_INDONESIAN

@@ -7,7 +7,7 @@ from typing import Final
 from articles.text.alternatives import compiled
 from articles.text.gated import Gated
 from articles.text.times import period_data as data
-from articles.text.times.atoms import LONG, Atom
+from articles.text.times.atoms import DAYS, LONG, Atom, word_before
 from articles.text.times.counts import FIGURE
 from articles.text.times.period_told import TOLD_DAYS
 
@@ -39,6 +39,21 @@ _ISSUED_AFTER: Final = Gated(
     "(?:初|底|中旬|上旬|下旬)?(?:正式)?(?:联合)?(?:印发|发布|公布|出台|下发|批复|(?:审议)?通过|召开|举行|修订|续?签[署订])的|"
     "[^，。；\\d]{0,4}(?:宣布|官宣|披露|透露)|"
     "[^。；\\d]{0,24}(?:印发|发布|出台|公布|下发)[^。；\\d]{0,30}(?:提出|明确|要求|规定|预测|预计)"
+)
+# "in a Quay poll conducted Nov 3-7", "survei yang digelar 3-7 November": when it was asked. That of
+# a sentence about the poll itself ("was carried out in May") is its own.
+_POLLED: Final = Gated(
+    r"(?<![a-z])(?:polls?|surveys?|canvass)(?: (?:of|by|among|with) [^.;]{2,60}?)?,? "
+    r"(?:(?:that|which) (?:was|were) |(?<! was )(?<! were )(?<! been ))(?:conducted|taken|held|run|"
+    r"carried out|fielded|completed|done)(?: [a-z]+ly)?"
+    r"(?: (?:on|between|from|in|during|over|the))* $|"
+    r"(?<![a-z])(?:jajak pendapat|survei|polling|sigi)(?: [^.;]{2,60}?)?,? yang "
+    r"(?:digelar|dilakukan|dilaksanakan|diadakan|berlangsung|diselenggarakan)"
+    r"(?: (?:pada|tanggal|sejak|antara|selama|bulan|dari))* $"
+)
+_POLL_BEHIND: Final = Gated(
+    r" (?:[a-z'-]+ ){0,2}(?:poll|survey|canvass)s?(?![a-z])|"
+    "(?:期间|间)?(?:进行|开展|组织|实施|完成|发起)的[^，。；\\d]{0,10}(?:调查|民调|问卷|访问)"
 )
 _FUTURE: Final = compiled(rf"(?<![a-z])(?:{data.FUTURE})(?![a-z])")
 # "It was registered in March and will be sown on 50,000 mu this autumn"
@@ -178,6 +193,19 @@ def is_of_a_paper(plain: str, atom: Atom, opened: int) -> bool:
         return False
     clause = max(low, *(plain.rfind(stop, low, atom.start) + 1 for stop in ".;"))
     return _UNDER.search_in(plain, opened, clause, atom.start) is not None
+
+
+def is_of_a_poll(plain: str, atom: Atom, opened: int) -> bool:
+    """Whether a time is only that at which a poll or a survey asked for the figures."""
+    if _POLLED.search_in(plain, opened, max(0, atom.start - 140), atom.start):
+        return True
+    behind = _POLL_BEHIND.match_in(plain, opened, atom.end)
+    if behind is None or not behind.group().isascii():
+        return behind is not None
+    return atom.grain in DAYS and word_before(plain, atom.start) in _ARTICLES
+
+
+_ARTICLES: Final = ("a", "an", "the", "its", "their")
 
 
 def yields(plain: str, atom: Atom, since: bool, other: Atom, opened: int) -> bool:

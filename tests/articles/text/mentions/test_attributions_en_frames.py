@@ -14,6 +14,8 @@ from tests.articles.text.mentions.sources_named import names
             "Business site Jiemo, citing two people close to the deal, reported last week that the fund would buy in.",
             ["Jiemo"],
         ),
+        ("Exports grew, a Quayle survey taken between Nov 3 and Nov 7 showed.", ["Quayle"]),
+        ("Growth fell, a survey of 50 analysts carried out from Nov. 3 to 7 showed.", []),
         ('"It shows the impact," said Isabelle Krone at Hyporeal.', ["Hyporeal"]),
         (
             "Andy Clark, ERAA director of air transport, said the advice misleads customers.",
