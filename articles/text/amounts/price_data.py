@@ -30,4 +30,6 @@ def rate_of(head: str, article: str) -> str:
     words = head.split()
     named = bool(words) and article in ONE and len(words[-1]) > 1
     rate = unit_data.PER.get(words[-1], "") if named else ""
+    # "A square metre costs": two words name an area
+    rate = unit_data.PER.get(" ".join(words[-2:]), rate) if named else ""
     return "/" + rate if rate in unit_data.MEASURES else ""

@@ -38,8 +38,8 @@ _SOLD_BY: Final = (
     "toples|setel"
 )
 _PIECE: Final = Gated(
-    rf"(?<![a-z\d.,])(?:se|satu |1 )(?P<piece>{_SOLD_BY}|kilogram|kilo|kg|ton|liter|gram|sak|meter|"
-    r"hektare?|barel)(?![a-z])"
+    rf"(?<![a-z\d.,])(?:se|satu |1 )(?P<piece>{_SOLD_BY}|kilogram|kilo|kg|ton|liter|gram|sak|"
+    r"meter(?: persegi| kubik)?|hektare?|barel)(?![a-z])"
 )
 _PIECES: Final = {
     "piring": "plate", "mangkuk": "bowl", "ikat": "bundle", "lusin": "dozen",

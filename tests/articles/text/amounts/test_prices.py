@@ -21,6 +21,11 @@ PRICES = [
     ("The fee per delivery slid to 6.8 yuan, or about $0.95, from 8.1 yuan.", ["CNY/delivery", "USD/delivery", "CNY/delivery"]),
     ("Rooms start at 480 yuan on weekdays and 900 yuan at weekends.", ["CNY"] * 2),
     ("Power costs 0.46 yuan per kilowatt hour, against 0.51 yuan in May.", ["CNY/kWh"] * 2),
+    # an area and a volume are named by two words
+    ("In the old town the cost of a square metre averaged 6,100 yuan.", ["CNY/m2"]),
+    ("A square metre costs 6,100 yuan on average.", ["CNY/m2"]),
+    ("The average price of a square foot was $120.", ["USD/ft2"]),
+    ("A cubic metre costs 5 yuan and a metre of cable 61 yuan.", ["CNY/m3", "CNY/m"]),
     # shares
     ("Jiyao shares closed at HK$5.02 before the announcement.", ["HKD"]),
     ("Shares in the lender rose to 12.40 yuan, valuing it at 34 billion yuan.", ["CNY", "CNY"]),

@@ -47,6 +47,9 @@ SENTENCES = [
     ("Makan siangnya 18 yuan sekali makan.", ["18 CNY"]),
     ("Satu yuan setara Rp 2.310.", []),
     ("Satu yuan kini Rp 2.310.", ["1 CNY"]),
+    ("Harga satu meter persegi rata-rata Rp20 juta.", ["20000000 IDR/m2"]),
+    ("Satu meter persegi tanah dijual Rp20 juta.", ["20000000 IDR/m2"]),
+    ("Harga semeter kabel Rp20 ribu.", ["20000 IDR/m"]),
     # shares, cars, homes
     ("Saham PT Kenari ditutup turun 1,4% ke level Rp 1.085.", ["-1.4 percent", "1085 IDR"]),
     (
