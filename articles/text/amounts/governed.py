@@ -55,6 +55,8 @@ def governed(plain: str, start: int, code: str, language: str, *, scaled: bool) 
     if counted and _PLACED.search(found.group()) and not cues.names_change(found.group(), language):
         return ""  # "daily flows of goods to 30 cities"
     time = _TIMES[found.group("time")]
+    if time in ("year", "month") and _AIMED.match(found.group("name")):
+        return ""  # "target tahunan 2 juta ton": what is to come of one year
     earned = units.is_currency(code) and scaled and time == "year"
     if earned and not _EARNED.isdisjoint(name):
         return ""  # what a firm earned in a year that is told
@@ -103,6 +105,10 @@ _TELLS: Final = words(
     " writes wrote reckons reckoned counts counted values valued expects expected notes noted"
     " states stated told tells calculates calculated forecasts forecast predicts predicted"
     " shows showed has had is was will"
+)
+_AIMED: Final = re.compile(
+    r"(?:(?!(?:above|below|beyond|over|under|against|beat|met|of) )[a-z'’-]+ ){0,2}"
+    r"(?:targets?|goals?|sasaran)(?![a-z])"
 )
 _CHANGE_OF: Final = re.compile(
     r"(?<![a-z])(?:rise|increase|drop|fall|decline|cut|gain|jump|growth) (?:of|in) [a-z ]*$"

@@ -239,7 +239,8 @@ _AMOUNTS: Final = (
 _MADE: Final = "(?:kapasitas|produksi|penjualan|volume|konsumsi|pasokan"
 _BEFORE: Final = {
     "/year": re.compile(
-        rf"annual (?:[a-z-]+ ){{0,3}}?(?:{_AMOUNTS})|yearly (?:{_AMOUNTS})|(?:every|each) year|"
+        rf"annual (?:[a-z-]+ ){{0,3}}?(?:{_AMOUNTS})(?! (?:target|goal))|"
+        rf"yearly (?:{_AMOUNTS})|(?:every|each) year|(?<!target )(?<!sasaran )"
         rf"{_MADE}|emisi)(?: [a-z]+)? tahunan|(?:se)?tiap tahun"
     ),
     "/day": re.compile(
@@ -256,8 +257,8 @@ _BEFORE: Final = {
         f"weekly (?:[a-z]+ )?(?:{_AMOUNTS})|(?:every|each) week|(?:se)?tiap (?:pekan|minggu)"
     ),
     "/month": re.compile(
-        f"monthly (?:[a-z]+ )?(?:{_AMOUNTS})|(?:every|each) month|(?:se)?tiap bulan|"
-        rf"{_MADE})(?: [a-z]+)? bulanan"
+        f"monthly (?:[a-z]+ )?(?:{_AMOUNTS})(?! (?:target|goal))|(?:every|each) month|"
+        rf"(?:se)?tiap bulan|(?<!target )(?<!sasaran ){_MADE})(?: [a-z]+)? bulanan"
     ),
 }
 # A sign of one of these: without it none is looked for.

@@ -244,6 +244,18 @@ NEIGHBOURS = [
         ["620 CNY/month", "540 CNY/month"],
     ),
     ("en", "The annual meeting drew 1,200 delegates.", ["1200 count:person"]),
+    # what is to come of a year
+    ("en", "The kiln met its annual target of 2 million tonnes.", ["2000000 t"]),
+    (
+        "en",
+        "Half of the annual output goal of 40,000 tonnes was reached.",
+        ["0.5 ratio", "40000 t"],
+    ),
+    ("en", "Annual output above the goal of 40,000 tonnes is rare.", ["40000 t/year"]),
+    ("en", "The target is 2 million tonnes a year.", ["2000000 t/year"]),
+    ("id", "Tungku itu mengejar target tahunan 2 juta ton.", ["2000000 t"]),
+    ("id", "Target produksi tahunan sebesar 40 ribu ton sulit dicapai.", ["40000 t"]),
+    ("id", "Target tahunannya 2 juta ton per tahun.", ["2000000 t/year"]),
     (
         "id",
         "Volume sampah harian kota itu menyusut dari 2.600 ton menjadi 2.150 ton.",
