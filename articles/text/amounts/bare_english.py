@@ -262,7 +262,8 @@ _NOT_MEASURES: Final = ("count:", "percent", "ratio", "index", "permille", "day"
 _FIRST: Final = re.compile(r"(?:[a-z-]+ ){0,2}?([a-z]{3,}s) (?:for|of|from|in|at|to|by|on) ")
 _CLAUSES: Final = re.compile(r"[;:] |, | (?:while|whereas|but|and) (?=[a-z]+ (?!by))")
 _MOVED_TO: Final = re.compile(
-    rf" (?:to|at|was|were|of|reached|hit|totall?ed|numbered|exceeded|averaged?){ROUGHLY} $"
+    r" (?:to|at|of|reached|hit|totall?ed|numbered|exceeded|averaged?|"
+    rf"(?:is|are|was|were)(?: now| currently| today)?){ROUGHLY} $"
 )
 _OPENS_LINE: Final = re.compile(r"\W{0,4}")
 _FIRST_OF_LINE: Final = re.compile(

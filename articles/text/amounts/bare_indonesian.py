@@ -8,7 +8,7 @@ import re
 from dataclasses import replace
 from typing import Final
 
-from articles.text.amounts import counted_indonesian, counting, units
+from articles.text.amounts import counted_indonesian, counting, pers, units
 from articles.text.amounts import rhythm_data as rhythms
 from articles.text.amounts.bare_number import RELATIVE, Bare, alike, base, is_count
 from articles.text.amounts.counted_before import OF_THEM
@@ -36,12 +36,15 @@ def of_clause(bare: Bare) -> Unit | None:
     numbered = bare.before(_NUMBERED)
     if not (numbered or bare.before(_ENDS) or bare.before(_OUT_OF_ALL)):
         return None
-    if not bare.number.scaled and not bare.is_whole:
+    if not (bare.number.scaled or bare.is_whole or pers.crowd_in(bare.clause(70), "id")):
         return None
     if numbered and (noun := counting.noun_before(bare.line, bare.number.start, "id")) is not None:
         return bare.unit(noun, known=False)
     code = _subject(bare)
-    return _like_before(bare) if code is None else bare.unit("count:" + code, known=False)
+    if code is None:
+        return _like_before(bare)
+    crowd = pers.crowd_in(bare.clause(70), "id")  # "Jumlah dokter per 1.000 penduduk kini 3,1"
+    return bare.unit(f"count:{code}{crowd}", known=False)
 
 
 def _few(bare: Bare) -> Unit | None:

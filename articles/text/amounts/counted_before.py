@@ -9,7 +9,7 @@ import re
 from decimal import Decimal
 from typing import Final
 
-from articles.text.amounts import bare_english, counting, cues
+from articles.text.amounts import bare_english, counting, cues, pers
 from articles.text.amounts.bare_number import (
     ANOTHER,
     RELATIVE,
@@ -126,7 +126,9 @@ def counted_subject(line: str, at: int, language: str) -> str | None:
     known = counted is not None and (counted.known or counted.code != "count:unit")
     if counted is None or not known:
         return None
-    return bare_english.of_hours(counted.code)
+    # "The number of patents per 10,000 people is 310"
+    crowd = pers.crowd_in(line[counted.end : at], language)
+    return bare_english.of_hours(counted.code) + crowd
 
 
 def told_again(bare: Bare, counted: Measured | None) -> Unit | None:
@@ -233,8 +235,9 @@ _OF_ALL: Final = re.compile(
 )
 # "bringing the total to 32,700", "from 400 to 1,600"
 _TOTAL: Final = re.compile(
-    r"(?<![a-z])(?:to|from|compared with|against|versus|total of|total|reached|is|was|are|were|"
-    r"hit|stood at|(?:peak|high|low|record|average) of|tertinggi|terendah|"
+    r"(?<![a-z])(?:to|from|compared with|against|versus|total of|total|reached|now|hit|stood at|"
+    r"(?:is|was|are|were)(?: now| currently| today| still)?|"
+    r"(?:peak|high|low|record|average) of|tertinggi|terendah|"
     r"averaged|averages|totaled|totalled|numbered|topped|exceeded|surpassed|passed|crossed|neared|"
     r"melampaui|menembus|melebihi|tembus|menjadi|dari|mencapai|sebanyak|tercatat|adalah|berjumlah|"
     rf"totalnya){ROUGHLY} $"

@@ -88,7 +88,7 @@ _RIGHT: Final = at_place(
     r"年(?![产均用发供度底末初中])|国道|省道|县道|乡道|站台|号线|个(?:月|季度|星期|工作日|世纪|"
     r"五年)|周(?![边岁])|(?:多|余)?(?:周?岁|旬)|摄氏度|℃|°| ?derajat| degrees|后(?=[的一、年职员])|"
     r"位数|(?:st|nd|rd|th)(?![a-z])|g(?<![\d.,]\dg)(?![a-z\d])|"
-    r"[ -](?:years?(?![ -]o(?:n|ver)[ -]year)|months?|weeks?|decades?|centur(?:y|ies)|"
+    r"[ -](?:years?(?![ -]o(?:n|ver)[ -]year|-round)|months?|weeks?|decades?|centur(?:y|ies)|"
     r"tahun|bulan|minggu|pekan|dekade|abad|semester|kuartal|triwulan)(?![a-z])|"
     r" (?:days?|hours?)'(?! (?:supply|supplies|stocks?|worth|"
     r"cover|consumption|inventory|demand|output|production|use|sales|imports|reserves|rations|"

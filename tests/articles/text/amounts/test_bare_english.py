@@ -55,6 +55,11 @@ BARE = [
         ["115000 count:birth", "133000 count:death"],
     ),
     ("The birth rate was 5.27 per 1,000 people.", ["5.27 count:birth/1000person"]),
+    ("The number of patents per 10,000 people is now 310.", ["310 count:patent/10000person"]),
+    ("The number of patents per 10,000 people reached 31.", ["31 count:patent/10000person"]),
+    ("The number of doctors per 1,000 residents is 4.2.", ["4.2 count:person/1000person"]),
+    ("The number of piles per 100 vehicles is now 35.", ["35 count:pile/100vehicle"]),
+    ("The number of depots is now 310.", ["310 count:depot"]),
     ("Marriages fell to 61,200 from 70,400.", ["61200 count:marriage", "70400 count:marriage"]),
     ("Its electric cars did well: sales hit 12,400 in May.", ["12400 count:vehicle"]),
     (

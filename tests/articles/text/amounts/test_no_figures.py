@@ -16,6 +16,15 @@ ROWS = [
     # ages between commas
     ("en", "Behind the desk sat Gao Li, 33, who handles permits.", []),
     ("en", "Wei Jun, 58, a welder, remembers the flood.", []),
+    # a year in a word of its own
+    ("en", "The mill has 300 year-round workers.", ["300 count:person"]),
+    ("en", "It draws 2 million year-round visitors.", ["2000000 count:person"]),
+    ("en", "The mill has a 300 year history.", []),
+    # ratios of three
+    ("zh-hans", "三次产业结构由9.1:38.6:52.3调整为8.9:37.9:53.2。", []),
+    ("zh-hans", "三次产业构成为5∶40∶55，产值30亿元。", ["3000000000 CNY"]),
+    ("en", "The ratio of the sectors moved from 9.1:38.6:52.3 to 8.9:37.9:53.2.", []),
+    ("id", "Struktur ketiganya berubah dari 9,1:38,6:52,3 menjadi 8,9:37,9:53,2.", []),
     # lengths of papers and codes, places along a line, doses
     ("en", "The verdict ran to 88 pages and the letter to 17 paragraphs.", []),
     ("en", "An ID has 18 digits, a PIN has four digits.", []),

@@ -238,6 +238,8 @@ SENTENCES = [
     ("Target harga KNRI Rp 2.700.", ["2700 IDR"]),
     ("Setiap warga menghasilkan 0,7 kilogram sampah sehari.", ["0.7 kg/person/day"]),
     ("Rasio dokter 0,43 per 1.000 penduduk.", ["0.43 count:person/1000person"]),
+    ("Jumlah paten per 10.000 penduduk kini 310.", ["310 count:patent/10000person"]),
+    ("Jumlah dokter per 1.000 penduduk adalah 4,2.", ["4.2 count:person/1000person"]),
     # what one of a measure yields
     (
         "Satu kargo berisi 121 ribu meter kubik, setara Rp 470 miliar.",
