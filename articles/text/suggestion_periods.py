@@ -49,6 +49,8 @@ def when_of(part: Part, context: PeriodContext) -> When:
         stated = None
     if stated and stated.rule == "founded" and quantities and not _is_news(sentence, stated):
         stated = None  # figures are of today, whenever their owner was founded
+    if stated and _is_set_against_now(sentence, stated, quantities):
+        stated = None
     if stated:
         # "In the same period last year it was 2 million": the next sentence is of this year again.
         if not stated.corresponding:
@@ -63,6 +65,24 @@ def when_of(part: Part, context: PeriodContext) -> When:
     if stated:
         return When(stated, "stated", sentence, "")
     return When(None, "", None, "", context.waits)
+
+
+# "A phone that cost 3,000 yuan in 2023 now sells for 1,800 yuan"
+_NOW = re.compile(
+    r"(?<![A-Za-z])(?:[Nn]ow|today|kini|[Ss]ekarang|saat ini)(?![a-z])|如今|眼下|现在|(?<!截至)目前"
+)
+
+
+def _is_set_against_now(sentence: Span, stated: Period, quantities: tuple[Quantity, ...]) -> bool:
+    """Whether a year is only that of a figure which a sentence sets beside that of now."""
+    if stated.role != "main" or stated.start is None or stated.rule == "range":
+        return False
+    then = [q for q in quantities if q.role == "level" and q.base and q.base.text == stated.text]
+    if not then or quantities[-1].base is not None:
+        return False
+    at = max(then[-1].end, stated.at[1])
+    now = _NOW.search(sentence.text, at - sentence.start, quantities[-1].core[0] - sentence.start)
+    return now is not None
 
 
 def _is_news(sentence: Span, founded: Period) -> bool:

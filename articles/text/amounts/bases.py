@@ -386,8 +386,8 @@ def _is_past(line: str, own: Period) -> bool:
 
 # "In 2019 a firm of that size paid 4 million; now 2 million will do"
 _THEN_NOW: Final = re.compile(
-    r"[^.!?。！？\d]{0,12}[,;，；] ?(?:(?:but|and|while|whereas|tetapi|dan|sedangkan|而|但|可) ?)?"
-    r"(?:it is |they are |that is )?"
+    r"[^.!?。！？\d]{0,12}(?:[,;，；] ?(?:(?:but|and|while|whereas|tetapi|dan|sedangkan|而|但|可)"
+    r" ?)?(?:it is |they are |that is )?| (?=kini|sekarang|saat ini)|(?<=[^ -~])(?=如今|现在|目前))"
     r"(?:(?:now|today|kini|sekarang|saat ini)(?![a-z])|如今|眼下|目前|现在)[^.!?。！？]{0,24}?\d"
 )
 

@@ -90,11 +90,24 @@ PUT_OFF = [
     ("id", "2024-01-01..2024-12-31",
      "Pabrik yang rugi 40 juta yuan pada 2023 itu untung 12 juta yuan tahun lalu."),
 ]  # fmt: skip
+# What there is now has no time but today, and what was has its year as its base.
+AND_NOW = [
+    ("en", "-", "A pump that cost 3,000 yuan in 2019 now sells for 1,800 yuan."),
+    ("en", "-", "A repair that took 30 days in 2019 now takes 12 days."),
+    ("en", "-", "Pumps that sold for 3,000 yuan in 2019 can now be had for 1,800 yuan."),
+    ("id", "-", "Pompa yang harganya Rp3 juta pada 2019 kini dijual Rp1,8 juta."),
+    ("id", "-", "Pompa yang pada 2019 dijual Rp3 juta kini hanya Rp1,8 juta."),
+    ("zh-hans", "-", "2019年售价3000元的水泵现在卖1800元。"),
+    ("zh-hans", "-", "2019年还要3000元的水泵，如今只卖1800元。"),
+    ("en", "2019-01-01..2019-12-31", "A pump cost 3,000 yuan in 2019 and a valve 1,800 yuan."),
+    ("en", "2019-01-01..2024-12-31",
+     "From 2019 to 2024 the yard's fleet grew from 30 boats and now has 72."),
+]  # fmt: skip
 
 
 @pytest.mark.parametrize(
     ("language", "expected", "sentence"),
-    [*THEN_AND_NOW, *THE_FIRST, *AIMS, *PLANNED, *PUT_OFF],
+    [*THEN_AND_NOW, *THE_FIRST, *AIMS, *PLANNED, *PUT_OFF, *AND_NOW],
 )
 def test_of_two_clauses_one_tells_the_fact(language, expected, sentence):
     assert days(language, sentence) == expected
