@@ -85,6 +85,8 @@ _AT_DIGITS: Final = re.compile(
     """,
     re.VERBOSE,
 )
+# 半吨大米、两吨面粉: what the first of a list is half of
+_HALF_OF: Final = r"(?:吨|斤|亩|升|公顷)[^，。；、\d]{1,8}[、和及与][\d一二两三四五六七八九十]"
 _ALTERNATIVES: Final = rf"""
     {_HAN_PART.strip()}
     | {_OUT_OF.strip()}
@@ -94,7 +96,8 @@ _ALTERNATIVES: Final = rf"""
     | (?P<half> (?:一半|半数|过半|大半)(?!天|夜|年|月)|(?<=打)对折
         |(?<=[足到近约超仅至])半(?=成(?![品功效本人套员立果长型熟都]))
         |(?<=近)半(?=[，。；、]|的|来自|为|是)
-        |半(?=个?(?:小时|钟头)(?![之以]?[前后])|公里|公斤) )
+        |半(?=个?(?:小时|钟头)(?![之以]?[前后])|公里|公斤)
+        |半(?<![\d{HAN}大小前后上下多过]半)(?={_HALF_OF}) )
     | {_PARTED.strip()}
     | {_DIGITS}
     | (?P<han> [{HAN}几数]++(?:点[{HAN}]++)? )

@@ -123,6 +123,12 @@ INDONESIAN = [
     ("Pengadilan memutus 18 perkara berdasarkan Pasal 12.", ["case"]),
 ]
 HAN = [
+    # half a measure, as the first of a list
+    ("船上装有半吨大米、两吨面粉。", ["0.5 t", "2 t"]),
+    ("食谱：半斤猪肉、两个鸡蛋。", ["0.5 jin", "2 count:egg"]),
+    ("合作社拿出半亩地和三头牛。", ["0.5 mu", "3 count:cattle"]),
+    ("两斤半猪肉、三个鸡蛋。", ["2.5 jin", "3 count:egg"]),
+    ("他跑了半亩地。", []),
     # some of so many
     ("41个行业中有23个实现增长。", ["41 count:industry", "23 count:industry"]),
     ("41个大类行业中23个利润增长。", ["41 count:industry", "23 count:industry"]),
