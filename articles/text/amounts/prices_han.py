@@ -12,7 +12,7 @@ from articles.text.amounts import cues
 from articles.text.amounts import unit_data_han as data
 from articles.text.amounts.figures import Line
 from articles.text.amounts.number_types import Measured
-from articles.text.amounts.rates_han import like_before
+from articles.text.amounts.rates_like_han import like_before
 from articles.text.amounts.unit_data import MEASURES
 from articles.text.amounts.units import is_currency
 

@@ -14,6 +14,7 @@ from articles.text.amounts import unit_data as data
 from articles.text.amounts.governed import SIGNS, governed, of_each
 from articles.text.amounts.number_types import ONE, Measured, Number
 from articles.text.amounts.price_data import NO_GOODS_CODES
+from articles.text.amounts.rates_like_han import like_before as like_before_han
 from articles.text.gated import Gated, opened_by
 
 # What a battery of so much holds stays in watt-hours.
@@ -86,7 +87,7 @@ def rated(
         between = line[previous.end : start]
         if far and "，" in between and not {"比", "较"} & set(between):
             alike = False  # 运价每吨下降8元，滞期费减少1200万元
-        like = rates_han.like_before if han else _like_before
+        like = like_before_han if han else _like_before
         suffix = like(line, start, unit.code, previous, number) if alike else ""
         if not suffix and not han:
             suffix = _changed(line, start, end, unit.code, previous)
@@ -376,13 +377,23 @@ _UP_TO: Final = re.compile(
 )
 # -- how often what was counted does something -----------------------------------------------
 
-# "44 trains will run each day", "4,000 people use the crossing every day"
+# "44 trains will run each day", "26 pairs of trains will operate daily"
 _DO_DAILY: Final = re.compile(
+    r"(?: of [a-z-]+)?"
     r"(?: (?:who|that|which))?(?: (?:will|would|can|could|now|currently|already|to|be|are|is))*"
     r" (?:run|runs|operate|operates|depart|departs|leave|arrive|pass|passes|call|use|visit|travel|"
     r"commute|ride|cross|eat|shop|work|made|sold|handled|produced|delivered|served|processed|used|"
-    r"run by|carried)(?: (?:the|it|its|here|there|through|at|in|on|to|by|[a-z-]{3,14})){0,3} "
-    r"(?:each|every|a|per) (?:working |week)?(day|week|month|hour)(?![a-z])"
+    r"run by|carried)(?: (?:the|it|its|here|there|through|at|in|on|to|by|[a-z-]{3,14})){0,4}? "
+    r"(?:(?:each|every|a|per) (?:working |week)?(day|week|month|hour)(?![a-z])|"
+    r"(daily|weekly)(?=[.,;)]|$| (?:between|from|on|in|to|and|during|at|along|since)(?![a-z])))"
+)
+# "6,500 engineers in chip design each year", "8 million tonnes of ore to the port annually"
+_THERE_DAILY: Final = re.compile(
+    r"(?: (?:of|in|to|from|for|through|into|via|across|between|at|on)"
+    r"(?: (?!and |that |which |who |but |or |as |than |while |was |were |has |have |is |are )"
+    r"[a-z'’-]+){1,4}?){1,3} "
+    r"(?:(?:each|every) (?:working |week)?(day|week|month|year|night|hour)(?![a-z])|"
+    r"(annual)ly(?![a-z]))"
 )
 # "2.300 ekor babi ke Beijing setiap minggu", "31 truk melintas setiap hari"
 _TO_DAILY: Final = re.compile(
@@ -399,10 +410,13 @@ def _repeated(plain: str, start: int, end: int, language: str) -> str:
     """The rhythm in which what was counted does something, or that stands as an adjective beside
     the noun, as "/day"."""
     opened = opened_by(plain)
-    if opened & pers.RATES.bit:
+    if opened & _OFTEN:
         does = (_DO_DAILY if language == "en" else _TO_DAILY).match(plain, end)
+        if does is None and language == "en" and opened & pers.RATES.bit:
+            does = _THERE_DAILY.match(plain, end)
         if does is not None:
-            return "/" + data.PER[does.group(1)]
+            often = does.group(does.lastindex or 1)
+            return "/" + (data.PER.get(often) or _OF_RHYTHM[often])
     if not opened & _RHYTHMS.bit:
         return ""
     beside = _RHYTHMIC[language].match(plain, start if language == "en" else end)
@@ -422,3 +436,4 @@ _RHYTHMIC: Final = {
 }
 _OF_RHYTHM: Final = {**rhythms.ENGLISH, **rhythms.INDONESIAN}
 _RHYTHMS: Final = Gated("|".join(_OF_RHYTHM))
+_OFTEN: Final = pers.RATES.bit | _RHYTHMS.bit

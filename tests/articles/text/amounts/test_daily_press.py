@@ -1,0 +1,74 @@
+"""Formulas of the daily press: how often, of what, how much at least, and which sign.
+
+All figures are invented.
+"""
+
+import pytest
+
+from articles.text.amounts.quantities import read_quantities
+
+# how often: said of what a verb or a place stands between
+RATES = [
+    (
+        "en",
+        "A total of 32 pairs of trains will run on the line every day.",
+        ["32 count:pair/day = level"],
+    ),
+    (
+        "en",
+        "A total of 18 trains will operate daily between the two cities.",
+        ["18 count:train/day = level"],
+    ),
+    (
+        "en",
+        "Forty pairs of trains will run on the new line each day, rising to 52 pairs in May.",
+        ["40 count:pair/day = level", "52 count:pair/day = level"],
+    ),
+    (
+        "en",
+        "Universities will train 6,500 engineers in chip design each year.",
+        ["6500 count:person/year = level"],
+    ),
+    (
+        "en",
+        "The berth, free of coal, can handle an extra 7 million tonnes of ore to the mills annually.",
+        ["7000000 t/year = level"],
+    ),
+    ("en", "Eighteen airlines operate daily flights to Jakarta.", ["18 count:enterprise = level"]),
+    (
+        "en",
+        "The chain has 500 shops in the region and opens one every month.",
+        ["500 count:store = level"],
+    ),
+    (
+        "zh-hans",
+        "全局计划日均开行列车1310列，较去年同期增加50列，其中动车组列车902列。",
+        [
+            "1310 count:train/day = level",
+            "50 count:train/day = growth",
+            "902 count:train/day = level",
+        ],
+    ),
+    (
+        "zh-hans",
+        "港口日均装卸集装箱6.1万标箱，其中外贸3.2万标箱。",
+        ["61000 TEU/day = level", "32000 TEU/day = level"],
+    ),
+    (
+        "zh-hans",
+        "假期日均发送旅客121万人次，其中5月4日发送178万人次。",
+        ["1210000 count:person/day = level", "1780000 count:person = level"],
+    ),
+    (
+        "zh-hans",
+        "一居室月租1500元，而在国贸附近，同样面积的房子要5800元以上。",
+        ["1500 CNY/month = level", "5800 CNY/month >= level"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), RATES)
+def test_what_the_press_prints_daily(language: str, text: str, expected: list[str]) -> None:
+    found = read_quantities(text, language=language)
+
+    assert [f"{q.value} {q.unit} {q.comparator} {q.role}" for q in found] == expected
