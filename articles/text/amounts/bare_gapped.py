@@ -45,7 +45,7 @@ def _of_another(bare: Bare, previous: Measured) -> bool:
     if not (listed or "," in said or said.endswith(" and " + between.group(1))):
         return False
     name = text[between.start(1) : between.end(1)].removeprefix("the ").split()
-    if not all(word[0].isupper() for word in name):
+    if not all(word[0].isupper() or word[-1].isdigit() for word in name):
         return False
     return _NAMED.search(text, max(0, previous.start - 80), previous.start) is not None
 
@@ -109,12 +109,14 @@ def listed_like(line: str, one: Measured, following: Measured, language: str) ->
 
 # ", Hebei 110", ", and Hebei Province three": a name alone stands between.
 _NAME_BETWEEN: Final = re.compile(
-    r"(?: [a-z-]+){0,3},?(?: (?:and|dan|while|sedangkan|serta|sementara))? ((?:[a-z’'-]+ ){1,3})"
+    r"(?: [a-z-]+){0,3},?(?: (?:and|dan|while|sedangkan|serta|sementara))?"
+    r" ((?:[a-z’'-][a-z0-9’'-]* ){1,3})"
 )
 _ENDS: Final = re.compile(r"[,.;)](?!\d)|$| (?:and|dan|serta|while|sedangkan|sementara)(?![a-z])")
-# "Tianjin brought ", ", Hebei ": whose the number before is
+# "Tianjin brought ", ", the S7 contributed ": whose the number before is
 _NAMED: Final = re.compile(
-    r"(?:^|[.!?:;,”\"—–-] |(?:and|dan|while|sedangkan) )(?:[A-Z][\w’'-]+ ){1,3}(?:[a-z-]+ ){0,4}$"
+    r"(?:^|[.!?:;,”\"—–-] |(?:and|dan|while|sedangkan) )(?:[Tt]he )?(?:[A-Z][\w’'-]+ ){1,3}"
+    r"(?:[a-z0-9-]+ ){0,4}$"
 )
 _NEXT_IN_BRACKETS: Final = re.compile(
     r"\)[,;]?(?: (?:and|then|followed by|dan|lalu|disusul|serta|kemudian|diikuti|sedangkan))*"

@@ -209,7 +209,9 @@ def _is_same(bare: Bare, counted: Unit) -> bool:
         return True
     if bare.after(_PART_OF, 24):
         return False  # "two of the seven villages"
-    return bool(bare.after(_THE_SAME, 24) or _THOSE.match(bare.line, counted.end))
+    if bare.after(_THE_SAME, 24):
+        return True
+    return _THOSE.match(bare.line, counted.end) is not None and not bare.after(_HOLDS, 40)
 
 
 def _is_by_name(bare: Bare) -> bool:
@@ -302,6 +304,11 @@ _BY_NAME: Final = re.compile(
     r" (?![A-Z][a-z]+(?:ese|ish|ian|ean|ican|erman|rench) [a-z])(?:[A-Z][a-zé'’-]+ ){1,4}(?=[a-z])"
 )
 _THOSE: Final = re.compile(r" (?:[a-z]+ )?(?:itu|tersebut)(?![a-z])")  # "empat perusahaan itu"
+# "Bengkel yang mempekerjakan enam orang itu": the workshop is what is known
+_HOLDS: Final = re.compile(
+    r"(?<![a-z])(?:mempekerjakan|menampung|memuat|muat|mengangkut|membawa|beranggotakan|berisi|"
+    r"dihuni|berawak|melibatkan|menewaskan|melukai)(?: (?:sekitar|hampir|lebih dari|hanya))* $"
+)
 # "the two companies", "the other three plants": known from before, no count.
 _THE_SAME: Final = re.compile(
     r"(?<![a-z])(?:the|these|those|both|other|first|last|next|big|kedua|ketiga) "

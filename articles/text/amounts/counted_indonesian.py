@@ -329,7 +329,7 @@ _CLASSES: Final = tuple(
 _NOT_SO: Final = frozenset(
     "count:" + noun
     for noun in listed(
-        "person enterprise unit share time event program area sector service location"
+        "person enterprise unit share time trip event program area sector service location"
     )
 )
 PIECES: Final = {

@@ -220,18 +220,20 @@ def _head_of_phrase(plain: str, at: int) -> tuple[Unit | None, bool]:
     position = at if model is None else model.end()
     best: Unit | None = None
     measured = False
-    quoted = plain.startswith(' "', at)  # 50 "silver talent stations"
+    quoted = False  # 50 "silver talent stations", 61 state-level "little giant" firms
     for _ in range(_PHRASE_WORDS):
         position += quoted and plain.startswith('"', position)
         match = _ENGLISH_WORD.match(plain, position)
         if match is None:
             break
         word = match[1]
+        quoted = quoted or plain.startswith('"', position + 1)
         if word[0] <= "9":
             measured = measured or not word.isdigit()
             if position == at and word.isdigit():
                 break
-        if word in data.ENGLISH_STOP and not _COMPOUND.match(plain, match.end()):
+        joined = position > at and plain[position] == "-"  # "completely built-up electric cars"
+        if word in data.ENGLISH_STOP and not joined and not _COMPOUND.match(plain, match.end()):
             joins = word == "more" or (word in ("and", "or") and position > at)
             if best is not None or not joins:
                 break

@@ -10,7 +10,7 @@ INDONESIAN_PEOPLE: Final = by_word(
     """
 enterprise: perusahaan | subkontraktor | pemilik merek | perusahan | firma | pabrikan | produsen
 | pemasok | badan usaha | usaha | umkm | startup | start-up | rintisan | eksportir | pengimpor
-| pengekspor | importir
+| pengekspor | importir | peserta pameran | ekshibitor
 | korporasi | emiten | pengembang | pedagang besar | grup | kelompok usaha | konglomerat | unicorn
 | entitas | anak usaha | anak perusahaan | perseroan | bumn | bumd | pt | ukm | ikm | maskapai
 | operator | operator seluler | operator telekomunikasi | distributor | agen | kontraktor | vendor

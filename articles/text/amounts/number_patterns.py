@@ -123,13 +123,18 @@ _ALTERNATIVES: Final = rf"""
     | (?P<en_half> half(?![a-z-]|[ ]-|[ ](?:year(?![ -]o(?:n|ver)[ -]year)|price|fare|term|time
             |board|moon|brother|sister|way|mast|full|empty|dozen|past|asleep|awake|naked|dressed
             |dead|alive|mad|blind|deaf
-            |joking|jokingly|smiling|serious|seriously|hidden|buried|open|closed|shut|lit|eaten
+            |marathon|joking|jokingly|smiling|serious|seriously|hidden|buried|open|closed|shut|lit|eaten
             |drunk|forgotten|remembered|expecting|hoping|finished|built|ruined)s?(?![a-z])
             |[ ]a[ ](?:year|century|decade|day)(?![a-z])) )
     | (?P<en_halved> (?:halved|halving|halve|halves(?=[ ](?:the|its|their|what)))(?![a-z]) )
     | (?P<en_fold> (?:{_FOLD})(?![a-z-]) )
     | (?P<en_one> an?(?=[ ](?:hour|day|week|month|year|minute|mile|kilometre|tonne|ton)
-            [ ]and[ ]a[ ](?:half|quarter)(?![a-z])|[ ]percentage[ ]point(?![a-z])) )
+            [ ]and[ ]a[ ](?:half|quarter)(?![a-z])|[ ]percentage[ ]point(?![a-z])
+            |(?<!,[ ]an)[ ]hour(?:(?:[ ]|['’]s[ ])(?:away|drive|ride|flight)
+            |[ ](?:from(?![ ]now)|by[ ](?:train|rail|road|car|bus|air)))(?![a-z])
+            |(?:(?<=take[ ]an)|(?<=takes[ ]an)|(?<=took[ ]an)|(?<=than[ ]an)|(?<=about[ ]an)
+            |(?<=nearly[ ]an)|(?<=almost[ ]an)|(?<=just[ ]an)|(?<=around[ ]an)|(?<=under[ ]an))
+            [ ]hour(?![a-z]|[ ](?:ago|later|earlier|before|after|and[ ]a))) )
     | (?P<en_every> every[ ](?P<every_of>third|fourth|fifth|sixth|seventh|eighth|ninth|tenth
             |twentieth|hundredth)(?=[ ](?!day|week|month|year|hour|minute|time|night|morning|evening
             |weekend|summer|winter|spring|season|quarter|monday|tuesday|wednesday|thursday|friday
@@ -159,7 +164,8 @@ _ALTERNATIVES: Final = rf"""
                 |bulan|tahun|gram|mil|persen)(?![a-z])) )
     | (?P<id_half> (?:separuh|separo|setengah|seperdua)(?:nya)?(?![a-z]|[ ](?:hati|mati|waktu|matang
             |jadi|baya|sadar|tiang|badan|jalan|telanjang|lingkaran|gila|umur|usia|bercanda|berbisik
-            |berteriak|memaksa|terpaksa|terpejam|terbuka|kosong|musim|final|main)(?![a-z])) )
+            |maraton|marathon|berteriak|memaksa|terpaksa|terpejam|terbuka|kosong|musim|final
+            |main)(?![a-z])) )
     | (?P<id_fold> (?:berlipat[ ](?:ganda|dua)|melipatgandakan|menggandakan|digandakan)
             (?![a-z]) )
     | (?P<id_words> (?:{_ID})(?:[ ](?:{_ID})(?![a-z]|an))*+

@@ -65,9 +65,66 @@ RATES = [
         ["1500 CNY/month = level", "5800 CNY/month >= level"],
     ),
 ]
+# what is counted, and what is none
+COUNTS = [
+    (
+        "en",
+        "Of these, the S7 contributed 12,310 units, and the S9 2,480.",
+        ["12310 count:unit = level", "2480 count:unit = level"],
+    ),
+    (
+        "en",
+        "The Model 3 sold 12,310 units, and the Model Y 22,480.",
+        ["12310 count:unit = level", "22480 count:unit = level"],
+    ),
+    ("en", "It made 12,310 units, and Phase 2 480.", ["12310 count:unit = level"]),
+    (
+        "en",
+        "Jakarta took 7,420 completely built-up electric cars in May.",
+        ["7420 count:vehicle = level"],
+    ),
+    (
+        "en",
+        'The zone hosts 73 state-level "specialized" enterprises and 52 so-called "unicorn" startups.',
+        ["73 count:enterprise = level", "52 count:enterprise = level"],
+    ),
+    (
+        "en",
+        "The chain runs 31 drive-through restaurants and 12 walk-in clinics.",
+        ["31 count:restaurant = level", "12 count:institution = level"],
+    ),
+    ("en", 'He said 30 "would be enough" for the cars.', []),
+    ("en", "Robots ran the half marathon in two hours.", ["2 hour = level"]),
+    (
+        "en",
+        "The fair is only an hour from the port, and the trip took less than an hour.",
+        ["1 hour = level", "1 hour < level"],
+    ),
+    (
+        "en",
+        "He left about an hour ago; it makes 40 units an hour from May.",
+        ["40 count:unit/hour = level"],
+    ),
+    (
+        "id",
+        "Bengkel yang hanya mempekerjakan enam orang itu kini memiliki 120 pekerja.",
+        ["6 count:person = level", "120 count:person = level"],
+    ),
+    ("id", "Dua orang itu ditangkap polisi.", []),
+    (
+        "id",
+        "Pengiriman panel surya mencapai 12 juta unit tahun ini.",
+        ["12000000 count:unit = level"],
+    ),
+    (
+        "id",
+        "Setengah maraton itu diikuti lebih dari 900 peserta pameran.",
+        ["900 count:enterprise > level"],
+    ),
+]
 
 
-@pytest.mark.parametrize(("language", "text", "expected"), RATES)
+@pytest.mark.parametrize(("language", "text", "expected"), RATES + COUNTS)
 def test_what_the_press_prints_daily(language: str, text: str, expected: list[str]) -> None:
     found = read_quantities(text, language=language)
 
