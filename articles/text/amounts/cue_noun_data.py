@@ -39,7 +39,9 @@ RATE_NOUNS: Final = {
         *terms(
             "policy rate, key rate, repo rate, deposit rate, lending rate, prime rate,",
             "rate of return, rates of return, tax rate, tax rates, tax of, tax at, taxed at,",
-            "income tax, sales tax, corporation tax, corporate tax, value-added tax, stamp duty,",
+            "purchase tax, consumption tax, excise tax, property tax, withholding tax, the tax to,",
+            "the tax will, the tax would, income tax, sales tax, corporation tax, corporate tax,",
+            "value-added tax, stamp duty,",
             "loan rate, mortgage rate, mortgage rates, raised rates, raise rates, cut rates,",
             "lifted rates, held rates, kept rates, reserve ratio, capital ratio, capital ratios,",
             "discount rate, the rate by, margin of error, funds rate, bank rate, base rate,",

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from articles.text.amounts import cue_data, cues, cues_han, following, moves_english, roles, units
+from articles.text.amounts.changes_named import is_contributed_to
 from articles.text.amounts.figures import Line, Quantity
 from articles.text.amounts.number_types import Measured
 from articles.text.gated import Gated
@@ -409,6 +410,9 @@ def _change(line: Line, measured: Measured, start: int, *, strict: bool) -> cues
         return None
     if language == "id" and plain.startswith(" berturut-turut", measured.end):
         return None  # "turun tiga kuartal berturut-turut"
+    noun = change.word in cue_data.CHANGE_NOUNS[language]
+    if noun and is_contributed_to(plain, change.start):
+        return None
     if change.word.startswith("climb") and code in _CLIMBED:
         return None  # "a courier climbs 130 floors"
     if change.word == "tumbuh" and code in _PLANTS:

@@ -5,8 +5,8 @@ from functools import cache
 from typing import Final
 
 from articles.text.alternatives import compiled, one_of
+from articles.text.amounts import changes_named, cue_noun_data, moves_english
 from articles.text.amounts import cue_data as data
-from articles.text.amounts import cue_noun_data, moves_english
 from articles.text.amounts.cues import (
     MOVES,
     NOUNS_ALONE,
@@ -17,7 +17,7 @@ from articles.text.amounts.cues import (
     sentence_before,
     sign_of,
 )
-from articles.text.gated import Gate, Gated
+from articles.text.gated import Gate
 
 
 def percent_role(plain: str, at: int, language: str) -> tuple[str, str]:
@@ -26,8 +26,8 @@ def percent_role(plain: str, at: int, language: str) -> tuple[str, str]:
     # "yield one pear in five", but "stayed below 6 percent"
     part = language == "en" and _FIGURE.match(plain, at) is None
     part = part or (language == "id" and _FRACTION.match(plain, at) is not None)
-    if language == "id" and (of_it := _CHANGE_OF.search(text, line=plain)) is not None:
-        return "growth", data.CHANGES["id"][of_it.group(1).removesuffix("nya")]
+    if change := changes_named.sign_of_change(text, plain, language):
+        return "growth", change
     for match in reversed(list(_nouns(language).finditer(text))):
         noun = match.group().removesuffix("nya") if language == "id" else match.group()
         if noun in _OF_CLAUSE:
@@ -35,6 +35,8 @@ def percent_role(plain: str, at: int, language: str) -> tuple[str, str]:
             if match.start() < len(text) - len(clause):
                 continue  # said of its own clause
         if noun in data.CHANGE_NOUNS[language]:
+            if changes_named.is_contributed_to(text, match.start()):
+                continue
             moves = MOVES.match(text + plain[at : at + 10], match.end()) or _REACHED.search(text)
             taken = language == "en" and moves_english.is_of_a_rate(plain, at)
             if noun not in data.GROWTH_NOUNS and (moves or taken):
@@ -62,14 +64,6 @@ _PARTS: Final = {
     language: Gate(re.compile(one_of([*nouns, *cue_noun_data.RATE_NOUNS[language]])))
     for language, nouns in cue_noun_data.SHARE_NOUNS.items()
 }
-# "Peningkatan realisasi penjualan sebesar 15 persen": the change of what is named between.
-_CHANGE_OF: Final = Gated(
-    r"(?<![a-z])(kenaikan|peningkatan|penurunan|pertumbuhan|lonjakan|pengurangan|pemangkasan|"
-    r"penyusutan|pelemahan|penguatan|naiknya|turunnya|meningkatnya|menurunnya|merosotnya|"
-    r"anjloknya|melonjaknya|menyusutnya|tumbuhnya|melemahnya)"
-    r"(?: (?!menjadi|ke|dari|yang|dan|suku|bunga|rasio|porsi|tingkat|inflasi|target|hingga)[a-z-]+)"
-    r"{1,6} sebesar(?: (?:sekitar|rata-rata|lebih dari|hampir))* $"
-)
 _FIGURE: Final = re.compile(r"(?:[a-z]+ ){0,3}\d")
 _FRACTION: Final = re.compile(
     r"(?:(?!per )[a-z]+ ){0,3}?(?:seper|separuh|setengah|(?:dua|tiga|empat|lima) per ?[a-z])"
@@ -222,7 +216,10 @@ _MOST: Final = re.compile(
     r"terkoreksi|terkontraksi|susut|menyusut|penguatan|pelemahan|kenaikan|penurunan|terapresiasi|"
     r"terdepresiasi)(?: (?:paling [a-z]+|ter[a-z]{4,}),"
     r"(?: (?:yakni|yaitu|sebesar|mencapai|sekitar))*|,(?: (?:yakni|yaitu|sebesar|tipis|tajam|hanya|"
-    r"cuma|masing-masing))+|(?: [a-z]+){0,6}:(?: (?!dari |menjadi |ke |sebesar )[a-z&.-]+){1,4}|"
+    r"cuma|masing-masing))+|(?: (?:paling [a-z]+|ter[a-z]{4,}))?,? "
+    r"(?:yakni|yaitu|adalah|antara lain|di antaranya)"
+    r"(?: (?!dari |menjadi |ke |sebesar |dengan |karena |pangsa |porsi |kontribusi |bunga )"
+    r"[a-z&.-]+){1,5}|(?: [a-z]+){0,6}:(?: (?!dari |menjadi |ke |sebesar )[a-z&.-]+){1,4}|"
     r" terhadap(?: [a-z]+){1,4}?(?: sebesar| sekitar)?) $"
 )
 # "Naik dari rencana semula sebesar Rp 40 triliun": what was left behind.

@@ -122,9 +122,53 @@ COUNTS = [
         ["900 count:enterprise > level"],
     ),
 ]
+# how large a change is by now, and parts of growth
+ROLES = [
+    (
+        "en",
+        "The stock lost 3% this week, extending this year's decline to 24%.",
+        ["-3 percent = growth", "-24 percent = growth"],
+    ),
+    (
+        "en",
+        "The decline narrowed to 5.6 percent in July from 6.2 percent.",
+        ["-5.6 percent = growth", "-6.2 percent = growth"],
+    ),
+    ("en", "The index has extended its gain since January 2024 to 14%.", ["14 percent = growth"]),
+    ("en", "The purchase tax on cars will rise to 5% in May.", ["5 percent = level"]),
+    (
+        "en",
+        "Consumption's contribution to economic growth reached 53.5 percent.",
+        ["53.5 percent = share"],
+    ),
+    ("en", "The contribution of exports rose on growth of 6 percent.", ["6 percent = growth"]),
+    (
+        "id",
+        "Kontribusi konsumsi terhadap pertumbuhan ekonomi mencapai 53,1 persen.",
+        ["53.1 percent = share"],
+    ),
+    (
+        "id",
+        "Kontribusi industri naik dengan pertumbuhan mencapai 5,1 persen.",
+        ["5.1 percent = growth"],
+    ),
+    (
+        "id",
+        "Hanya dua sektor yang menguat, yakni sektor energi 0,8 persen dan sektor kimia 0,4 persen.",
+        ["2 count:sector = level", "0.8 percent = growth", "0.4 percent = growth"],
+    ),
+    ("id", "Produksi naik, yakni dengan pangsa 20 persen.", ["20 percent = share"]),
+    (
+        "id",
+        "Penjualan turun, dengan penurunan melebar menjadi 5,6 persen.",
+        ["-5.6 percent = growth"],
+    ),
+    ("id", "Penurunan suku bunga menjadi 4 persen disambut pasar.", ["4 percent = level"]),
+    ("zh-hans", "失业率上升至5.1%，高于预期的5.0%。", ["5.1 percent = share", "5 percent = share"]),
+]
 
 
-@pytest.mark.parametrize(("language", "text", "expected"), RATES + COUNTS)
+@pytest.mark.parametrize(("language", "text", "expected"), RATES + COUNTS + ROLES)
 def test_what_the_press_prints_daily(language: str, text: str, expected: list[str]) -> None:
     found = read_quantities(text, language=language)
 
