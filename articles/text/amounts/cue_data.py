@@ -22,7 +22,8 @@ BOUNDS_BEFORE: Final[Words] = {
         "in excess of|greater than|upwards of|upward of|"
         "beyond|crossed|cross|crosses|crossing|north of|well over|higher than|tops|outstripped|"
         "to top|will top|would top|could top|may top|might top|can top|should top",
-        least="start at|starts at|start from|starts from|starting at|starting from|"
+        least="start at|starts at|start from|starts from|starting at|starting from|priced from|"
+        "prices from|fares from|tickets from|rents from|available from|on sale from|"
         "as little as|as few as|at least|no less than|not less than|no fewer than|"
         "a minimum of|minimum of|minimum|at the very least|no lower than|a floor of",
         less="getting on for|not far off|not far short of|close on|nigh on|well-nigh|approached|"

@@ -5,8 +5,7 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import Final
 
-from articles.text.alternatives import compiled
-from articles.text.amounts import bases, cues, cues_han, roles, spells, units
+from articles.text.amounts import bases, bounds_english, cues, cues_han, roles, spells, units
 from articles.text.amounts.bases import Base
 from articles.text.amounts.figures import Alternative, Line, Quantity
 from articles.text.amounts.meanings import Meaning, meaning_of
@@ -75,11 +74,6 @@ _SOME: Final = re.compile(
     r"\d(?:-?an| ?(?:rb|ribu|jt|juta|miliar|triliun)-?an)(?![a-z])|"
     r"(?:puluh|ratus|ribu|juta|miliar|triliun)an(?![a-z])"
 )
-_AT: Final = (" at ", " to ")
-# "caps e-bikes at 15 kilometers an hour"
-_CAPS: Final = compiled(
-    r"(?<![a-z])(?:caps|cap|capped|capping|limits|limited|limiting)(?: [a-z'-]+){1,3} (?:at|to) $"
-)
 _SPREAD: Final = re.compile(r"(?:di )?kisaran |berkisar ")
 
 
@@ -102,7 +96,7 @@ def _bounded(line: Line, measured: Measured, previous: Quantity | None) -> tuple
     if comparator == "=" and measured.number.over:
         comparator = ">"
     if language == "en":
-        comparator = _bounded_english(plain, start, measured, comparator)
+        comparator = bounds_english.bounded(plain, start, measured, comparator)
     elif comparator == "=" and language == "id":
         some = "an" in plain[measured.number.start : (measured.top or measured.number).end + 4]
         comparator = "~" if some and _SOME.search(plain, measured.start, end) else "="
@@ -128,6 +122,10 @@ def _bound(plain: str, measured: Measured, language: str) -> tuple[int, str] | N
         return None
     if measured.code in _SPANS and spells.is_paid_over(plain, start):
         return None  # "repaid over 20 years"
+    if plain.endswith(" from ", 0, start) and not bounds_english.is_lowest(
+        plain, bound[0], measured
+    ):
+        return None
     return bound
 
 
@@ -153,38 +151,6 @@ _COMPARED: Final = re.compile(
 )
 
 
-def _bounded_english(plain: str, start: int, measured: Measured, comparator: str) -> str:
-    if comparator == ">" and (_during(plain, start, measured) or _spread(plain, start)):
-        return "="
-    words = plain[start : measured.start]
-    if words and words.rstrip().endswith(" the") and not _THE_MARK.match(plain, measured.end):
-        return "="  # "above the 0.1% pencilled in by economists"
-    if words == "up to " and _FROM_LESS.match(plain, measured.end):
-        return "="  # "flights are up to 12 a week, from eight"
-    if words == "short of " and _LACKS.search(plain, start - 8, start):
-        return "="  # "the market will be short of 310,000 tonnes"
-    last = measured.top or measured.number
-    if comparator == "=" and plain.startswith(" or ", last.end) and last.end < measured.end:
-        word = plain[last.end + 4 : measured.end].partition(" ")[0]
-        return _OR_SO.get(word, "=")  # "a thousand or so spectators"
-    if comparator == "=" and plain.startswith("-some", last.end):
-        return "~"  # "400-some pages"
-    if comparator != "=":
-        return comparator
-    if plain.endswith(_AT, 0, start) and _CAPS.search(plain, start - 40, start):
-        return "<="
-    return "~" if plain.startswith("a couple of ", measured.number.start) else "="
-
-
-_OR_SO: Final = {"so": "~", "thereabouts": "~", "more": ">=", "fewer": "<=", "less": "<="}
-_THE_MARK: Final = re.compile(
-    r"[ -](?:[a-z-]+ )?(?:mark|threshold|level|line|barrier|limit|ceiling|floor|cap|cut-off|"
-    r"minimum|maximum)(?![a-z])"
-)
-_FROM_LESS: Final = re.compile(r"[a-z, ]{0,16} from (?:about |just |only )?[a-z\d]")
-_LACKS: Final = re.compile(r"(?<![a-z])(?:is|are|was|were|be|been|being) $")
-
-
 def _goes_on(line: Line, measured: Measured, start: int, previous: Quantity | None) -> bool:
     """ "Rp 14.115 per dolar hingga Rp 14.190 per dolar": the other end of a range, no bound."""
     if previous is None or previous.unit != measured.code:
@@ -204,34 +170,6 @@ def _raised_to(plain: str, start: int, measured: Measured) -> bool:
     if measured.code in units.RELATIVE or not plain.startswith(("sampai ", "hingga "), start):
         return False
     return _RAISED.search(plain, start - 40, start) is not None
-
-
-def _during(plain: str, start: int, measured: Measured) -> bool:
-    """Whether "over" says how long something went on: "guests are expected over five days"."""
-    if not plain.startswith("over ", start) or measured.code not in _LASTING:
-        return False
-    few = _A_MONTH if measured.code == "day" else _FEW
-    return measured.number.value <= few and _TAKES.search(plain, start - 16, start) is None
-
-
-def _spread(plain: str, start: int) -> bool:
-    """ "Its stands are spread over 64,000 square metres": where something is, no bound."""
-    if not plain.startswith("over ", start):
-        return False
-    return _SPREADS.search(plain, start - 24, start) is not None
-
-
-_SPREADS: Final = re.compile(
-    r"(?<![a-z])(?:spread(?:s|ing)?|spread out|stretch(?:es|ed|ing)?|sprawl(?:s|ed|ing)?|"
-    r"scattered|distributed|arranged|divided|laid out|runs|ran|extend(?:s|ed|ing)?) $"
-)
-_FEW: Final = Decimal(10)
-_A_MONTH: Final = Decimal(31)
-_LASTING: Final = ("day", "month", "year", "hour")
-_TAKES: Final = re.compile(
-    r"(?<![a-z])(?:takes?|took|taking|taken|lasts?|lasted|for|in|after|waits?|waited|just|well|"
-    r"little|bit|shade|of|from|to|than|by) $"
-)
 
 
 def _is_as_printed(measured: Measured, number: Number) -> bool:

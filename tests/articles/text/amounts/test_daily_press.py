@@ -166,9 +166,31 @@ ROLES = [
     ("id", "Penurunan suku bunga menjadi 4 persen disambut pasar.", ["4 percent = level"]),
     ("zh-hans", "失业率上升至5.1%，高于预期的5.0%。", ["5.1 percent = share", "5 percent = share"]),
 ]
+# lowest prices, contracts, forecasts
+BOUNDS = [
+    (
+        "en",
+        "Tickets are priced from 58 yuan, rooms available from 320 yuan per night.",
+        ["58 CNY >= level", "320 CNY/night >= level"],
+    ),
+    ("en", "Fares from 46 to 120 yuan apply.", ["46 CNY = level", "120 CNY = level"]),
+    ("en", "Prices from 2,300 farms were compared.", ["2300 count:farm = level"]),
+    (
+        "en",
+        "It is to get 30 more trucks under a CNY210m contract.",
+        ["30 count:vehicle = level", "210000000 CNY = level"],
+    ),
+    ("en", "It sells for under 340 yuan.", ["340 CNY < level"]),
+    (
+        "zh-hans",
+        "国内生产总值同比增长5.02%，略低于市场此前预期的5.1%。",
+        ["5.02 percent = growth", "5.1 percent = growth"],
+    ),
+    ("zh-hans", "产量低于去年同期的六成。", ["60 percent < share"]),
+]
 
 
-@pytest.mark.parametrize(("language", "text", "expected"), RATES + COUNTS + ROLES)
+@pytest.mark.parametrize(("language", "text", "expected"), RATES + COUNTS + ROLES + BOUNDS)
 def test_what_the_press_prints_daily(language: str, text: str, expected: list[str]) -> None:
     found = read_quantities(text, language=language)
 
