@@ -80,6 +80,10 @@ def told(line: str, start: int) -> bool:
         return is_paid_over(line, start)
     at = found.start()
     if found.group().startswith("for "):
+        if _VALID.search(line, max(0, at - 20), at) and _IN_FORCE.search(
+            line, max(0, at - 160), at + 120
+        ):
+            return False
         return _FRAMED.search(line, max(0, at - 90), at) is None
     # "its best finish in four years"
     return _RECORD.search(line, max(0, start - 50), start) is None
@@ -107,6 +111,12 @@ def is_told(line: str, start: int, end: int) -> bool:
     return bool(went_on) or told(line, start) or _LATE.match(line, end) is not None
 
 
+# "The rules take effect on May 1 and remain valid for three years": a rule's term, no news
+_VALID: Final = re.compile(r"(?<![a-z])(?:valid|effective|in force|in effect|in place) $")
+_IN_FORCE: Final = re.compile(
+    r"(?<![a-z])(?:tak(?:e|es|ing)|took|taken|c[oa]m(?:e|es|ing)|enters?|entered|go(?:es)?|went) "
+    r"(?:in)?(?:to )?(?:effect|force)(?![a-z])"
+)
 # "the highest for four years", "has worked there for 26 years" until today
 _FRAMED: Final = re.compile(
     r"(?:(?:est|most|worst|record|first|best)(?![a-z])[^.,;]{0,60}|time|high|low|"

@@ -188,9 +188,16 @@ BOUNDS = [
     ),
     ("zh-hans", "产量低于去年同期的六成。", ["60 percent < share"]),
 ]
+# spans whose ends are told, terms of rules
+SPANS = [
+    ("zh-hans", "暑运自7月1日开始，8月31日结束，为期62天。", []),
+    ("zh-hans", "展会6月5日至8日举行，为期4天。", ["4 day = level"]),
+    ("en", "The rules, which take effect on July 1, 2025, will remain valid for five years.", []),
+    ("en", "The permits are valid for three years.", ["3 year = level"]),
+]
 
 
-@pytest.mark.parametrize(("language", "text", "expected"), RATES + COUNTS + ROLES + BOUNDS)
+@pytest.mark.parametrize(("language", "text", "expected"), RATES + COUNTS + ROLES + BOUNDS + SPANS)
 def test_what_the_press_prints_daily(language: str, text: str, expected: list[str]) -> None:
     found = read_quantities(text, language=language)
 
