@@ -230,7 +230,8 @@ def _like_before(line: str, start: int, code: str, previous: Measured, number: N
     """ "33.5 yuan per kilogram, compared with 42 yuan", "8 yuan per cup (US$1.10)"."""
     before, slash, per = previous.code.partition("/")
     between = line[previous.end : start]
-    if not slash or len(between) > 60 or _NEXT_SENTENCE.search(between):
+    far = len(between) > 60 and _THE_NUMBER.search(between) is None
+    if not slash or far or _NEXT_SENTENCE.search(between):
         return ""
     if before == code:
         if _OF_WHICH.fullmatch(between) and number.value < previous.number.value:
@@ -260,6 +261,11 @@ def _of_others(between: str, told: Number, number: Number) -> bool:
     return near and number.scaled == told.scaled and _OTHERS.fullmatch(between) is not None
 
 
+# "26 pairs of trains will run every day at first, and the number will be raised to 34 pairs"
+_THE_NUMBER: Final = re.compile(
+    r"[,;] (?:and |but |with )?(?:the|that|their) number (?:(?:will|would|is|was|to|be|has|been|"
+    r"then|later) )*(?:rais|ris|ros|increas|grow|grew|fall|fell|cut|reduc|expand|lift)[a-z]* to $"
+)
 # "0.42 yuan/kWh, including a green premium of 0.02 yuan"
 _OF_WHICH: Final = re.compile(
     r",? (?:termasuk|di dalamnya|sudah termasuk|including|of which)(?: [a-z-]+){0,6} "

@@ -26,6 +26,12 @@ RATES = [
     ),
     (
         "en",
+        "A total of 32 pairs of trains will run on the line every day in the first stage, and the "
+        "number will be raised to 44 pairs in May.",
+        ["32 count:pair/day = level", "44 count:pair/day = level"],
+    ),
+    (
+        "en",
         "Universities will train 6,500 engineers in chip design each year.",
         ["6500 count:person/year = level"],
     ),
