@@ -47,7 +47,7 @@ _LIVED: Final = re.compile(
 _STANDS: Final = re.compile(
     rf" {_UNIT}(?:(?: dan)? [a-z\d]+ bulan)?"
     r"(?: (?:impor|penjualan|produksi|konsumsi|persediaan|kebutuhan|pemakaian|ekspor|"
-    r"penjara|kurungan|berturut-turut|pembiayaan|operasi|masa kerja|percobaan|bui|sekaligus|"
+    r"penjara|kurungan|pembiayaan|operasi|masa kerja|percobaan|bui|sekaligus|"
     r"lebih (?:cepat|lama|lambat|awal))(?![a-z]))"
 )
 # "Antrean terpanjang, di Bantaeng, mencapai 48 tahun": the wait, whatever stands between.

@@ -94,7 +94,7 @@ _RIGHT: Final = at_place(
     r"cover|consumption|inventory|demand|output|production|use|sales|imports|reserves|rations|"
     r"storage|operation|running|rain|rainfall|snow|sunshine|frost|work|wages|pay|travel|drive|"
     r"march|walk))| days (?:ago|earlier|later|running|into)(?![a-z])|"
-    rf"{_HENCE}| (?:hari|jam|menit) berturut-turut(?![a-z])|"
+    rf"{_HENCE}|"
     r"[ -](?:inci|inchi|nanometer|nm|karat|gang|volt|cc|tak|percepatan)(?![a-z])|"
     r"[ -]days? (?:reverse )?repo(?![a-z])| (?:kuhp|kuhap|kuhper|ayat|huruf|jo\.|juncto|"
     r"hijri(?:y?ah)?)(?![a-z])| (?:hari|pekan|minggu|bulan|tahun|jam|menit|dekade) sekali"

@@ -38,10 +38,12 @@ def is_destination(line: str, number: Number, at: int) -> bool:
 
 
 def says_nothing(line: str, number: Number) -> bool:
-    """Whether a number is told of somebody's children or in a way of speaking: most numbers are
-    told apart by what begins behind them."""
+    """Whether a number is told of a run, of somebody's children or in a way of speaking: most
+    numbers are told apart by what begins behind them."""
     start, end = number.start, number.end
     begins = line[end : end + 3]
+    if begins in _RUN_BEGINS and _RUN.match(line, end):
+        return True
     family = begins in _FAMILY_BEGINS or line[start - 4 : start] == " of "
     if family and _is_family(line, number):
         return True
@@ -49,6 +51,18 @@ def says_nothing(line: str, number: Number) -> bool:
         return True
     said = begins in _SAYING_BEGINS or line[start:end] in _SAID
     return said and _is_saying(line, number)
+
+
+# How long something has gone on: "58 consecutive months", "tiga kuartal berturut-turut".
+_RUN: Final = re.compile(
+    r" (?:(?:consecutive|straight|successive) (?:[a-z]+ )?(?:days|sessions|weeks|months|quarters|"
+    r"seasons|years)|(?:days|sessions|weeks|months|quarters|seasons|years) (?:in a row|running)|"
+    r"(?:jam|menit|hari|sesi|pekan|minggu|bulan|kuartal|triwulan|semester|musim|tahun)"
+    r"(?: (?:perdagangan|bursa))? (?:secara )?(?:berturut-turut|beruntun))(?![a-z])"
+)
+_RUN_BEGINS: Final = frozenset(
+    f" {letters}" for letters in words("co st su da se we mo qu ye ja me ha pe mi bu ku tr mu ta")
+)
 
 
 def _is_aged(line: str, number: Number) -> bool:

@@ -408,8 +408,6 @@ def _change(line: Line, measured: Measured, start: int, *, strict: bool) -> cues
         change = _change_han(line, measured, start, strict=strict)
     if change is None:
         return None
-    if language == "id" and plain.startswith(" berturut-turut", measured.end):
-        return None  # "turun tiga kuartal berturut-turut"
     noun = change.word in cue_data.CHANGE_NOUNS[language]
     if noun and is_contributed_to(plain, change.start):
         return None

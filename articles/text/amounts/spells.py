@@ -68,7 +68,7 @@ _LASTS_SO: Final = re.compile(
     rf"{{0,2}}? (?:{_LASTING})(?![a-z])"
 )
 _MONTHS_OR_YEARS: Final = re.compile(
-    r"(?: (?:consecutive|straight|successive|full|whole))? (?:months?|years?|weeks?)(?![a-z])"
+    r"(?: (?:full|whole))? (?:months?|years?|weeks?)(?![a-z])"
     r"(?! (?:ago|old)(?![a-z]))"
 )
 
@@ -127,9 +127,8 @@ _RECORD: Final = re.compile(
 )
 # "Ran four years late"
 _LATE: Final = re.compile(
-    r"(?<=\d) (?:consecutive|straight|successive) (?:months|years|weeks)(?![a-z])|"
     r" (?:months?|years?|weeks?) (?:(?:late|early|overdue|behind schedule|ahead of schedule|"
-    r"in (?:prison|jail|a row)|(?:left|remaining)(?: to (?:run|serve|go))?|"
+    r"in (?:prison|jail)|(?:left|remaining)(?: to (?:run|serve|go))?|"
     r"of (?:a|an|the|his|her|its) (?:[a-z0-9-]+ ){0,2}(?:sentence|term|contract|lease|ban)|"
     r"behind bars|to (?:run|go))(?![a-z])|of (?:[a-z-]+ )?(?:stocks?|inventor(?:y|ies)|data|"
     r"suppl(?:y|ies)|imports|cover|consumption|demand|sales|pictures|images|records|experience|"

@@ -102,12 +102,12 @@ TEU 1: twenty foot equivalent units | 20 foot equivalent units | twenty foot con
 | twenty foot boxes | standard containers
 MB 1: megabytes | megabyte; GB 1: gigabytes; GB 1000: terabytes; GB 1000000: petabytes
 min 1: minutes | minute | mins; hour 1: hours | hour | hrs
-day 1: days | day | consecutive days | straight days | working days | business days
+day 1: days | day | working days | business days
 | calendar days | trading days
 ms 1: milliseconds | millisecond; second 1: seconds
-week 1: weeks | week | consecutive weeks | straight weeks
-month 1: months | month | consecutive months | straight months | successive months
-year 1: years | year | consecutive years | straight years | successive years
+week 1: weeks | week
+month 1: months | month
+year 1: years | year
 """
 )
 # "sq metres", "cu. feet": the words for areas and volumes as headlines shorten them.
@@ -117,10 +117,6 @@ ENGLISH.update(
     for long, shorts in (("square ", ("sq ", "sq. ", "sq.")), ("cubic ", ("cu ", "cu. ", "cu.")))
     for short in shorts
     if word.startswith(long)
-)
-ENGLISH.update(
-    (f"{word} quarters", ("count:quarter", Decimal(1)))
-    for word in ("consecutive", "straight", "successive")
 )
 # What Indonesian has besides the English ones, which its outlets reprint.
 INDONESIAN: Final[Table] = INDONESIAN_MONEY | units_of(

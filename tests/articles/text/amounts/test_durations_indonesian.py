@@ -12,7 +12,6 @@ MEASURED = [
     ("Mereka meneken kontrak jangka 12 tahun.", "12 year"),
     ("Syaratnya kontrak minimal dua tahun.", "2 year"),
     ("Bunganya 3 persen dengan tenor 15-25 tahun.", "3 percent, 15..25 year"),
-    ("Surplus itu berlanjut menjadi 41 bulan berturut-turut.", "41 month"),
     ("Terdakwa divonis 6 tahun penjara.", "6 year"),
     ("Masa konsesi jalan itu 45 tahun.", "45 year"),
     ("Ia wajib membeli listrik 9 sen per kWh selama 20 tahun.", "0.09 USD/kWh, 20 year"),
@@ -63,6 +62,8 @@ TIMES = [
     "Paket empat hari tiga malam itu laris.",
     "Selama tiga hari pertama antrean mengular.",
     "Obat diminum dua hari sekali.",
+    "Surplus itu berlanjut menjadi 41 bulan berturut-turut.",
+    "Saham itu naik tiga hari perdagangan beruntun.",
 ]
 
 

@@ -260,7 +260,7 @@ SENTENCES = [
     ("Tangkapannya nyaris lima kali hasil pekan lalu.", ["5 ratio < multiple"]),
     # spells
     ("Karyawan dirumahkan dua pekan.", ["2 week = level"]),
-    ("Pesanan turun tiga kuartal berturut-turut.", ["3 quarter = level"]),
+    ("Pesanan turun tiga kuartal berturut-turut.", []),
     ("Labanya naik dalam tiga kuartal terakhir.", []),
     (
         "Pemeriksaan dipangkas dari setengah hari menjadi 25 menit.",
