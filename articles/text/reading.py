@@ -69,6 +69,13 @@ _OUTLET = re.compile(
 )
 
 
+# "WARTADERMAGA.COM - Dermaga itu …", in one of the first lines
+_ADDRESS = re.compile(
+    r"^[\w-]{3,30}(?:\.(?:com|co|id|net|org|news)){1,2}(?=,? ?[-–—(])", re.IGNORECASE | re.MULTILINE
+)
+_FIRST_CHARACTERS = 400
+
+
 def _imprint(document: Document) -> str:
     """What the page says of whose it is: the lines left out that hold its by-line, its day or its
     rights, an outlet's name above the text, and the dateline."""
@@ -81,7 +88,8 @@ def _imprint(document: Document) -> str:
         or (line.reason == "copyright" and not _PAID.search(line.line))
         or (line.reason == "label" and line.position < head and _OUTLET.search(line.line))
     ]
-    return "\n".join((*signed, first[: dateline(first)[1]]))
+    address = _ADDRESS.search(document.text, 0, _FIRST_CHARACTERS)
+    return "\n".join((*signed, address[0] if address else "", first[: dateline(first)[1]]))
 
 
 # A picture out of the archive is of no day near the text.

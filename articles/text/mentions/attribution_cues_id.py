@@ -13,7 +13,8 @@ from articles.text.word_tables import any_of, listed_words
 _CUE_ID = Led(
     rf"(?P<cue>{in_any_case(data_id.CUES_ID)}|D(?<!\wD)ari)(?:\s+|(?=[A-Z]))"
     rf"(?P<filler>(?:(?:{any_of(data_id.FILLERS_ID)}|[a-z-]{{2,20}}|asal [A-Z][a-z]+,) +){{0,6}}?)"
-    rf"(?<!asal )(?P<name>{NAME_ID})",
+    rf"(?<!asal )(?!(?:Instagram|Facebook|YouTube|TikTok|Twitter) (?:resmi|milik|pemerintah) )"
+    rf"(?P<name>(?:pemerintah (?=[A-Z]))?{NAME_ID})",
     data_id.CUES_ID,
     "dari",
 )
@@ -26,6 +27,8 @@ _SPEAKERS_ID = re.compile(rf"(?:(?:{any_of(data_id.SPEAKERS_ID)})\s*)+")
 # "kata portal properti Dermaga"
 _KIND_ID = re.compile(rf"(?:{any_of(data.KINDS_LATIN)})(?: [a-z]+){{0,2}}")
 _RULE_ID = re.compile(rf"(?:{any_of(data_id.RULES_ID)})(?!\w)")
+# "Dari Pelabuhan Dermaga, feri berangkat tiap 15 menit"
+_SITE_ID = re.compile(r"(?:Stasiun|Pelabuhan|Bandara|Terminal|Gerbang|Halte|Kota|Kabupaten)(?!\w)")
 _ACTS_ID = frozenset(listed_words(data_id.ACTS_ID))
 _MADE_KNOWN_ID = frozenset(listed_words(data_id.MADE_KNOWN_ID))
 _TOLD_TO = re.compile(
@@ -91,8 +94,15 @@ def introduces(match: re.Match[str], text: str) -> bool:
     if cue.startswith("dalam ") and not {"ke", "keuangan"}.isdisjoint(words):
         return False
     if cue == "dari":
-        # "Dari Oxford Institute, dampak …": only where it opens the sentence and a comma ends it.
-        stands = not filler or filler.split()[0] in _MADE_KNOWN_ID
-        return match["cue"] == "Dari" and stands and text[match.end() : match.end() + 1] == ","
+        return _opens_with(match, text)
     led = not filler or _SPEAKERS_ID.fullmatch(filler) or _KIND_ID.fullmatch(filler)
     return cue not in SPEECH_ID or bool(led)
+
+
+def _opens_with(match: re.Match[str], text: str) -> bool:
+    """Whether "Dari Oxford Institute, dampak …" opens a sentence with a source, and no place: only
+    where a comma ends it."""
+    filler = match["filler"].split()
+    if match["cue"] != "Dari" or _SITE_ID.match(match["name"]):
+        return False
+    return (not filler or filler[0] in _MADE_KNOWN_ID) and text.startswith(",", match.end())

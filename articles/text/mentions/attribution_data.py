@@ -319,6 +319,7 @@ KINDS_LATIN: Final = """
     supplier|(?:property|estate) agents?|law firm|chipmaker|steelmaker|drugmaker|shipping line|
     investment bank|start-up|(?:research )?institute|researcher|lender|consultants?|(?:industry|
     price|market|shipping|energy|data) (?:tracker|monitor|analyst|reporter|intelligence firm)|
+    (?:vessel|ship|cargo|tanker|freight|commodity|port)[ -](?:tracker|monitor|tracking service)|
     (?:corporate )?database|registry|data company|search platform|newsletter|blog|podcast|
     trade paper|startup|lobby|industry lobby|union|data service|ad tracker|platform|app|exchange|
     utility|distributor|wholesaler|trade group|trade association|trading (?:house|firm)|

@@ -100,9 +100,10 @@ DEEDS_ID: Final = """
     berikut|bersedia|berbasis|bernomor|berkembang|berubah|menghadapi|mengganti|memulangkan|menggusur|menertibkan|memberlakukan|menerapkan|menunda|menandai
 """
 LOWER_HEADS_ID: Final = """
+    pemerintah (?:kota|provinsi|daerah|setempat|distrik|kabupaten|pusat)|
     biro|dinas|badan|kantor|otoritas|asosiasi|lembaga|kementerian|pengelola|bea cukai|kepabeanan|
     bank sentral|balai|direktorat|kedutaan(?: besar)?|konsulat|perhimpunan|serikat|institut|
-    kamar dagang|pemerintah (?:kota|provinsi|daerah|setempat|distrik|kabupaten)|komisi|operator|
+    kamar dagang|komisi|operator|
     aliansi|dewan|komite|satgas|satuan tugas|sekretariat|inspektorat|federasi|himpunan|yayasan|
     regulator|koperasi|panitia|perusahaan (?:kereta api|listrik|air|gas|pelabuhan|bus|pelayaran)
 """
@@ -168,7 +169,7 @@ FIELDS_ID: Final = """
     Operations|Development|Technology|Engineering|Government|External|Corporate Affairs|Neraca|
     Moneter|Fiskal|Logam|Elektronika|Agro|Mineral|Pertanahan|Advokasi|Kampanye|Program|Proyek|
     Kurikulum|Kemahasiswaan|Usaha|Human|Capital|Brand|Product|Executive|Chief|Country|Pendiri|Tim|
-    Pengawas|Independen|Internasional|Makro|Pasar|Dagang|Keamanan|Militer|Politik
+    Pengawas|Promosi|Komoditas|Uang|Valas|Saham|Independen|Internasional|Makro|Pasar|Dagang|Keamanan|Militer|Politik
 """
 # What stands before a person's name only.
 RANKS_ID: Final = """

@@ -146,7 +146,7 @@ def _candidates(text: str, known: Known) -> Iterator[Attribution]:
         appears = rule == "verb-zh" and match["verb"] in _APPEARS_ZH
         if appears and (_WRITING_ZH.search(name) or _ORDERS_ZH.match(text, match.end())):
             continue
-        yield phrase(text, match, start, end, publisher, rule)
+        yield phrase(text, match, start + _described_zh(name), end, publisher, rule)
     yield from _listed_zh(text, known)
     yield from _further_zh(text, known)
     yield from _clauses_zh(text, known)
@@ -161,6 +161,21 @@ def _candidates(text: str, known: Known) -> Iterator[Attribution]:
             yield Attribution(
                 mention.text, mention.start, verb.end(), span, mention.codes[0], "publisher-zh"
             )
+
+
+# "湾区灯具厂商某某", "咨询机构某某": what kind of firm it is, and where, before its name.
+_DESCRIBED_ZH = re.compile(
+    "[^，。；、“”《》（）的]{0,12}?(?:(?:咨询|研究|市场|数据|分析|评级|追踪|调研|监测|第三方)机构|厂商|车企|药企|运营商|"
+    "制造商|开发商|供应商|服务商|数据商|巨头|(?:初创|龙头|科技|上市|无人机|机器人)(?:企业|公司))"
+    "(?=[\u4e00-\u9fffA-Za-z·]{2,12}\\Z)"
+    "(?!协|联|商会|的|负责|相关|及|与|和|方面|人士|代表|高管|员工|分析师|普遍|们|联盟|平台|集团\\Z)"
+)
+
+
+def _described_zh(name: str) -> int:
+    """How many characters of a name say only what kind of firm it is."""
+    match = _DESCRIBED_ZH.match(name)
+    return match.end() if match else 0
 
 
 def _cleaned_zh(start: int, name: str) -> tuple[int, str]:
@@ -245,6 +260,8 @@ def _clauses_zh(text: str, known: Known) -> Iterator[Attribution]:
         end = start + len(name)
         publisher = known.publisher(start, end)
         if _says_zh(clause, text, name, publisher) and not known.is_place(start, end):
+            described = _described_zh(name)
+            start, name = start + described, name[described:]
             one, other = two_bodies(name)
             others = [(start + name.index(other), other)] if other else []
             others += [(at, text[at:last]) for at, last in clause.others]
@@ -316,7 +333,9 @@ _TITLED_REPORT_ZH = re.compile(
 # "8%的渔民报告", "2019年3月5日启用": parts of a sentence, no names.
 _TORN_ZH = re.compile(
     # "到站前请留意车站公告", "数据以公司披露的为准": what readers are told
-    r"[^，。]{0,12}请(?![教示])|[^，。]{1,12}以(?:本?公司|最终|官方|实际)|"
+    r"[^，。]{0,12}请(?![教示])|[^，。]{1,12}以(?:本?公司|最终|官方|实际|车站|现场|当地)|"
+    # "截至本公告披露日", "以现场公告为准", "在一名接近监管部门的人士看来"
+    r"截至|以(?![岭色])|在一[名位]|[^，。]{2,16}位于|"
     r"的|[\d.]*[%％]|(?:19|20)?\d\d年|\d{1,2}[月日]|前述|启动|开始|印发|发布|[^》]*《[^》]*\Z"
 )
 # A firm's name that shows nothing, before "方面" or "负责人".

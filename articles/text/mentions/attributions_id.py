@@ -40,7 +40,8 @@ from articles.text.mentions.sources import (
 from articles.text.word_tables import any_of, listed_words
 
 _CUE_LOWER_ID = Led(
-    rf"(?:{in_any_case(SAID_SO_ID)})\s+(?:(?:data|catatan|laporan|keterangan)\s+(?:dari\s+)?)?"
+    rf"(?:{in_any_case(SAID_SO_ID)})\s+"
+    r"(?:(?:data|catatan|laporan|keterangan|laman|situs(?: web)?)\s+(?:resmi\s+|dari\s+)?)?"
     rf"(?P<name>(?:{any_of(data_id.LOWER_HEADS_ID)})(?:\s[\w-]+){{0,5}}?)"
     rf"(?=[,.;:]|\s(?:pada|yang|bahwa|hingga)\s)",
     SAID_SO_ID,
@@ -213,6 +214,8 @@ def indonesian(text: str, known: Known) -> Iterator[Attribution]:
             yield from named(text, match, known, rule, None if of_any else organisation)
     for pattern, rule, organisation in _SAYING_FRAMES_ID:
         for match in found_in(saying, pattern, text):
+            if _FIELD_BEFORE.search(text, max(0, match.start() - 12), match.start()):
+                continue
             of_any = _BASED_ID.search(match.group())
             yield from named(text, match, known, rule, None if of_any else organisation)
     yield from _voices(text, known, places)
@@ -330,6 +333,8 @@ _SAYING_FRAMES_ID = (
     (_WHO_ID, "who-id", BODY_ID),
     (_AND_SAYS_ID, "and-says-id", BODY_ID),
 )
+# "Deputi Bidang Statistik Dermaga Budi menjelaskan": what his office looks after
+_FIELD_BEFORE = re.compile(r"(?:Bidang|Deputi|Direktur|Kepala|Divisi) \Z")
 # What only firms are told of.
 _BASED_ID = re.compile(" yang (?:berbasis|bermarkas|berkantor|melantai|tercatat)(?!\\w)")
 # "seorang pejabat Dermaga": who has no name, so that the name is a body's.

@@ -15,7 +15,7 @@ from articles.text.mentions.sources import (
     phrase,
     word_of,
 )
-from articles.text.word_tables import any_of
+from articles.text.word_tables import any_of, listed_words
 
 _COUNTER = word_of(data.COUNTERS)
 _NO_COUNT = re.compile(
@@ -118,11 +118,17 @@ def lower_named(
     if _BACK.search(name):
         return
     own = not BARE_LOWER.match(name) or _OWN_HEAD.fullmatch(name.removesuffix(" setempat"))
+    tells = _GOVERNMENT.match(name) and match.groupdict().get("verb") in _REPORTS
     told = known and known.first_told(name) == start
-    if own or (told and not _NAMED_BEFORE.search(text, max(0, start - 24), start)):
-        yield phrase(text, match, start, start + len(name), "", rule)
+    if own or tells or (told and not _NAMED_BEFORE.search(text, max(0, start - 24), start)):
+        kind = _KIND_ID.match(name)
+        yield phrase(text, match, start + (kind.end() if kind else 0), start + len(name), "", rule)
 
 
+# "Lembaga riset Dermaga mencatat": what kind it is
+_KIND_ID = re.compile(
+    r"[Ll]embaga (?:riset|survei|kajian|penelitian|konsultan)(?: [a-z]+)? (?=[A-Z])"
+)
 # "Menurut catatan dinas itu": of which was told; "dinas kota itu" is one all the same.
 _BACK = re.compile(r"(?<!kota)(?<!provinsi)(?<!negara)(?<!kabupaten) (?:itu|tersebut|ini)\Z")
 _PRESENTS = re.compile(r", \Z")
@@ -130,6 +136,15 @@ _PRESENTING = re.compile(r"(?:an?|one of the) ")
 # "the Quayle institute"
 _NAMED_BEFORE = re.compile(r"[A-Z][\w-]+ \Z")
 _OWN_HEAD = re.compile(rf"(?i:{any_of(data.OWN_HEADS_EN)})|[Cc]ustoms")
+# "Pemerintah provinsi melaporkan": what a government orders and sells, it does not tell.
+_GOVERNMENT = re.compile(
+    r"[Pp]emerintah (?:provinsi|kota|kabupaten|daerah|distrik|pusat|setempat)\Z"
+)
+_REPORTS = frozenset(
+    listed_words(
+        "melaporkan|mencatat|menyebut|menyebutkan|mengatakan|menyatakan|memperkirakan|mengklaim"
+    )
+)
 _ADVERB = re.compile(
     r"\s(?:hanya|juga|pun|sendiri|belum|masih|kini|telah|sudah|kemudian|sempat|pernah|turut)\Z"
 )

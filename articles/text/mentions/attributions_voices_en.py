@@ -99,8 +99,14 @@ def officers(text: str, known: Known) -> Iterator[Attribution]:
         owns = match["verb"].startswith("its ")
         if name != match["name"] and match["verb"].startswith("it"):
             continue  # "Quayle's sales rose, it said": somebody else may have
+        if _PART_OF.match(text, match.end("name")):
+            continue
         if " " in name or owns or known.is_firm(name) or known.answer(_is_capital_within, name):
             yield from named(text, match, known, "itself-en", None)
+
+
+# "The HP unit of Quayle sold 4,000 pumps, the company said"
+_PART_OF = re.compile(r" (?:unit|arm|division|business|branch|department) (?:of|at) ")
 
 
 def _is_capital_within(text: str, name: str) -> bool:

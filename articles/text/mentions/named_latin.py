@@ -141,6 +141,7 @@ def named(
         or known.is_initials(name)
         or known.is_no_body(name)
         or name.startswith("Tbk ")
+        or _MINISTER_OF.search(text, max(0, start - 16), start)
     ):
         return
     publisher = known.publisher(start, end)
@@ -247,6 +248,8 @@ def _are_two_bodies(first: str, second: str, joint: str, rule: str) -> bool:
 
 
 _HEAD_LAST = re.compile(rf"\w (?:{any_of(data.HEADS_EN)})\Z")
+# "said Deputy Minister of Trade Ann Lee": what he is the minister of
+_MINISTER_OF = re.compile(r"(?:Minister|Secretary|Ministers) (?:of|for) \Z")
 # These are people as well: "industry analyst Ann Lee".
 _SOMEBODY = re.compile(
     r"(?:analyst|reporter|researcher|operator|developer|exporter|supplier|auditor|consultant|"
@@ -300,10 +303,13 @@ def _office(
         return None
     office = title[0] if title else match["role"] + " "
     of_field = _OF_FIELD.search(text, match.start(), name[0]) is not None
-    return body_of_holder(
+    body = body_of_holder(
         text, *name, known,
         of_firm=office in _IN_FIRMS, alone=rule == "holder-id", of_field=of_field,
     )  # fmt: skip
+    if body and office in _OF_STATE and not _SHOWS_BODY.search(text, *body):
+        return body[1], body[1]  # "Direktur Jenderal Industri Dermaga Budi": a field, no body
+    return body
 
 
 _OF_FIELD = re.compile("Direktur Jenderal |Dirjen |Deputi Bidang ")
@@ -311,6 +317,8 @@ _OF_FIELD = re.compile("Direktur Jenderal |Dirjen |Deputi Bidang ")
 _OF_OFFICE = ("voice-id", "holder-id")
 
 
+_OF_STATE = frozenset(("Deputi ", "Direktur Jenderal ", "Dirjen ", "Asisten ", "Kepala Bidang "))
+_SHOWS_BODY = re.compile(rf"{BODY_ID.pattern}|(?<!\w)[A-Z]{{2,}}")
 _IN_FIRMS = frozenset(
     f"{title} "
     for title in listed_words(

@@ -147,7 +147,11 @@ def _strong(words: list[tuple[int, int, str]]) -> int:
     "Pengembangan Ekspor (PE) Kementerian Dermaga"."""
     at = next((at for at, word in enumerate(words) if _STRONG.match(word[2])), 0)
     before = " ".join(word for _, _, word in words[:at] if word[0] != "(" and word[-1] != ")")
-    return at if at and not BODY_ID.search(before) else 0
+    # "Promosi Penanaman Modal Kementerian Dermaga"
+    return at if at and (before in _CAPITAL or not BODY_ID.search(before)) else 0
+
+
+_CAPITAL = frozenset(("Modal", "Penanaman Modal"))
 
 
 _MINISTRY = re.compile(r"Kementerian\Z|Kemen[a-z]{2,8}\Z")

@@ -310,6 +310,15 @@ def test_an_outlet_is_no_source_of_itself():
     assert [one["name"] for one in entry["attributions"]] == ["Drewry"]
 
 
+def test_an_outlet_whose_address_opens_the_text_is_no_source_of_it():
+    text = (
+        "Dermaga baru dibuka\n\n5 Mei 2024\n\nWARTADERMAGA.COM - Dermaga itu menelan biaya Rp 42 miliar."
+        "\n\nBerikut data 12 kapal yang dirangkum Wartadermaga.com dari BPS."
+    )
+
+    assert all(one.name != "Wartadermaga.com" for one in read(text, language="id").attributions)
+
+
 def test_an_outlet_named_above_its_article_is_no_source_of_it():
     text = (
         "Dial Daily\n\nNorthern port adds three berths\n\n5 May 2024\n\nThe northern port adds three "
