@@ -32,7 +32,9 @@ _END = re.compile(
 # oldest yard, has said its …", "Kepala Dinas … mengatakan bahwa …", "某某局局长某某介绍，".
 _LONG_EN = Gated(
     r"(?:[^,;:\d“\"]{20,160}?\b|[^,;:\d“\"]{3,60}, [^;:\d“\"]{5,140}, (?:has |have |had |also )?)"
-    r"(?:said|says|showed|shows|found|added|noted|reported|told reporters)(?: that)? "
+    r"(?:said|says|showed|shows|found|added|noted|told reporters|"
+    r"reported(?! (?:an?|its|net|record|revenues?|profits?|earnings|sales|loss(?:es)?) ))"
+    r"(?: that)? "
     r"(?!on \w+day)(?=[a-z$£€\d])"
 )
 # "Prices fell after the agency said that …": what somebody said is no lead there.
@@ -50,6 +52,10 @@ _LONG_ZH = Gated(
 # “…。”某某说，: what was told behind a quotation may be another thing.
 _QUOTED_ZH = Gated(
     "[“「][^”」]{2,200}[”」][^，。；：“”]{2,40}(?:说|表示|介绍|告诉记者|指出|透露|补充)[，：](?=[^“])"
+)
+# “…。”某某说，: the same as a sentence of its own
+_SPEAKER_ZH = re.compile(
+    "[^，。；：“”]{2,40}?(?:说|表示|介绍|告诉记者|指出|透露|补充)，(?=[^“他她其该])"
 )
 # "• ", "1. ", "（一）", "二、", "③": what numbers the items of a list.
 _ITEM = re.compile(
@@ -125,19 +131,23 @@ def lead_end(
     attributions: Sequence[Attribution],
     kept: Sequence[int],
     opened: int = EVERY,
+    *,
+    behind_speech: bool = False,
 ) -> int:
     """Where the fact begins in a sentence, as an offset of the text: behind the mark of a list,
     and behind the source.
 
     ``kept`` are the offsets of numbers and periods in it: a lead that holds one stays. ``opened``
-    are the gates of the line around it.
+    are the gates of the line around it. A sentence ``behind_speech`` begins with its speaker.
     """
     text, start = sentence.text, sentence.start
     item = _ITEM.match(text)
     if item and item.end() < len(text):
         behind = start + item.end()
         start = start if any(start <= at < behind for at in kept) else behind
-    end = _source_end(sentence, start, attributions, opened)
+    speaker = _SPEAKER_ZH.match(text) if behind_speech else None
+    spoken = start + speaker.end() if speaker else start
+    end = max(spoken, _source_end(sentence, start, attributions, opened))
     if end == start:
         return start
     if not text.isascii() and any(at >= end for at in kept):

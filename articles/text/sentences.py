@@ -136,7 +136,7 @@ def _ends_sentence(text: str, left: int, stop: re.Match[str], end: int, language
     mark, (at, behind) = stop.group(), stop.span()
     after = text[behind : min(end, behind + 60)]
     if mark[0] in "。！？" or (language == "zh-hans" and mark[0] in "!?"):
-        return _ends_han_sentence(mark, after)
+        return _ends_han_sentence(text[left:at], mark, after)
     before = text[max(left, at - _LETTERS_BEFORE) : at]
     if mark == "." and before[-2:].strip()[-1:].isdigit() and _is_broken_number(before, after):
         return False
@@ -147,13 +147,27 @@ def _ends_sentence(text: str, left: int, stop: re.Match[str], end: int, language
     return not after.lstrip()[:1].islower()
 
 
-def _ends_han_sentence(mark: str, after: str) -> bool:
+def _ends_han_sentence(before: str, mark: str, after: str) -> bool:
     if mark[-1] in "’'』":
         return False
     if mark[-1] in '”"」':
-        return not _SPEECH_ZH.match(after)
+        return not _SPEECH_ZH.match(after) or _tells_more(before, after)
     # A closing bracket holds a whole sentence of its own only where another one begins.
     return after[0] not in "，,、；;：:"
+
+
+def _tells_more(speech: str, after: str) -> bool:
+    """Whether figures are told in direct speech and other ones behind its speaker."""
+    speaker = _SPEAKER_ZH.match(after)
+    return bool(speaker and _FIGURE_ZH.search(speech) and _FIGURE_ZH.search(after, speaker.end()))
+
+
+_SPEAKER_ZH = re.compile(
+    r"[^，。！？；\n]{2,24}?(?:说|表示|介绍|告诉记者|指出|透露|补充)，(?=[^“”。\n]{6})"
+)
+_FIGURE_ZH = re.compile(
+    r"\d|[一二三四五六七八九十百千万几两半][多余来]?个?(?:公里|米|元|吨|分钟|天|年|人|台(?!阶)|小时|成|倍|亩|斤)"
+)
 
 
 def _full_stop(before: str, mark: str, after: str, opening: str) -> bool:

@@ -32,6 +32,7 @@ _PART_OF_DAY = Gated(
     r"(?:ini|tadi|nanti|itu))(?!\w))|[今昨明当][早晨晚夜]"
 )
 _DIGIT = re.compile(r"\d")
+_SPEECH_ENDS = frozenset("”」")
 _COMMAS = frozenset(",，")
 
 
@@ -120,7 +121,8 @@ def _suggestion(part: Part, when: When, text: str, signs: Signs) -> Suggestion:
     regions = _codes("region", _own_names(part, text))
     sectors = _codes("sector", part.names)
     kept = [q.start for q in quantities] + [p.at[0] for p in part.periods]
-    fact = lead_end(sentence, part.attributions, kept, part.opened)
+    spoken = text[sentence.start - 1 : sentence.start] in _SPEECH_ENDS
+    fact = lead_end(sentence, part.attributions, kept, part.opened, behind_speech=spoken)
     sentence = without(text, sentence, fact)
     return Suggestion(
         sentence.start,

@@ -27,7 +27,8 @@ _LINK: Final = re.compile(
 )
 # 自2月2日起，至3月13日止; 5月1日开始，5月5日结束
 _BEGUN: Final = re.compile(
-    "(?:零时)?(?:起|开始|启动|开幕|开启)(?:实施|执行|施行|(?P<of>[^，。；\\d至到]{1,4}))?，?(?:将|拟|计划)?(?P<to>持续[到至]|[到至于])?"
+    "(?:零时)?(?:起|开始|启动|开幕|开启)(?:正式)?(?:实施|执行|施行|(?P<of>[^，。；\\d至到]{1,4}))?"
+    "，?(?:将|拟|计划)?(?P<to>持续[到至]|有效期限?[截为]?[到至]|[到至于])?"
 )
 _ENDED: Final = re.compile("(?:24时)?(?:为?止(?!步)|结束|截止|闭幕|落幕|收官|结清)")
 _AND: Final = re.compile(r",? (?:and|dan) (?:the )?")
@@ -190,6 +191,7 @@ def _join(plain: str, first: Atom, last: Atom, published: date | None) -> Atom |
     if first.grain == last.grain == "month" and first.stretch and last.days:
         month = last.days[0]  # "Juli-Agustus lalu"
         last = replace(last, days=None, stretch=dates.months(month.year, month.month, month.month))
+    first = _from_when_valid(plain, first, last, published)
     if first.days is not None or last.days is not None:
         return _join_days(plain, first, last, published)
     if first.stretch is None or last.stretch is None:
@@ -201,6 +203,16 @@ def _join(plain: str, first: Atom, last: Atom, published: date | None) -> Atom |
         return None
     grain = {"year": "years", "month": "months", "day": "days"}.get(last.grain, last.grain)
     return Atom(first.start, last.end, "range", stretch, None, grain)
+
+
+def _from_when_valid(plain: str, first: Atom, last: Atom, published: date | None) -> Atom:
+    """8月1日起施行，有效期至2027年12月31日: the first day has not the year of the last."""
+    stretch = first.stretch
+    if published is None or stretch is None or stretch.year is not None:
+        return first
+    if "有效期" not in plain[first.end : last.start]:
+        return first
+    return replace(first, stretch=None, days=dates.place(stretch, published, ahead=True))
 
 
 def _have_ends(first: str, last: str) -> bool:

@@ -85,6 +85,14 @@ def test_a_source_named_first_is_left_out(language, lead, rest):
     ("language", "sentence"),
     [
         ("en", "It fell 3 percent, the Bureau of Quays said on Monday."),
+        (
+            "en",
+            "Norvane Quay, the oldest yard in the bay, reported a 22% rise in first-half profit.",
+        ),
+        (
+            "en",
+            "Norvane Quay, the oldest yard in the bay, reported net income of 310 million yuan.",
+        ),
         ("en", "The office said it fell by 3 percent over the year as a whole."),
         ("en", "According to the Harbour Post, no."),
         ("id", "Biro Laut mencatat 300 kapal pada Mei di dermaga itu."),
@@ -147,6 +155,23 @@ def test_a_dateline_ends_where_the_first_sentence_begins(text, dateline, rest):
     ends = dateline_ends(text, dateline)
 
     assert text[ends[0] if ends else 0 :] == rest
+
+
+@pytest.mark.parametrize(
+    ("sentence", "rest"),
+    [
+        ("船工陆某说，如今过海只要20分钟，船票9元。", "如今过海只要20分钟，船票9元。"),
+        (
+            "58岁的船工陆某说，他的船票比两年前高出37%。",
+            "58岁的船工陆某说，他的船票比两年前高出37%。",
+        ),
+    ],
+)
+def test_behind_direct_speech_its_speaker_is_left_out(sentence, rest):
+    end = lead_end(Span(6, 6 + len(sentence), sentence), [], [], behind_speech=True)
+
+    assert sentence[end - 6 :] == rest
+    assert lead_end(Span(6, 6 + len(sentence), sentence), [], []) == 6
 
 
 def test_a_dateline_is_known_below_a_line_or_two():

@@ -64,6 +64,10 @@ from articles.text.sentences import split_sentences
         ),
         ("zh-hans", "", ["产值 1 4 7 . 6 亿元 ， 同比增长 1 1 . 2 % 。", "占地 26. 7 公顷。"]),
         ("zh-hans", "", ["“Honestly, it is near.”他说完又补了一句：“近，就是便宜。”"]),
+        # Figures in the speech, and others behind its speaker.
+        ("zh-hans", "", ["“以前过海要两个小时。”", "船工陆某说，如今只要20分钟，船票9元。"]),
+        ("zh-hans", "", ["“以前过海很慢。”船工陆某说，如今只要20分钟，船票9元。"]),
+        ("zh-hans", "", ["“上了一个台阶。”船工陆某说，如今只要20分钟，船票9元。"]),
         ("", " ", ["Dua gudang dibuka di 北京。", "Tiga ditutup."]),
     ],
 )
