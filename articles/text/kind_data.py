@@ -64,6 +64,7 @@ EVENT_EN: Final = """
     appointed|named|resigned|elected|published|released|introduced|adopted|passed|enacted|voted|
     obtained|abolished|toured|dismissed|rejected|upheld|welcomed|switched off|switched on|inspected|
     demolished|linked|renamed|transferred|tested|showcased|attended|gathered|celebrated|overturned|
+    takes? effect|comes? into (?:force|effect)|
     notified|certified|licensed|authori[sz]ed|awarded|selected|joined|merged|listed|floated|debuted|
     hosted|held|visited|met|convened|ended|finished|reopened|resumed|restarted|recalled|withdrew|
     withdrawn|invested|donated|lent|borrowed|repaid|hired|laid off|cut|docked|landed|departed|
@@ -85,7 +86,8 @@ EVENT_ID: Final = """
     membentuk|dibentuk|menerbitkan|diterbitkan|terbit|merilis|dirilis|mengesahkan|disahkan|
     menyepakati|disepakati|sepakat|mengunjungi|dikunjungi|bertemu|menerima|diterima|menyerahkan|
     diserahkan|mengirim|dikirim|mengirimkan|tiba|berangkat|mendarat|bersandar|sandar|berlabuh|
-    lepas landas|membeli|dibeli|memborong|menjual|dijual|memenangkan|meraih|memperoleh|mendapatkan|
+    lepas landas|genap berusia|dikapalkan|
+    membeli|dibeli|memborong|menjual|dijual|memenangkan|meraih|memperoleh|mendapatkan|
     mengantongi|ditunjuk|menunjuk|dilantik|melantik|diangkat|mengangkat|mundur|mengundurkan diri|
     terpilih|menghentikan|dihentikan|membatalkan|dibatalkan|mencabut|dicabut|menarik|ditarik|
     memasang|dipasang|terpasang|menyita|disita|menangkap|ditangkap|menjatuhkan|dijatuhi|mendenda|
@@ -125,7 +127,7 @@ TREND: Final = """
     terbanyak|tercepat|dua digit|增长|下降|提升|回升|稳步|向好|改善|扩大|形成|聚焦|生长|成为|保持|
     提速|集聚|布局|优势|加速|迈进|迈向|瘫痪|两位数|双位数|下滑|回落|攀升|突破|领先|居首|首位|第一|
     最大|推进|施工|进行|推广|已|首次|实行|开展|建立|优化|延长|缩短|增加|减少|提高|降低|推出|派出|
-    授予|引入|投入|加强|覆盖|转型|升级|蓬勃|活跃|紧张|火热|抓紧|转向|惠及
+    授予|引入|投入|面临|加强|覆盖|转型|升级|蓬勃|活跃|紧张|火热|抓紧|转向|惠及
 """
 # Firsts and ranks among all of a country or the world.
 RANK: Final = """
@@ -210,7 +212,7 @@ UTTERED_ZH: Final = """
     (?:记者|笔者)[^，。]{0,14}(?:走访|探访|实地采访)了?|记者[^，。]{0,14}(?:调研|采访)(?:时|中)?发现|
     感谢(?:您|你|各位|大家)?(?:的)?(?:收看|收听|观看|阅读|关注|参与)|到此(?:结束|为止)|
     介绍了?[^，。]{0,8}情况。\\Z|
-    以[^，。]{2,14}为准[。；]|请结合实际|有效期[^，。]{0,8}年|下一场[^，。]{0,20}(?:定于|将于)|
+    以[^，。]{2,14}为准[。；]|请结合实际|有效期(?!至\\d)[^，。]{0,8}年|下一场[^，。]{0,20}(?:定于|将于)|
     [，】]明年再见|迎来[^，。]{0,14}周年。|发布[^，。]{0,20}(?:统计)?数据。\\Z|
     \\A(?:领导您好|大家好|各位)|记者[^，。]{0,10}(?:来到|联系|拨通|致电|获得的)|发布[^，。]{0,16}情况。\\Z|
     \\A[^，。“]{2,20}是[^，。“]{2,24}(?:主任|校长|经理|工程师|负责人|钳工|农民|村民|站长|店主|老板|书记|村长|
@@ -314,7 +316,7 @@ URGED_ZH: Final = """
     (?:\\A|，)(?:[一二三四五六七八九十]是)?(?:要|希望|坚持|切实|全力|务必)(?![建实达形打完求])|
     \\A[一二三四五六七八九]是(?:加快|加强|强化|推进|完善|优化|提升|抓好|做好|深化|全[力面])|
     \\A[^，。]{2,14}(?:强调|指出|要求|表示|认为|希望)，?[^。]{0,40}?
-    (?:要|应(?![用急对收变])当?|必须|希望|愿|将学习)(?!求)|
+    (?:(?<![必主重需])要|应(?![用急对收变])当?|必须|希望|愿|将学习)(?!求)|
     [方国]愿(?:同|与|意|协助|继续)|愿同|\\A(?:[^，。]{0,8}(?:会议?|书记|主任)|[一-鿿]{2,3}(?<![部局委省市县厅院署行]))(?:充分肯定|要求|希望)
 """
 # Words of talk: who uses them tells no news.
@@ -337,6 +339,7 @@ MEASURES: Final = """
     pertumbuhan|perekonomian|ekonomi|subsidi|anggaran|apb[nd]|defisit|surplus|rupiah|dolar|
     suku bunga|tarif|pajak|cukai|bea|upah|kapasitas|utang|obligasi|devisa|kemiskinan|pengangguran|
     lapangan kerja|tenaga kerja|saham|bursa|ihsg|pariwisata|omzet|kinerja|margin|izin|bahan baku|
+    pasar (?:domestik|ekspor|dalam negeri)|
     neraca|properti|pesanan|pabrik|rute|kupon|likuiditas|dividen|logistik|panen|okupansi|
     kunjungan (?:wisatawan|turis|wisman)|arus modal|surat (?:utang|berharga)|mata uang|pembelian|
     indeks dolar|industri|ongkir|uji coba|pembangunan|larangan|insentif
@@ -350,6 +353,7 @@ AFFECTING: Final = """
     mengganggu|menghambat|menahan|menunda|menstabilkan|menyebabkan|mengakibatkan|membuat|menyumbang|
     memperketat|melonggarkan|melarang|mempertahankan|mengalihkan|memperluas|membayangi|melepas|
     mencabut|membangun|menghentikan|membuka|mengimpor|mengekspor|mempercepat|menggenjot|memukul|
+    mengangkat|menutupi|mengimbangi|
     memperlambat|membatasi|berdampak|berimbas|berpengaruh|gagal membayar|mengeluhkan|mengancam|
     mengenakan|merelokasi|memborong|menyepakati|memberlakukan|memberikan (?:keringanan|insentif)|
     mematikan|kehilangan|menyerap|menikmati|kesulitan
@@ -381,7 +385,7 @@ BODIES: Final = """
     dewan perwakilan|komisi|kppu|bea cukai|asosiasi|pengadilan|mahkamah|serikat|satgas|bulog|
     pertamina|pln|uni eropa|kedua (?:negara|perusahaan)|perseroan|perusahaan|emiten|produsen|
     maskapai|smelter|investor|bursa efek|perbankan|bank-bank|kejaksaan|danantara|kontraktor|
-    pabrikan|pengembang|raksasa
+    pabrikan|pengembang|raksasa|regulator
 """
 LEADERS: Final = "presiden|menteri|gubernur|bupati|wali kota"
 ASKS: Final = """

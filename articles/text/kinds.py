@@ -8,6 +8,7 @@ from typing import Literal
 from articles.text import kind_data as data
 from articles.text.alternatives import compiled, tree
 from articles.text.gated import EVERY, Gate, Gated, gated_tree
+from articles.text.kind_states import states_by_formula
 from articles.text.word_tables import any_of, listed_words, one_pattern
 
 FactKind = Literal["quantity", "plan", "event", "status"]
@@ -109,7 +110,8 @@ _AS_OF = _Cues(data.AS_OF)
 _MEASURED_BY = gated_tree(rf"(?<![a-z])(?:{one_pattern(data.MEASURED_BY)})")
 # "...," kata Budi; “...,” she said; “…”他说: behind the quotation stands who spoke, where and when.
 _SPOKEN = re.compile(
-    rf"[,.!?][\"”’][,.]?\s(?:\w+\s){{0,3}}?(?:{any_of(data.SPEAKING)})(?!\w)"
+    rf"[,.!?][\"”’][,.]?\s(?:(?:\w+\s){{0,3}}?|(?:[\w.'’-]+\s?){{1,4}}, [^\"“”,]{{3,90}}, )"
+    rf"(?:{any_of(data.SPEAKING)})(?!\w)"
     rf"|[”」][^，。；\s]{{0,24}}?(?:{any_of(data.SPEAKING_ZH)})"
 )
 # “…”旅客小赵说: the speaker behind a quotation is no one who speaks for a body.
@@ -270,7 +272,8 @@ def states_fact(sentence: str, signs: Signs) -> bool:
         return False
     if not han and (_CHATTY.stand_in(lower, opened) or _COMMENT.match(lower)):
         return False
-    return _tells_enough(sentence, lower, signs, han=han)
+    told = _tells_enough(sentence, lower, signs, han=han)
+    return told or states_by_formula(lower, opened)
 
 
 def _tells_enough(sentence: str, lower: str, signs: Signs, *, han: bool) -> bool:

@@ -139,6 +139,9 @@ def test_the_kind_comes_from_what_a_sentence_does(sentence, found, expected):
         ("Bijih dari menara dicuci di tepi dermaga.", signs(period=True, exact=True)),
         ("The smelter was idled for lack of lamps.", signs(period=True, exact=True)),
         ("灯具交易所放宽了会员准入。", signs(period=True, exact=True)),
+        ("灯塔新规自9月1日起施行，有效期至2029年6月30日。", signs(period=True, exact=True)),
+        ("The lamp rules take effect on the first of April.", signs(period=True, exact=True)),
+        ("Menara suar itu tahun ini genap berusia seabad.", signs(period=True)),
         ("各地要在2027年前建成灯塔。", signs(period=True, exact=True)),
         ("Dalam sidang menara suar, majelis memeriksa penjaganya.", signs(period=True, exact=True)),
         (
@@ -161,6 +164,10 @@ def test_the_kind_comes_from_what_a_sentence_does(sentence, found, expected):
         ("Pembangunan menara suar itu dihentikan untuk sementara.", signs()),
         ("Perusahaan itu mengantongi kontrak menara suar lagi.", signs()),
         ("Ekspor lampu menara melampaui dugaan para nelayan.", signs()),
+        ("Pesanan kapal mengimbangi lesunya pasar domestik lampu.", signs()),
+        ("Insentif dermaga gagal mengangkat permintaan lampu.", signs()),
+        ("眼下，灯具行业普遍面临人手不足的压力。", signs(sectors=True)),
+        ("灯塔银行表示，将继续购入必要的灯油。", signs()),
     ],
 )
 def test_sentences_that_state_facts(sentence, found):
@@ -317,6 +324,10 @@ def test_a_sentence_may_go_on_with_the_one_before():
         ('"Kapal naik," ujar Lu di Hebei, Senin (3/6).', '"Kapal naik'),
         ("“Orders are up,” Ms Lu said on Monday.", "“Orders are up"),
         ("“订单多了。”陆某在河北说。", "“订单多了。"),
+        (
+            '"Orders are up," Lu Deng, a fellow at a board in Tianjin, told the Gull on Tuesday.',
+            '"Orders are up',
+        ),
         ("The “Quiet Quay” plan, she said, is old.", "The “Quiet Quay” plan, she said, is old."),
         ("他说，“好的”。", "他说，“好的”。"),
     ],
