@@ -66,7 +66,9 @@ def mark_between(
                 spoken = spoken_at_length(lines, shapes, reasons, _PARAGRAPH)
             words = content(line)
             if above:
-                strange = not form.plain or (not figure and spoken.isdisjoint(words))
+                # Of names in capitals a report has many: no full stop ends a title.
+                told = form.terminated and is_told(line)
+                strange = not (form.plain or told) or (not figure and spoken.isdisjoint(words))
             else:
                 alone = _is_last_remark(line, form, shapes[index - 1], figure=figure)
                 full = len(words) >= _FEWEST_WORDS and len(spoken) >= _FEWEST_SPOKEN

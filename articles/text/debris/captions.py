@@ -2,7 +2,12 @@
 
 from typing import Final
 
+from articles.text.alternatives import one_of
 from articles.text.debris.pattern_types import Pattern
+from articles.text.debris.picture_data import SCENES, SUBJECTS_INDONESIAN, VIEWS
+
+# What a caption begins with where the credit stands before it.
+_SHOWN = one_of((*SUBJECTS_INDONESIAN, *SCENES, *VIEWS, "foto", "gambar"))
 
 # (reason, longest line in characters, pattern)
 CAPTIONS: Final[tuple[Pattern, ...]] = (
@@ -28,7 +33,16 @@ CAPTIONS: Final[tuple[Pattern, ...]] = (
         r"[\u4e00-\u9fff·]{2,4}){0,2} ?/?摄"),
     ("caption", 260,
         r"(?:photo taken|this (?:\w+ )?photo|(?:file|aerial) photo|an aerial|foto|arsip|ilustrasi)"
-        r"\b.{6,200}[(（][^()]{6,30}/[^()]{2,30}[)）]\.?"),
+        r"\b.{6,200}[(（][^()]{2,30}/[^()]{2,30}[)）]\.?"),
+    ("caption", 260,
+        # "ANTARA FOTO/Ana Lim/foc. Pekerja …"
+        r"(?:[\w.&-]+ ){0,3}[\w.&-]+/(?:[\w.&-]+ ){0,3}[\w.&-]+(?:/[\w-]+)?\. "
+        rf"(?:{_SHOWN})\b.{{4,160}}"),
+    ("caption", 260,
+        r"(?!.*\b(?:said|showed)\b)(?:an? |this |the )?(?:[a-z]+ ){0,3}photo(?:graph)? "
+        r"(?:taken|released|provided|shot|captured)\b.{2,120}\bshows?\b.{4,160}|"
+        r"foto (?:dari udara |udara |aerial |drone )?(?:yang )?(?:diabadikan|diambil|dipotret|"
+        r"dirilis)\b.{4,120}\b(?:menunjukkan|memperlihatkan|menampilkan)\b.{4,160}"),
     ("caption", 260,
         r".{8,220}[.)\]] ?(?:photo|photograph|image|picture|foto|gambar)s?(?: by)?"
         r"\s?:\s?(?:dok\. ?)?[^.:!?]{2,40}\.?"),

@@ -197,7 +197,7 @@ def _control(text: str) -> str:
         return ""
     if text.endswith(_UNQUOTES) and _SPEECH.search(text):
         return ""
-    if text.endswith(_ISSUED):
+    if text.endswith(_ISSUED) or text.rstrip(":?") in debris_words.HEADINGS:
         return ""
     reason = ""
     controls = strange = fillers = 0

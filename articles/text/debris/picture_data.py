@@ -108,6 +108,7 @@ VIEWS: Final = terms(
     "a prototype of, a map of, a screenshot of, screenshot of, a screengrab of, screengrab of",
     "a still from, a close-up of, a photo of, a portrait of, a selfie of, an undated photo of",
     "an illustration of, illustration of, foto udara, foto aerial, foto drone, tangkapan layar",
+    "tangkap layar",
     "gambar ilustrasi, foto ilustrasi",
 )
 # The same, where the line is no sentence either, and longer than a heading.

@@ -8,6 +8,7 @@ from functools import cache
 from articles.text.alternatives import compiled, one_of
 from articles.text.debris import picture_data as data
 from articles.text.debris.headlines import third_person
+from articles.text.debris.picture_places import mark_shown
 from articles.text.debris.words import SURNAMES
 from articles.text.pages.line_shape import Shape
 
@@ -29,6 +30,8 @@ _NAMED_BEHIND = re.compile(
     rf"(?: ?/ ?{_NAME}(?: {_NAME}){{0,3}}){{1,3}}|"
     # "… outside Delmar on Sept. 29. Ana Lim, The Delmar Courier"
     rf"{_NAMES}, (?:The )?{_NAMES}(?<!\.)|"
+    # "… at the fair in Jakarta. Kabar Niaga - Ana Lim"
+    rf"{_NAME}(?: {_NAME}){{0,2}} [-–—] {_NAMES}(?<!\.)|"
     # "… on Mill Road. Ana Lim for Dock Daily"
     rf"{_NAMES} (?:for|untuk|via|on assignment for) (?:[Tt]he )?{_NAME}"
     r"(?: [&A-Z][\w.&'’\-]*){0,3}(?<!\.))$|(?<=[.!?]) ?(?:"
@@ -194,6 +197,7 @@ def mark_captions(lines: Sequence[str], shapes: Sequence[Shape], reasons: list[s
         ):
             reasons[index] = "caption"
     _mark_above_credits(lines, shapes, reasons, first)
+    mark_shown(lines, shapes, reasons, first)
 
 
 def _mark_above_credits(

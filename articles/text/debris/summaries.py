@@ -62,6 +62,8 @@ def mark_points(lines: Sequence[str], shapes: Sequence[Shape], reasons: list[str
             form = shapes[end]
             if form.sentences > 1 or form.size > _LONGEST_POINT or is_list_item(lines[end]):
                 break
+            if dateline(lines[end])[1]:
+                break  # there the text begins
             if quick and form.terminated and not shapes[index + 1].terminated:
                 break  # the points have no full stop, the text has
             end += 1
@@ -71,7 +73,9 @@ def mark_points(lines: Sequence[str], shapes: Sequence[Shape], reasons: list[str
             or (quick and shapes[end].prose)
             or (label.lastgroup in {"ai", "quick_ai"} and reasons[end])
         )
-        if index + 1 < end and divided:
+        # Of points that a page has lost the label is left, between a caption and the text.
+        alone = index + 1 == end and index > 0 and bool(reasons[index - 1])
+        if divided and (index + 1 < end or alone):
             for at in range(index, end):
                 reasons[at] = reasons[at] or "stranger"
         return

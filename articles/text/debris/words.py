@@ -155,8 +155,17 @@ NOT_NAMES: Final = words(
 )
 # What a person may answer in one word: with a full stop it is an answer, not a button.
 ANSWERS: Final = words("yes no ya tidak ok okay setuju agree suka like batal nanti comment 更多")
+# Headings made of words of controls.
+HEADINGS: Final = frozenset(
+    terms(
+        "what to watch, what to watch for, what to watch next, what to watch out for, what next",
+        "what else to watch, back to work, back on top, closed for now, price watch, watch list",
+        "live streaming, print and digital, harga terakhir, perubahan harga, harga beli",
+        "harga jual, siaran langsung, 订阅量, 下载量, 播放量",
+    )
+)
 # Headings of the part that a text begins with: short like labels, and text.
-PREFACES: Final = frozenset(
+PREFACES: Final = HEADINGS | frozenset(
     terms(
         "foreword, preface, introduction, summary, executive summary, key figures, highlights",
         "overview, background, abstract, the facts, what happened, context, q&a",

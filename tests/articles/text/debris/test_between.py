@@ -85,3 +85,12 @@ def test_a_sentence_below_the_name_of_a_section_tells_or_shows():
 
     for line, read in ((told, [told, *LONG]), (shown, LONG)):
         assert staying([TITLE, "Trading Post", line, *LONG]) == read
+
+
+def test_a_last_sentence_of_many_names_stays_below_a_link():
+    link = "Read also: Harbour fees fall"
+    told = "Frost costs Rp41 billion, said Director PT Robo Bohai, Hendra Lim."
+    unsaid = "Best Deals On Winter Tyres From Bohai."
+
+    assert staying([TITLE, *LONG, link, told, "Tags: frost"]) == [*LONG, told]
+    assert staying([TITLE, *LONG, link, unsaid, "Tags: frost"]) == LONG

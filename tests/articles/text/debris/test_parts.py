@@ -11,6 +11,22 @@ def staying(lines):
 
 
 @pytest.mark.parametrize(
+    "heading",
+    [
+        "What to watch",
+        "What to watch next:",
+        "What next",
+        "Price watch",
+        "Harga terakhir",
+        "订阅量",
+    ],
+)
+def test_headings_of_words_of_controls_are_no_controls(heading):
+    below = "Tickets stay at five yuan until the spring, when the dock is to open at night too."
+    assert staying([ABOVE, heading, BELOW, below]) == [ABOVE, heading, BELOW, below]
+
+
+@pytest.mark.parametrize(
     "lines",
     [
         # What tables take for buttons heads parts that are numbered.

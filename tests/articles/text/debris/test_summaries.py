@@ -27,6 +27,23 @@ def test_points_above_a_control_are_no_text():
     assert set(points) < set(staying([TITLE, *points, *BODY]))
 
 
+def test_where_a_dateline_stands_the_text_begins():
+    wired = f"OXBOW, March 4 - {BODY[0]}"
+    short = "Kabar7.com, SARAPAN — Tiga penyamak menargetkan penjualan 500 lembar kulit akar."
+    link = "Baca Juga: Harga kulit turun"
+
+    for label in ("Summary", "HIGHLIGHTS", "Key Points"):
+        lines = [TITLE, "Sheets of leather in Oxbow. REUTERS/Ana Lim", label, wired, *BODY[1:]]
+        assert staying(lines) == [TITLE, wired, *BODY[1:]]
+    # A short text has no more sentences than a box of points.
+    text = [short, "Mereka telah memasok 26 toko di dua provinsi sejak awal tahun lalu."]
+    last = "Nilai kontraknya Rp41 miliar, kata Direktur PT Kulit Akar Sarapan, Wulan Dewi."
+    lines = [TITLE, "Bagikan", "Ringkasan Berita", *text, link, last]
+    assert staying(lines) == [TITLE, *text, last]
+    # Above a text without one it heads its first part.
+    assert "Summary" in staying([TITLE, "Share", "Summary", *BODY])
+
+
 def test_points_below_a_label_that_only_boxes_have_are_no_text():
     points = ["Harga pasak naik sepersepuluh", "Pemilik menyalahkan harga serbuk"]
 
