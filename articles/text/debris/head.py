@@ -19,6 +19,16 @@ _OF_ITSELF = re.compile(
 )
 # "国际　中国　军事　文化": sections, one beside the other.
 _MENU = re.compile(r"(?:[\u4e00-\u9fff]{2,4}[ \u3000|｜·/]{1,3}){3,9}[\u4e00-\u9fff]{2,4}")
+# "Radio Gelombang Bahasa Indonesia", "Kantor Berita Sarapan": whose page it is.
+_OUTLET = re.compile(
+    r"(?:[A-Z][\w.&'’-]* ){1,4}(?:(?:Siaran |Edisi )?Bahasa (?:Indonesia|Inggris|Mandarin)|"
+    r"(?:News|World|English|Indonesian|Chinese|Wire|Press|Overseas) (?:Service|Agency)|"
+    r"Edisi Indonesia|News Indonesia|Online|Daring)|"
+    r"(?:The )?(?:Kantor Berita|Harian|Koran|Majalah|Tabloid|Radio|Surat Kabar|News Agency)"
+    r"(?: [A-Z][\w.&'’-]*){1,5}|[\u4e00-\u9fff]{2,10}(?:印尼语部|中文部|英语部|印尼语频道|中文频道)"
+)
+_YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
+_LONGEST_DAY = 60
 _NUMBERED = re.compile("[（(]?[一二三四五六七八九十][、）)]")
 _LONGEST_HEADING = 6
 _SEVERAL = 2
@@ -40,7 +50,9 @@ def mark_head(
         share = 0.3 if form.han or form.size <= _LONGEST_HEADING else 0.5
         if reasons[index] or (titled and _is_field(lines, reasons, index)):
             continue
-        if _MENU.fullmatch(line) and not is_row(lines[index + 1]):
+        if (_MENU.fullmatch(line) and not is_row(lines[index + 1])) or (
+            titled and _is_outlet(lines, index)
+        ):
             reasons[index] = "label"
         elif is_label(line, form):
             # Right above the first paragraph a heading of its own may stand.
@@ -52,6 +64,14 @@ def mark_head(
             reasons[index] = "control"
         titled = titled or form.size >= _TITLE
     _above_dateline(lines, shapes, reasons)
+
+
+def _is_outlet(lines: Sequence[str], index: int) -> bool:
+    """Whether a line names a paper or its service beside the day."""
+    if _OUTLET.fullmatch(lines[index]) is None:
+        return False
+    beside = (lines[index - 1], *lines[index + 1 : index + 2])
+    return any(len(line) <= _LONGEST_DAY and _YEAR.search(line) for line in beside)
 
 
 def _is_field(lines: Sequence[str], reasons: Sequence[str], index: int) -> bool:

@@ -110,3 +110,15 @@ def test_a_heading_stays_where_two_others_follow(line, stays):
 def test_a_summary_above_another_label_names_a_part_of_the_page():
     assert staying([TITLE, DATE, "Summary", "Companies", *BODY]) == [TITLE, DATE, *BODY]
     assert "Summary" in staying([TITLE, DATE, "Summary", *BODY])
+
+
+@pytest.mark.parametrize(
+    "outlet",
+    ["Radio Kulit Bahasa Indonesia", "Kantor Berita Akar Sarapan", "Oxbow Valley News Service"],
+)
+def test_the_name_of_a_paper_or_its_service_goes_beside_the_day(outlet):
+    body = [*BODY, f"Kulit itu, kata {outlet.split()[1]}, dijual di Indonesia dan Oxbow Valley."]
+
+    assert outlet not in staying([TITLE, DATE, outlet, *body])
+    assert outlet not in staying([TITLE, outlet, DATE, *body])
+    assert outlet in staying([TITLE, DATE, BODY[0], outlet, *BODY[1:]])
