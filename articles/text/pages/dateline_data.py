@@ -49,6 +49,16 @@ OUTLETS_ALONE: Final = frozenset(
         "media indonesia, bloomberg technoz, investor daily, rmol, inilah, jpnn",
     )
 )
+# Words with which papers and their sites are called, in small letters; no place is.
+OUTLET_WORDS: Final = frozenset(
+    terms(
+        "koran, harian, kabar, berita, warta, radar, suara, tribun, media, online, kompas, tempo",
+        "republika, kontan, bisnis, tv, news, times, post, daily, herald, tribune, gazette",
+        "sindo, viva, okezone, detikcom, detiknews, liputan6, merdeka, inilah, antara, rri, voi",
+        "cnn, cnbc, newswire, wire, jurnal, majalah, tabloid, buletin, portal, infopublik",
+        "antaranews, jpnn, rmol, jawapos, investor, katadata, kumparan",
+    )
+)
 # In small letters. Where a colon or a full stop alone ends a dateline, it names one of these.
 LATIN_CITIES: Final = frozenset(
     terms(

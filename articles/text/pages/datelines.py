@@ -6,7 +6,12 @@ from datetime import date
 from functools import lru_cache
 
 from articles.text.debris.lookup import plain
-from articles.text.pages.dateline_data import KNOWN_CITIES, LATIN_CITIES, OUTLETS_ALONE
+from articles.text.pages.dateline_data import (
+    KNOWN_CITIES,
+    LATIN_CITIES,
+    OUTLET_WORDS,
+    OUTLETS_ALONE,
+)
 from articles.text.pages.publication import date_without_year, written_dates
 
 # Without such a dash there is no dateline before one: a hyphen stands behind a space or a stop.
@@ -29,6 +34,10 @@ _PART = re.compile(rf"^{_WORD}(?:[ /](?:{_WORD}|of|and|di|del)){{0,3}}$")
 # "Hong Kong CNN": a broadcaster's letters behind the place.
 _LETTERS = re.compile(r"(?<=[a-z])\s[A-Z]{2,5}$")
 _OUTLET = re.compile(r"\w\.(?:com|co|id|net|org|cn|tv|news)\b", re.IGNORECASE)
+_SITE_END = re.compile(r"\.(?:com|co|id|net|org|cn|tv|news)\b.*")
+_NOT_NAMED = re.compile(r"[\W_]+")
+_CAMEL = re.compile(r"[a-z][A-Z]")
+_BAR = " | "
 _ASIDE = re.compile(r"[(\[][^)\]]*[)\]]|/[^/]{2,40}/")
 _ASIDE_BEGUN = re.compile(r"[a-z]{2}")
 _DAY_WORDS = re.compile(
@@ -44,7 +53,7 @@ _HAN_NUMBER = r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})"
 _PAPER = "(?:社|网|报|台|端|刊|新闻|快讯|在线)"
 _KNOWN = "|".join(KNOWN_CITIES)
 _HAN_LEAD = re.compile(
-    rf"^(?P<outlet>[^，。\s]{{0,14}}{_PAPER})?\s?"
+    rf"^(?:[\u4e00-\u9fff]{{2,8}}报道\s)?(?P<outlet>[^，。\s]{{0,14}}{_PAPER})?\s?"
     rf"(?P<place>[\u4e00-\u9fff]{{2,6}}?)\s?(?P<day>(?:(?:20\d\d年)?{_HAN_NUMBER}月)?{_HAN_NUMBER}日)?"
     # "全社会用电量" is no wire.
     r"(?:电(?:(?<=日电)|(?=[\s（(：:]))|讯|消息)\s?(?:[（(][^）)]{1,40}[）)])?\s?"
@@ -72,7 +81,7 @@ _BESIDE_DAY = re.compile(
 _BESIDE_NAME = re.compile(
     r"^[A-Z][\w.'’\-]+(?: [A-Z][\w.'’\-]+){1,2}\s[|·•/]\s(?P<place>(?P<city>[A-Z][\w' ]+))$"
 )
-_HAN_SENT = re.compile(rf"[\u4e00-\u9fff]\s?发自(?P<place>{_HAN_PLACES})$")
+_HAN_SENT = re.compile(rf"[\u4e00-\u9fff·|]\s?发自(?P<place>{_HAN_PLACES})$")
 _HAN_REPORTED = re.compile(
     rf"记者[\s:：]?[^，。]{{2,16}}?[\s　](?P<place>{_HAN_PLACES})(?:(?:摄影)?报道|[电讯]|专电)$"
 )
@@ -103,7 +112,7 @@ def dateline(paragraph: str, *, outlets: Iterable[str] = ()) -> tuple[str, int]:
     """
     place, end, lead = _dateline(paragraph[:_LEAD])
     if lead and outlets:
-        place = _place(lead, {plain(line) for line in outlets})
+        place = _place(lead, {_squeezed(line) for line in outlets})
     return (place, end) if place or not lead else ("", 0)
 
 
@@ -121,10 +130,12 @@ def _dateline(start: str) -> tuple[str, int, str]:
     if match is None:
         return "", 0, ""
     lead = match["lead"]
+    if match[0].endswith("| ") and _BAR in start[match.end() :]:
+        return "", 0, ""  # "Zinc Dec | 22,610 | +0.2"
     if _ASIDE_BEGUN.match(start, match.end()) and not lead.isupper():
         # "Mr Reed - who runs the port": no report begins with a small letter.
         return "", 0, ""
-    if lead.casefold() in OUTLETS_ALONE:
+    if lead.casefold() in OUTLETS_ALONE or (_names_outlet(lead) and not is_city(lead)):
         return "", match.end(), ""  # "VOI - China mencatat …"
     return _place(lead, ()), match.end(), lead
 
@@ -203,10 +214,28 @@ def _place(lead: str, outlets: Collection[str]) -> str:
         and not date_without_year(part)
         and not _DAY_WORDS.fullmatch(part)
         and not written_dates(part, language="")
-        and plain(part) not in outlets
+        and not (outlets and _squeezed(part) in outlets)
     ]
     if not parts or not all(map(_PART.match, parts)):
         return ""
+    if len(parts) > 1 and is_city(parts[1]) and _leads_city(*parts[:2]):
+        return parts[1]
     if len(parts) > 1 and parts[1].casefold() in _COUNTRIES:
         return f"{parts[0]}, {parts[1]}"
     return _LETTERS.sub("", parts[0])
+
+
+def _leads_city(first: str, city: str) -> bool:
+    """Whether an outlet stands before a known city: it is called so, or written otherwise."""
+    shouted = first.isupper() and not city.isupper()
+    return not is_city(first) and (shouted or bool(_CAMEL.search(first)) or _names_outlet(first))
+
+
+def _names_outlet(name: str) -> bool:
+    """Whether a name holds a word with which papers are called."""
+    return not OUTLET_WORDS.isdisjoint(name.casefold().split()) and _PART.match(name) is not None
+
+
+def _squeezed(name: str) -> str:
+    """The name of a paper or of its site, without its ending and without blanks."""
+    return _NOT_NAMED.sub("", _SITE_END.sub("", plain(name)))

@@ -245,7 +245,8 @@ def _dateline(lines: Sequence[str], reasons: Sequence[str]) -> str:
     """
     first = [i for i, reason in enumerate(reasons) if not reason][:_HEAD]
     above = [lines[i] for i in range(first[0] if first else 0) if reasons[i]]
-    opening = {datelines.dateline(lines[i])[0] for i, reason in enumerate(reasons) if not reason}
+    left = (line for line, reason in zip(lines, reasons, strict=True) if not reason)
+    opening = {datelines.dateline(line)[0] for line in left if _may_hold_dateline(line)}
     if len(opening - {""}) > _MOST_PLACES:
         return ""  # a digest, whose items have one each
     # A line of a few words has no dateline before it: "Ana Lim - Harbour Daily".
@@ -265,8 +266,10 @@ def _outlets(lines: Sequence[str], reasons: Sequence[str], above: Sequence[str])
     # Below the text a single word is a topic, and may be the place.
     below = (line for line, reason in zip(lines, reasons, strict=True) if reason and " " in line)
     for line in {*above, *below}:
-        if len(line) <= _LONGEST_OUTLET:
-            named = (line, *_OUTLET_PARTS.split(line))
+        # A longer line has its name first: "KabarNiaga.id | Portal …".
+        short = line if len(line) <= _LONGEST_OUTLET else line.partition(" | ")[0]
+        if len(short) <= _LONGEST_OUTLET:
+            named = (short, *_OUTLET_PARTS.split(short))
             yield from (name for name in named if not datelines.is_city(name))
 
 

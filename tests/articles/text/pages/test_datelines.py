@@ -47,6 +47,13 @@ REST = "Kota itu membangun dermaga baru."
         ("海岸观察北京2月23日电（王可）", "北京"),
         ("海岸网2月23日石家庄电 ", "石家庄"),
         ("[BEIJING] ", "BEIJING"),
+        ("KORAN SORE, Jakarta - ", "Jakarta"),
+        ("Warta Muara, Tangerang — ", "Tangerang"),
+        ("KabarMuara, Jakarta – ", "Jakarta"),
+        ("HARBOUR GAZETTE, BEIJING — ", "BEIJING"),
+        ("Lembang, Bandung - ", "Lembang"),
+        ("LEMBANG, BANDUNG - ", "LEMBANG"),
+        ("医线报道 北京3月5日电 ", "北京"),
     ],
 )
 def test_the_place_and_where_the_words_begin(lead, place):
@@ -74,6 +81,7 @@ def test_the_place_and_where_the_words_begin(lead, place):
         "Happy Tuesday. It rains in the port.",
         "Ukurannya. Satu pabrik mengeluarkan 300 ribu mobil.",
         "[Update] The port opened again.",
+        "Zinc Dec | 22,610 | +0.2",
         "记者从天津报道组获悉，三地签署协议。",
         "",
     ],
@@ -82,7 +90,10 @@ def test_paragraphs_without_a_dateline(paragraph):
     assert dateline(paragraph) == ("", 0)
 
 
-@pytest.mark.parametrize("lead", ["IDXChannel - ", "VOI – ", "SINDOnews - ", "ANTARA - "])
+@pytest.mark.parametrize(
+    "lead",
+    ["IDXChannel - ", "VOI – ", "SINDOnews - ", "ANTARA - ", "RADAR SORE – ", "Kabar Muara - "],
+)
 def test_an_outlet_alone_is_no_place(lead):
     assert dateline(lead + REST) == ("", len(lead))
 
@@ -92,6 +103,7 @@ def test_a_paper_that_stands_above_the_title_is_no_place():
 
     assert dateline(paragraph)[0] == "BENTARA SORE"
     assert dateline(paragraph, outlets=["Bentara Sore"])[0] == "JAKARTA"
+    assert dateline(paragraph, outlets=["BentaraSore.co.id"])[0] == "JAKARTA"
 
 
 def test_a_full_date_in_a_dateline_is_read():
@@ -113,4 +125,5 @@ def test_the_place_may_stand_behind_the_author():
     assert reported_from("记者王可的报道") == ""
     assert reported_from("阿莉娅·本森 石家庄报道 2025年2月20日") == "石家庄"
     assert reported_from("Semarang, Central Java ● Mon, July 21 2025") == "Semarang, Central Java"
+    assert reported_from("2025年12月28日 · 记者 王可 · 发自天津") == "天津"
     assert reported_from("Markets, Money ● Mon, July 21 2025") == ""
