@@ -30,7 +30,8 @@ _NAME_ENDS = (
     r"(?<=\s)\d| (?:and|dan) (?:news )?(?:agencies|wires?|staff|wire services)|"
     # Who else had a hand in it, or what.
     r" (?:Pictures?|Photos?|Photographs?|Photography|Images?|Illustrations?|Graphics?|Video|"
-    r"Edit(?:or|ed|ing)|Source|Foto|Sumber|Penyunting|Penerjemah|Fotografer|Additional)[ :]))"
+    r"Edit(?:or|ed|ing)|Source|Foto|Sumber|Penyunting|Penerjemah|Fotografer|Additional|"
+    r"Published|Updated|Posted|Diterbitkan|Diperbarui|Tayang)[ :]))"
 )
 # Two or three characters that are no label of the line's next part; four with a double surname.
 _HAN_NAME = (
@@ -46,18 +47,20 @@ _HAN_NAME = (
 )
 # With its surname first, without a second one.
 _SURNAMED = rf"[{SURNAMES}][\u4e00-\u9fff]{{1,2}}"
+# Papers set the two characters of a name apart: "秦　川".
+_PRINTED = rf"(?:{_SURNAMED}|[{SURNAMES}][ 　][\u4e00-\u9fff](?![\u4e00-\u9fff]))"
 _LATIN_BYLINE = re.compile(
-    r"^[\s\-–—•|(\[]*(?i:(?:words|written|interviewed|interview|story|reported|text|reporting|"
+    r"^[\s\-–—•|(\[]*(?i:(?:words|written|interviewed|interview|wawancara|story|reported|text|reporting|"
     r"analysis|authored|live coverage|live reporting|coverage|a report|opinion|commentary|"
     r"posted|published|compiled|disadur|dihimpun|diterjemahkan|disarikan|ditulis|dilaporkan|disusun|diliput|dibuat|diunggah|teks|naskah|"
     r"foto dan teks|"
     r"teks dan foto|liputan)? ?\b"
-    r"(?:by|oleh)\b(?:\s?:?\s(?:our |the )?(?:(?:staff|special|senior|chief|own) )?"
+    r"(?:by|oleh)\b(?:\s?:?\s(?:our |the )?(?:\w+ )?"
     r"(?:writer|correspondent|reporter|columnist|contributor)s?(?= ))?|"
     r"from our (?:\w+ )?correspondent|"
     r"(?:laporan )?(?:wartawan|kontributor|koresponden|reporter|jurnalis) "
     r"[\w.]+(?: [\w.]+){0,2},|penulis(?: adalah| merupakan)?|(?:the )?(?:author|writer) is|"
-    r"reporter|wartawan|pewarta|jurnalis|laporan|author|"
+    r"reporter|wartawan|pewarta|pewawancara|jurnalis|laporan|author|"
     r"correspondent|peliput|koresponden|(?:rep|red)(?=\s?:)|"
     r"kontributor|(?:words|text|story|teks|naskah|interview|wawancara|tim liputan)"
     r"(?: (?:and|dan) \w+)?\s?:)\s*[:|]?\s+"
@@ -93,7 +96,7 @@ _BODIES = frozenset(
         "badan kementerian dinas biro pusat kantor lembaga asosiasi humas authority agency "
         "committee ministry bureau office council university institute association department "
         "company corporation customs district staff newsroom correspondent correspondents "
-        "reporter reporters board"
+        "reporter reporters board writer writers columnist"
     )
 )
 # Whoever signs so is no person.
@@ -115,9 +118,10 @@ _HAN_SIGNED = re.compile(
 _HAN_REPORTER = re.compile(
     r"^[□■●▲【\[]?\s?(?:[\u4e00-\u9fff]{2,8}\s)?[\w\u4e00-\u9fff]{0,12}"
     r"(?:首席|特约|实习|见习)?记者[ 　:：]?"
-    rf"(?P<name>{_SURNAMED}"
-    rf"(?:[ 、　]+{_SURNAMED}){{0,3}})"
-    r"(?=$|[】\]]|(?:摄影)?报道$|[ 　](?:[\u4e00-\u9fff]{2,6}(?:(?:摄影)?报道|专?电|讯)|发自|\d))"
+    rf"(?P<name>{_PRINTED}"
+    rf"(?:[ 、　]+{_PRINTED}){{0,3}})"
+    r"(?=$|[】\]]|(?:摄影)?报道$|[ 　](?:文[/／、]?图|图文|"
+    r"[\u4e00-\u9fff]{2,6}(?:(?:摄影)?报道|专?电|讯)|发自|\d))"
 )
 # "阿莉娅·本森  南江报道": no word for who he is.
 _HAN_FROM = re.compile(
@@ -134,7 +138,9 @@ _HAN_GROUP = re.compile(
     rf".*(?:小组|编辑部|团队|工作室|中心|评论员)|"
     rf"[^{SURNAMES}].*[组部室宝社网报台局院处厅办所店会站号]"
 )
-_NAME_IN_PLACE = re.compile(rf"^(?P<name>{_PERSON}) in [A-Z][\w’'\- ]+(?:,? [A-Z]\w+)?$")
+_NAME_IN_PLACE = re.compile(
+    rf"^(?P<name>{_PERSON}) in [A-Z][\w’'\- ]+(?:,? [A-Z]\w+(?: province)?)?$"
+)
 # "Ana Lim and Jo Doe report from Tianjin"
 _REPORTS_FROM = re.compile(
     rf"^(?P<name>{_PERSON}(?: and {_PERSON})?) reports?(?: from [A-Z][\w’' ]+)?[.:]?$"
@@ -207,7 +213,7 @@ _WIRED = re.compile(
     r"(?:摄影)?(?:报道|电|讯)[：:\s]?$"
 )
 _INITIALS = re.compile(r"^[(（\[](?P<name>[A-Za-z]{2,5}(?:[/\-][A-Za-z]{2,5}){0,3})[)）\]]$")
-_BARE_INITIALS = re.compile(r"[a-z]{2,5}(?:[/\-][a-z]{2,5})*")
+_BARE_INITIALS = re.compile(r"[a-z]{2,5}(?:[/\-][a-z]{2,5})*|[A-Z]{2,4}")
 _BARE = re.compile(
     rf"(?:{_PERSON}(?: (?:and|dan|&) {_PERSON})?|{_HAN_NAME}(?:[ 　、]{_HAN_NAME}){{0,2}})"
 )
@@ -230,9 +236,12 @@ _FROM = ("来自", "发自", "发表于", "发布于")
 # Who else had a hand in it.
 _OTHER_HANDS = ("编辑", "责编", "责任编辑", "校对", "审核", "摄影", "图片", "制图", "监制", "来源")
 _TEAM = re.compile(r"(?i:tim|team|tim redaksi)\s*(?:[|,/]|$)")
+_OUTLET_AND_NAME = re.compile(rf"[^{SURNAMES}\W][\u4e00-\u9fff]{{2}} {_SURNAMED}")
 _BULLETS = "◎○●◆◇■□▲△★☆▌▎▍"
 # "秦　川"
-_APART = re.compile(rf"[{SURNAMES}][ 　]+[\u4e00-\u9fff]")
+_APART = re.compile(
+    rf"(?<![\u4e00-\u9fff])([{SURNAMES}])[ 　]+([\u4e00-\u9fff])(?![\u4e00-\u9fff])"
+)
 _AROUND = " ·•|,;:—–-/　"
 _GLUED_OUTLET = re.compile(r"(?<=[a-z])(?=[A-Z]{2,}).*$")
 _LABEL_ALONE = re.compile(
@@ -290,7 +299,7 @@ def byline_of(line: str) -> str:
         return name if is_person(name) else ""
     if match is None or match["name"].casefold() in _NO_INITIALS:
         return ""
-    name = _GLUED_OUTLET.sub("", match["name"]).strip()
+    name = _APART.sub(r"\1\2", _GLUED_OUTLET.sub("", match["name"]).strip())
     name = name.rstrip(".") if line.endswith(".)") else name
     perhaps = match.re in _OF_PERSONS or " " not in name or line.startswith("Laporan ")
     if perhaps and not is_person(name):
@@ -306,6 +315,9 @@ def byline_of(line: str) -> str:
         ]
         name = ", ".join(names) or name
     words = name.split()
+    # "文｜粤湾观 秦川": the paper stands before the name.
+    if len(words) > 1 and not name.isascii() and _OUTLET_AND_NAME.fullmatch(name):
+        words = words[1:]
     while words and words[-1].casefold().strip(".,") in _NO_NAMES:
         words.pop()
     is_nobody = bool(words) and words[0].casefold() in _NOBODY
@@ -355,8 +367,7 @@ def _only_name(line: str, all_of_it: str) -> str:
     """The name with which a line, or a part of it, begins, and no more than an outlet behind."""
     rest = _REST.split(line.lstrip(_AROUND + _BULLETS), maxsplit=1)[0]
     rest = _GLUED_OUTLET.sub("", rest).strip(_AROUND + _BULLETS)
-    if _APART.fullmatch(rest):
-        rest = rest[0] + rest[-1]
+    rest = _APART.sub(r"\1\2", rest)
     first, _, behind = rest.partition(" ")
     # "海湾日报 林晓", "林晓 海湾日报": the paper is no part of the name, nor is the section.
     if first.endswith((*_OUTLET_ENDS, *_DESK_ENDS)) and behind:
@@ -427,7 +438,7 @@ def is_label_alone(line: str) -> bool:
 
 def are_initials(name: str) -> bool:
     """Whether the name is only a reporter's sign ("das/eds"): any full name is better."""
-    return _BARE_INITIALS.fullmatch(name) is not None
+    return _BARE_INITIALS.fullmatch(name) is not None and not agency_alone(name)
 
 
 def _without_dates(line: str) -> str:

@@ -52,7 +52,10 @@ _OF_THE_REPORT = re.compile(
     re.IGNORECASE,
 )
 # "文字：林晓 摄影：温砚"
-_WRITTEN = re.compile(r"(?:文字?|撰文|采写|words|text|teks)\s?[:：/／丨｜|]", re.IGNORECASE)
+_WRITTEN = re.compile(
+    r"(?:文字?|撰文|采写|words|text|teks)\s?[:：/／丨｜|]|.*记者.*文\s?[/／、]?\s?图$",
+    re.IGNORECASE,
+)
 # A date may stand a little above the title, or below the text.
 _NEAR = 4
 _LONGEST_TITLE = 30
@@ -68,6 +71,8 @@ _LONGEST_BYLINE = 9
 _LONGEST_STAMP = 20
 # What a line with nothing but a name may have been taken for.
 _OF_A_NAME = frozenset({"", "label", "byline"})
+# "M. Ana Lim" is no item of a list.
+_INITIAL = re.compile(r"[A-Z]\. [A-Z][a-z]+ [A-Z]")
 _LETTERS = frozenset(
     {"surat pembaca", "surat dari pembaca", "letters", "letters to the editor", "读者来信"}
 )
@@ -293,7 +298,8 @@ class _Search:
         """Above the first paragraph, or beside the date: a short line that is nothing else."""
         stamped = self.roles.get(index) == "date"
         long = self.shapes[index].size > (_LONGEST_STAMPED_NAME if stamped else _LONGEST_NAME_LINE)
-        if long or self.shapes[index].prose or is_list_item(self.lines[index]):
+        listed = is_list_item(self.lines[index]) and not _INITIAL.match(self.lines[index])
+        if long or self.shapes[index].prose or listed:
             return False
         if self.lines[index][-1] in ":：,，" and not self._names_go_on(index):
             return False

@@ -112,3 +112,34 @@ def test_whom_the_text_has_told_of_is_not_its_writer():
 )
 def test_who_signs_below_the_text_is_its_author(body, foot, expected):
     assert read_text("\n".join([TITLES[body], body, foot])).byline == expected
+
+
+@pytest.mark.parametrize(
+    ("body", "head", "expected"),
+    [
+        (ENGLISH, "By Jane Doe Published: July 10, 2025 10:35 PM", "Jane Doe"),
+        (ENGLISH, "July 10, 2025\nby Harbour writers Jane Doe, Jo Lim", "Jane Doe, Jo Lim"),
+        (ENGLISH, "July 10, 2025\nby Harbour writer Jane Doe", "Jane Doe"),
+        (ENGLISH, "July 10, 2025\nBy Jane Doe, Staff Writer", "Jane Doe"),
+        (ENGLISH, "July 10, 2025\nJane Doe in Anping, Hebei province", "Jane Doe"),
+        (INDONESIAN, "M. Rina Utami - pantaiKota\n10 Juli 2025", "M. Rina Utami"),
+        (INDONESIAN, "10 Juli 2025\nWawancara oleh Rina Utami, Majalah Pantai", "Rina Utami"),
+        (INDONESIAN, "10 Juli 2025\nPewawancara: Rina Utami", "Rina Utami"),
+        (CHINESE, "2025年7月10日\n本报记者　林　晓", "林晓"),
+        (CHINESE, "2025年7月10日\n本报记者　林　晓　陈其昌", "林晓 陈其昌"),
+        (CHINESE, "2025年7月10日\n□本报记者 林晓 文/图", "林晓"),
+        (CHINESE, "文｜粤湾观 林晓\n2025年7月10日", "林晓"),
+    ],
+)
+def test_who_wrote_it_in_forms_of_every_day(body, head, expected):
+    document = read_text(f"{TITLES[body]}\n{head}\n{body}")
+
+    assert document.byline == expected
+    assert document.text == body
+
+
+def test_initials_in_capitals_give_way_to_a_name():
+    text = f"{TITLES[INDONESIAN]}\n10 Juli 2025\n{INDONESIAN}\n(RUT)"
+
+    assert read_text(text).byline == "RUT"
+    assert read_text(text.replace("\n", "\nRina Utami\n", 1)).byline == "Rina Utami"
