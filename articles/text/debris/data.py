@@ -100,8 +100,9 @@ LABELS: Final[Mapping[str, tuple[str, ...]]] = {
         "智能摘要",
     ),
     "tags": terms(
-        "tag, tags, tagar, topik, topic, topics, kata kunci, keyword, keywords, label, labels",
-        "kategori, category, categories, filed in, filed under, posted in, rubrik",
+        "tag, tags, tagar, topik, topik artikel, topik berita, tag artikel, topic, topics",
+        "kata kunci, keyword, keywords, label, labels, kategori, category, categories, filed in",
+        "filed under, posted in, rubrik",
         "explore more on these topics, explore more on, see more on, read more about, more about",
         "in this story, in this article, topik populer, tema, 标签, 关键词, 关键字, 话题, 分类",
         "栏目, 所属栏目, 所属分类, 所属专题, 文章标签, 相关标签, 本文标签",

@@ -13,6 +13,10 @@ _SCENE = re.compile(
     r"tangkap(?:an)? layar|(?:an? |the )?(?:logo|model|map|sketch|screenshot|illustration) of) \w",
     re.IGNORECASE,
 )
+# The paper and who took it, in capitals, and initials in brackets.
+_SHOUTED = re.compile(
+    r"[A-Z][A-Z.]+(?: [A-Z.]+)?/[A-Z][A-Z.]+(?: [A-Z.]+){1,3}(?: \([A-Z]{2,4}\))?"
+)
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _TITLE = 4
 _LONGEST_STAMP = 16
@@ -29,10 +33,12 @@ def mark_shown(
     titled = dated = spoken = False
     for index, (line, form) in enumerate(zip(lines, shapes, strict=True)):
         spoken = spoken or (form.prose and form.terminated and not reasons[index])
-        if not reasons[index] and not form.terminated and line[-1] not in ":：,":
-            above = index < first
-            if (titled and not spoken and _SCENE.match(line) and form.size <= _LONGEST) or (
-                _is_below_credit(shapes, reasons, index)
+        open_ended = not form.terminated and line[-1] not in ":：,"
+        above = index < first
+        if not reasons[index] and (open_ended or (above and _is_of_names(form))):
+            scene = open_ended and titled and not spoken and _SCENE.match(line)
+            if (scene and form.size <= _LONGEST) or (
+                _is_below_credit(lines, shapes, reasons, index)
                 and (dated if above else form.size >= _LONGER_THAN_HEADINGS)
                 and _is_said(line, form)
             ):
@@ -41,16 +47,22 @@ def mark_shown(
         dated = dated or (titled and form.size <= _LONGEST_STAMP and bool(_YEAR.search(line)))
 
 
-def _is_below_credit(shapes: Sequence[Shape], reasons: Sequence[str], index: int) -> bool:
+def _is_below_credit(
+    lines: Sequence[str], shapes: Sequence[Shape], reasons: Sequence[str], index: int
+) -> bool:
     """Whether the line above says no more than whose a picture is."""
-    return (
-        bool(index)
-        and reasons[index - 1] == "caption"
-        and shapes[index - 1].size <= _LONGEST_CREDIT
-    )
+    if not index or shapes[index - 1].size > _LONGEST_CREDIT:
+        return False
+    return reasons[index - 1] == "caption" or _SHOUTED.fullmatch(lines[index - 1]) is not None
+
+
+def _is_of_names(form: Shape) -> bool:
+    """Whether most words of a sentence have capitals: those of who and where."""
+    return form.terminated and not form.plain and form.sentences == 1
 
 
 def _is_said(line: str, form: Shape) -> bool:
     """Whether it says something, and is no title or name."""
     said = not form.han and _SHORTEST <= form.size <= _LONGEST
-    return said and not (in_capitals(line) or line.istitle() or line.isupper() or byline_of(line))
+    titled = not form.terminated and (in_capitals(line) or line.istitle() or line.isupper())
+    return said and not titled and not byline_of(line)

@@ -119,4 +119,30 @@ SERVICES: Final[tuple[Pattern, ...]] = (
         r"(?:belanja|pesan|beli|daftar|unduh|booking|shop|buy|order|book|register|subscribe|"
         r"download|donate|donasi|gabung|join|apply|langganan|berlangganan)(?: \w+)? (?:sekarang|"
         r"now|here|di ?sini|today)[.!]?"),
+    # -- what large papers print below every article ----------------------------------------------
+    ("copyright", 800, r"copyright (?:©|\(c\)|\d).{0,60}all rights reserved.{0,700}"),
+    ("copyright", 500,
+        r"(?:the )?[\w']{2,20}(?: [\w']+){0,4} (?:coverage|reporting|journalism) (?:receives|gets|"
+        r"is (?:supported|funded) by)\b.{4,200}\b(?:support|foundations?|funders?|grants?|"
+        r"philanthrop\w+)\b.{0,260}"),
+    ("copyright", 90,
+        r"(?!.*\b(?:was|is|were|has)\b)licen[cs]e (?:for publishing|to publish|no\.?)\b"
+        r"[^.]{0,50}\d{4,}[^.]{0,20}"),
+    ("control", 220, r"\W*(?:fakta atau hoa(?:ks|x)|hoa(?:ks|x) atau fakta)\?.{0,200}"),
+    ("copyright", 160,
+        r"(?:konten|artikel|berita|naskah|tulisan|ringkasan) ini (?:dibuat|ditulis|disusun|"
+        r"dihasilkan|diproduksi|dirangkum)\w*\b[^.]{0,50}\b(?:kecerdasan (?:buatan|artifisial)|ai)"
+        r"\b.{0,70}"),
+    ("font_size", 40, r"(?:\d{1,2} ?px ?){1,6}"),
+    ("subscribe", 120,
+        r"follow .{2,40} in real[ -]time\b.{0,60}|"
+        r"learn more (?:about|on) [^.]{2,60}\b(?:our|here)\b[^.]{0,40}\.?|"
+        r".{0,4}《[^》]{2,10}》(?:印刷版|电子版|纸质版|纸刊).{0,12}(?:订阅|订购).{0,40}"),
+    ("comments", 80,
+        r"文明(?:上网|发言|评论),? ?(?:请|理性|自觉|遵守|文明|登录).{0,60}|"
+        r".{0,12}遵守《[^》]{2,30}(?:评论|跟帖)[^》]{0,12}》.{0,12}"),
+    ("control", 40, r"remote video url|.{2,30} - newsletter icon"),
+    ("caption", 160,
+        r".{0,110}\b(?:image|photo|picture|foto|gambar)s? (?:is |are )?(?:used )?(?:only )?for "
+        r"(?:representation|illustrat|reference)\w*(?: purposes?)?(?: only)?\.?"),
 )  # fmt: skip

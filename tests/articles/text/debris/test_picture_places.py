@@ -49,6 +49,8 @@ def test_what_stands_below_a_credit_is_of_the_picture():
     assert staying(above) == [*NEWS, *TEXT]
     inside = [TEXT[0], credit, "The second landing is being built next to the first", *TEXT[1:]]
     assert staying([*NEWS, *inside]) == [*NEWS, *TEXT]
+    named = ["KABAR/WULAN DEWI (WUL)", "Perahu di dermaga PT Sarapan Jaya, Sarapan, Banten."]
+    assert staying([*HEAD, *named, *BODY])[-2:] == BODY
     # A heading has fewer words, and a title is no caption.
     assert "What comes next" in staying([*NEWS, TEXT[0], credit, "What comes next", *TEXT[1:]])
     assert NEWS[0] in staying([credit, NEWS[0], *TEXT])

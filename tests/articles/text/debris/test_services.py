@@ -75,6 +75,29 @@ DEBRIS = [
     ("counter", "热度 1203"),
     ("date", "昨天 10:12"),
     ("date", "From 3h ago"),
+    (
+        "copyright",
+        "Copyright 1994 - . All rights reserved. " + "The text belongs to the mill. " * 14,
+    ),
+    ("copyright", "License for publishing multimedia online 0108263"),
+    (
+        "copyright",
+        "Valley Wire's river coverage receives support from three foundations.",
+    ),
+    ("copyright", "Konten ini dibuat menggunakan bantuan kecerdasan artifisial."),
+    (
+        "control",
+        "* Fakta atau Hoaks? Kirim WhatsApp ke nomor Cek Fakta 0811 5550 177 kata kuncinya.",
+    ),
+    ("control", "Remote video URL"),
+    ("control", "The Valley Post - Newsletter Icon"),
+    ("font_size", "14 px 16 px 18 px"),
+    ("subscribe", "Follow the leather market in real time with our new stock database."),
+    ("subscribe", "Learn more about leather in our special coverage."),
+    ("subscribe", "[《东滩观》印刷版，按此优惠订阅，随时起刊，免费快递。]"),
+    ("comments", "文明上网理性发言，请遵守《东滩新闻评论服务协议》"),
+    ("caption", "Tannery in the valley. Image used for representation."),
+    ("tags", "Topik Artikel :"),
 ]
 TEXT = [
     "Get the boats out early in the morning, 4 pilots said.",
@@ -130,6 +153,11 @@ TEXT = [
     "The old subscription of 4 pounds was dropped in 1998.",
     "More people, companies and towns want leather that smells of nothing.",
     "【厂房】新仓库占地两公顷。",
+    "文明上网宣传周一在东滩启动，1200名学生参加。",
+    "License no. 4417 was withdrawn in May.",
+    "Follow the river to the mill.",
+    "Berita ini dibuat gempar oleh naiknya harga.",
+    "The image is for sale.",
 ]
 
 
