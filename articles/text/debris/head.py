@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from articles.text.debris.context import is_pair, is_row
 from articles.text.debris.lookup import commands, holds_control
-from articles.text.pages.datelines import dateline
+from articles.text.pages.datelines import dateline, is_city
 from articles.text.pages.line_kinds import is_label, is_list_item, opens_text, vocabulary
 from articles.text.pages.line_shape import Shape, content
 
@@ -88,6 +88,9 @@ def _above_dateline(lines: Sequence[str], shapes: Sequence[Shape], reasons: list
     for at in prose[: _FIRST_PROSE + 1]:
         if not shapes[at].paragraph or not dateline(lines[at])[1]:
             continue
+        if _is_labelled(lines, at, prose):
+            reasons[at] = "caption"
+            continue
         above = [i for i in range(titles[0] + 2, at) if not reasons[i]]
         for index in above[-1:]:
             line, form = lines[index], shapes[index]
@@ -95,6 +98,16 @@ def _above_dateline(lines: Sequence[str], shapes: Sequence[Shape], reasons: list
             if single and form.size <= _LONGEST_CAPTION and not _is_text(line):
                 reasons[index] = "caption"
         return
+
+
+def _is_labelled(lines: Sequence[str], at: int, prose: Sequence[int]) -> bool:
+    """Whether words in capitals are no place: "PAMERAN PERAHU - Perahu buatan …" is what a picture
+    shows, where the paragraph below has a dateline of its own."""
+    place, end = dateline(lines[at])
+    below = [i for i in prose if i > at][:1]
+    if not (place and place.isupper() and below) or is_city(place) or "," in lines[at][:end]:
+        return False
+    return below[0] == at + 1 and dateline(lines[below[0]])[1] > 0
 
 
 def _is_text(line: str) -> bool:

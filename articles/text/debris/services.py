@@ -141,6 +141,12 @@ SERVICES: Final[tuple[Pattern, ...]] = (
     ("comments", 80,
         r"文明(?:上网|发言|评论),? ?(?:请|理性|自觉|遵守|文明|登录).{0,60}|"
         r".{0,12}遵守《[^》]{2,30}(?:评论|跟帖)[^》]{0,12}》.{0,12}"),
+    ("subscribe", 200,
+        r"get (?:[\w-]+, )?[\w-]+ and [\w-]+ (?:analysis|insights?|coverage|reporting) (?:of|on|"
+        r"into)\b[^.]{4,120}\.?|"
+        r"下载[^。]{2,20}app,或关注[^。]{0,12}公众号.{0,60}"),
+    ("caption", 220,
+        r"[(\[](?:cover|top|header|thumbnail)(?: (?:image|photo))?\s?: ?.{3,200}[)\]]\.?"),
     ("control", 40, r"remote video url|.{2,30} - newsletter icon"),
     ("caption", 160,
         r".{0,110}\b(?:image|photo|picture|foto|gambar)s? (?:is |are )?(?:used )?(?:only )?for "

@@ -15,7 +15,8 @@ _POINTS = re.compile(
     # What only a box of points is called: no control need divide it from the text.
     r"(?P<quick>(?:ringkasan|rangkuman) (?:cepat|singkat|ai|otomatis)|intinya sih|inti berita|"
     r"pokok berita|(?:berita|kabar) ini (?:singkatnya|dalam sekilas)|fakta (?:singkat|cepat)|"
-    r"sekilas berita|baca cepat|tl;?dr|quick (?:summary|read|take)|ai (?:read|take)|"
+    r"sekilas berita|baca cepat|baca \d+ detik|"
+    r"tl;?dr|quick (?:summary|read|take)|ai (?:read|take)|"
     r"the (?:short|quick) version)|"
     r"(?:key|main|quick) (?:points|takeaways|highlights|facts)|highlights|takeaways|at a glance|"
     r"in (?:brief|short)|summary|ringkasan(?: berita| artikel)?|intisari(?: berita)?|rangkuman|"
@@ -38,7 +39,7 @@ _CONTENTS = re.compile(
     )
 )
 _NUMBERED = re.compile(r"^\W*(?:\d{1,2}[.)、]?\s?)?")
-_MOST_POINTS = 6
+_MOST_POINTS, _MOST_QUICK = 6, 3
 _LONGEST_POINT = 18
 _SHORTEST_TITLE, _LONGEST_TITLE = 4, 16
 _LONGEST_HEAD = 40
@@ -58,7 +59,8 @@ def mark_points(lines: Sequence[str], shapes: Sequence[Shape], reasons: list[str
         # "Summary", "Companies": what agencies offer beside each other.
         if end < len(lines) and is_label(lines[end], shapes[end]):
             end += 1
-        while end < len(lines) and end - index <= _MOST_POINTS and not reasons[end]:
+        most = _MOST_QUICK if quick else _MOST_POINTS
+        while end < len(lines) and end - index <= most and not reasons[end]:
             form = shapes[end]
             if form.sentences > 1 or form.size > _LONGEST_POINT or is_list_item(lines[end]):
                 break

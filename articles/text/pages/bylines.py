@@ -148,7 +148,8 @@ _REPORTS_FROM = re.compile(
 # "ANA LIM alim@dock.example", "Ana Lim Senior Reporter"
 _NAME_AND_MORE = re.compile(
     rf"^(?P<name>{_WORD}(?: {_WORD}){{1,2}}?(?: and {_WORD}(?: {_WORD}){{1,2}})?),? "
-    r"(?:\S+@\S+\.\w+|(?i:(?:nikkei(?: asia)? )?(?:(?:senior|chief|staff|business|political|"
+    r"(?:\S+@\S+\.\w+|(?:(?<=, )[A-Z]\w+ )?(?i:(?:nikkei(?: asia)? )?"
+    r"(?:(?:senior|chief|staff|business|political|"
     r"economics|local|special|contributing) )?(?:reporter|correspondent|writer|columnist|"
     r"contributor)s?))$"
 )
@@ -243,7 +244,9 @@ _APART = re.compile(
     rf"(?<![\u4e00-\u9fff])([{SURNAMES}])[ 　]+([\u4e00-\u9fff])(?![\u4e00-\u9fff])"
 )
 _AROUND = " ·•|,;:—–-/　"
-_GLUED_OUTLET = re.compile(r"(?<=[a-z])(?=[A-Z]{2,}).*$")
+_GLUED_OUTLET = re.compile(
+    r"(?<=[a-z])(?=[A-Z]{2,}).*$| [A-Za-z]\w+\.(?:[Cc]om|[Ii]d|[Cc]o\.[Ii]d)$"
+)
 _LABEL_ALONE = re.compile(
     r"(?:by|oleh|authors?|penulis|reporter|publish(?:ed)? date|date|tanggal|作者|记者|原创|"
     r"发布时间)\s*[:：]?",

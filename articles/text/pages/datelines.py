@@ -34,6 +34,7 @@ _PART = re.compile(rf"^{_WORD}(?:[ /](?:{_WORD}|of|and|di|del)){{0,3}}$")
 # "Hong Kong CNN": a broadcaster's letters behind the place.
 _LETTERS = re.compile(r"(?<=[a-z])\s[A-Z]{2,5}$")
 _OUTLET = re.compile(r"\w\.(?:com|co|id|net|org|cn|tv|news)\b", re.IGNORECASE)
+_SITE_ALONE = re.compile(r"[A-Za-z][\w\-]{1,30}\.(?:com|co\.id|id|co|net|org|tv|news)")
 _SITE_END = re.compile(r"\.(?:com|co|id|net|org|cn|tv|news)\b.*")
 _NOT_NAMED = re.compile(r"[\W_]+")
 _CAMEL = re.compile(r"[a-z][A-Z]")
@@ -135,7 +136,11 @@ def _dateline(start: str) -> tuple[str, int, str]:
     if _ASIDE_BEGUN.match(start, match.end()) and not lead.isupper():
         # "Mr Reed - who runs the port": no report begins with a small letter.
         return "", 0, ""
-    if lead.casefold() in OUTLETS_ALONE or (_names_outlet(lead) and not is_city(lead)):
+    if (
+        lead.casefold() in OUTLETS_ALONE
+        or _SITE_ALONE.fullmatch(lead)
+        or (_names_outlet(lead) and not is_city(lead))
+    ):
         return "", match.end(), ""  # "VOI - China mencatat …"
     return _place(lead, ()), match.end(), lead
 

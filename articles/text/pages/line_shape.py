@@ -10,6 +10,8 @@ from articles.text.values import value
 # Behind the last sentence of a report stand its end, its reporters' initials or their names.
 _SIGNED_OFF = (
     r"(?:\s?[(（\[](?:完|[A-Za-z]{1,5}(?:[/\-][A-Za-z\d]{1,5}){0,2}|"
+    # "(jpnn)", "(antara/mcr10)": whose report it is.
+    r"[a-z]{2,12}(?:/[a-z\d]{2,12}){0,2}|"
     r"[^()（）]{0,6}(?:编辑|编译|记者|整理|采写|执笔|通讯员)[^()（）]{0,12})[)）\]]|"
     r"\s(?:Enditem|Selesai|Ends|END|ENDS|完)\.?)?$"
 )

@@ -67,3 +67,13 @@ def test_photographs_say_when_they_were_taken():
         assert staying([*NEWS, *TEXT, line]) == [*NEWS, *TEXT]
     told = "A photo taken by a resident showed smoke over the landing in May, the paper said."
     assert told in staying([*NEWS, TEXT[0], told, *TEXT[1:]])
+
+
+def test_words_in_capitals_above_a_dateline_are_the_label_of_a_picture():
+    label = "PAMERAN PERAHU - Perahu buatan Sarapan dipamerkan di Bogor, Rabu. Penjualannya naik."
+    wired = f"KABARMUARA.COM, JAKARTA - {BODY[0]}"
+    assert staying([*HEAD, label, wired, BODY[1]]) == [*HEAD, wired, BODY[1]]
+    # A place of its own, or no dateline below: a text.
+    placed = f"SARAPAN, BANTEN - {BODY[0]}"
+    assert staying([*HEAD, placed, wired])[2:] == [placed, wired]
+    assert label in staying([*HEAD, label, *BODY])

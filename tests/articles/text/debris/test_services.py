@@ -98,6 +98,9 @@ DEBRIS = [
     ("comments", "文明上网理性发言，请遵守《东滩新闻评论服务协议》"),
     ("caption", "Tannery in the valley. Image used for representation."),
     ("tags", "Topik Artikel :"),
+    ("subscribe", "Get concise, trusted and unbiased analysis of the latest trends in leather."),
+    ("subscribe", "下载“东滩时闻”官方APP，或关注官方微信公众号，即可随时了解盐价动态，把握机会。"),
+    ("caption", "(Cover: Sheets of leather in Oxbow. /VCG)"),
 ]
 TEXT = [
     "Get the boats out early in the morning, 4 pilots said.",
@@ -158,6 +161,7 @@ TEXT = [
     "Follow the river to the mill.",
     "Berita ini dibuat gempar oleh naiknya harga.",
     "The image is for sale.",
+    "Cover: a hide over the vat.",
 ]
 
 

@@ -47,9 +47,13 @@ def test_where_a_dateline_stands_the_text_begins():
 def test_points_below_a_label_that_only_boxes_have_are_no_text():
     points = ["Harga pasak naik sepersepuluh", "Pemilik menyalahkan harga serbuk"]
 
-    for label in ("Ringkasan Cepat", "Intinya sih..."):
+    for label in ("Ringkasan Cepat", "Intinya sih...", "Baca 10 detik"):
         assert staying([TITLE, label, *points, *BODY]) == [TITLE, *BODY]
     assert set(points) < set(staying([TITLE, "Harga di Hulu", *points, *BODY]))
+    # A site's name opens the text, be its sentences as short as the points.
+    text = ["Kabar7.com - Harga pasak naik 10 persen di hulu.", "Pemilik menyalahkan serbuk."]
+    ended = [f"{point}." for point in points]
+    assert staying([TITLE, "Baca 10 detik", *ended, *text]) == [TITLE, *text]
 
 
 def test_what_a_page_asks_of_the_mood_of_its_readers_is_no_text():

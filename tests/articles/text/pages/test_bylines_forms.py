@@ -121,6 +121,8 @@ def test_who_signs_below_the_text_is_its_author(body, foot, expected):
         (ENGLISH, "July 10, 2025\nby Harbour writers Jane Doe, Jo Lim", "Jane Doe, Jo Lim"),
         (ENGLISH, "July 10, 2025\nby Harbour writer Jane Doe", "Jane Doe"),
         (ENGLISH, "July 10, 2025\nBy Jane Doe, Staff Writer", "Jane Doe"),
+        (ENGLISH, "JANE DOE, Harbour staff writer\nJuly 10, 2025", "JANE DOE"),
+        (INDONESIAN, "Rina Utami Pantai6.Com\n10 Juli 2025", "Rina Utami"),
         (ENGLISH, "July 10, 2025\nJane Doe in Anping, Hebei province", "Jane Doe"),
         (INDONESIAN, "M. Rina Utami - pantaiKota\n10 Juli 2025", "M. Rina Utami"),
         (INDONESIAN, "10 Juli 2025\nWawancara oleh Rina Utami, Majalah Pantai", "Rina Utami"),

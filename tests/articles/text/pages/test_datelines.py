@@ -92,7 +92,15 @@ def test_paragraphs_without_a_dateline(paragraph):
 
 @pytest.mark.parametrize(
     "lead",
-    ["IDXChannel - ", "VOI – ", "SINDOnews - ", "ANTARA - ", "RADAR SORE – ", "Kabar Muara - "],
+    [
+        "IDXChannel - ",
+        "VOI – ",
+        "SINDOnews - ",
+        "ANTARA - ",
+        "RADAR SORE – ",
+        "Kabar Muara - ",
+        "Muara6.com - ",
+    ],
 )
 def test_an_outlet_alone_is_no_place(lead):
     assert dateline(lead + REST) == ("", len(lead))

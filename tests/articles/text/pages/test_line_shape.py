@@ -85,3 +85,9 @@ def test_a_sentence_ends_before_who_signed_it(line, expected):
 )
 def test_a_title_may_end_in_a_word_cut_short(line, terminated):
     assert shape(line).terminated is terminated
+
+
+def test_a_paper_that_signs_off_ends_no_title():
+    assert shape("Enam puluh persen di antaranya robusta. (jpmuara)").terminated
+    assert shape("Enam puluh persen di antaranya robusta. (muara/mcr10)").terminated
+    assert not shape("Enam puluh persen robusta (Muara Pagi)").terminated
