@@ -22,7 +22,7 @@ _TITLE = 4
 _LONGEST_STAMP = 16
 _LONGEST_CREDIT = 4
 _SHORTEST, _LONGEST = 3, 20
-# Shorter lines between two paragraphs are headings.
+_LEADING_ON = frozenset(":：,")
 _LONGER_THAN_HEADINGS = 7
 
 
@@ -31,20 +31,35 @@ def mark_shown(
 ) -> None:
     """Give such lines their reason; ``first`` is the first paragraph."""
     titled = dated = spoken = False
-    for index, (line, form) in enumerate(zip(lines, shapes, strict=True)):
-        spoken = spoken or (form.prose and form.terminated and not reasons[index])
-        open_ended = not form.terminated and line[-1] not in ":：,"
-        above = index < first
-        if not reasons[index] and (open_ended or (above and _is_of_names(form))):
-            scene = open_ended and titled and not spoken and _SCENE.match(line)
+    for index in range(first):
+        line, form = lines[index], shapes[index]
+        if not reasons[index]:
+            spoken = spoken or (form.prose and form.terminated)
+            opened = not form.terminated and line[-1] not in _LEADING_ON
+            scene = opened and titled and not spoken and _SCENE.match(line)
+            below = dated and (opened or _is_of_names(form))
             if (scene and form.size <= _LONGEST) or (
-                _is_below_credit(lines, shapes, reasons, index)
-                and (dated if above else form.size >= _LONGER_THAN_HEADINGS)
-                and _is_said(line, form)
+                below and _is_of_credit(lines, shapes, reasons, index)
             ):
                 reasons[index] = "caption"
         titled = titled or (not reasons[index] and form.size >= _TITLE)
         dated = dated or (titled and form.size <= _LONGEST_STAMP and bool(_YEAR.search(line)))
+    for index in range(first + 1, len(lines)):
+        # Fewer words between two paragraphs are a heading.
+        if reasons[index - 1] == "caption" and shapes[index].size >= _LONGER_THAN_HEADINGS:
+            opened = (
+                not (reasons[index] or shapes[index].terminated)
+                and lines[index][-1] not in _LEADING_ON
+            )
+            if opened and _is_of_credit(lines, shapes, reasons, index):
+                reasons[index] = "caption"
+
+
+def _is_of_credit(
+    lines: Sequence[str], shapes: Sequence[Shape], reasons: Sequence[str], index: int
+) -> bool:
+    """Whether a line says something, and that above it no more than whose a picture is."""
+    return _is_below_credit(lines, shapes, reasons, index) and _is_said(lines[index], shapes[index])
 
 
 def _is_below_credit(
