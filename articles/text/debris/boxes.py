@@ -329,7 +329,8 @@ def _newsletters(
         called = [reason in _CALLS for reason in around]
         named = any(called) and _NEWSLETTER.search(lines[index])
         # The name of a newsletter stands alone above its call.
-        heads = around[1] == "subscribe" and shapes[index].size <= _LONGEST_LABEL
+        few = shapes[index].size <= _LONGEST_LABEL and not shapes[index].plain
+        heads = around[1] == "subscribe" and few
         inside = named or heads or (all(called) and "subscribe" in around)
         if inside and not reasons[index] and not shapes[index].prose:
             reasons[index] = "subscribe"

@@ -19,6 +19,10 @@ _LIST_ITEM = re.compile(
 # A salutation ends in a comma.
 _SAYS = re.compile(r"\d|[:：]$|\w[,，]$")
 _SENTENCE_INSIDE = re.compile(r"[a-z]{2}\.[\"”’)]?\s|。")
+_STOPPED = re.compile(
+    r"(?<![\w.])[a-z]{3,}\.[\"”’]?$|"
+    r"[”\"] (?:kata|ujar|ucap|tutur|said|says) [A-Z][\w .'’-]{1,40}\.$"
+)
 _COUNT = re.compile(r"\s?[(（]\d{1,4}[)）]$")
 _SAID_OF_DATA = re.compile(r"(?:数据|资料)来源|(?i:sumber data|data sources?)\b")
 _SALUTATION = re.compile(
@@ -48,7 +52,8 @@ def looks_like_title(line: str, form: Shape) -> bool:
     if form.han >= 4:
         return form.size <= 26 and not line.endswith("。")
     if _capitalised(line, fewest=3):
-        return form.size <= 24
+        # Of names in capitals a sentence has many: it ends in a small word, or in who says it.
+        return form.size <= 24 and not _STOPPED.search(line)
     if form.size > 18:
         return False
     quoted = line[-1] in "\"”’'" and not form.plain

@@ -94,3 +94,26 @@ def test_a_last_sentence_of_many_names_stays_below_a_link():
 
     assert staying([TITLE, *LONG, link, told, "Tags: frost"]) == [*LONG, told]
     assert staying([TITLE, *LONG, link, unsaid, "Tags: frost"]) == LONG
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Mayor Tian Guoliang, Bohai Steel Chairman Hendra Liem and Port Director Liu Wei attended.",
+        "“We Are Waiting,” said Liu Qing.",
+        "Bupati Sarapan Wulan Dewi, Direktur PT Muara Jaya Bayu, dan Camat Hulu hadir.",
+    ],
+)
+def test_sentences_of_many_names_below_a_link_are_no_titles(line):
+    link = ["Baca Juga:", "Harga Gabah Naik di Muara"]
+
+    assert staying([TITLE, LONG[0], *link, line, *LONG[1:]]) == [LONG[0], line, *LONG[1:]]
+    title = "She Bought a Ferry for $1. Then the Bills Came."
+    assert title not in staying([TITLE, LONG[0], link[0], title, *LONG[1:]])
+
+
+def test_a_short_sentence_above_a_call_is_no_name_of_a_newsletter():
+    call = "Sign up for our free Business Briefing, delivered to your inbox every morning."
+
+    assert "Nobody was hurt." in staying([TITLE, LONG[0], "Nobody was hurt.", call, *LONG[1:]])
+    assert "Harbour Notes" not in staying([TITLE, LONG[0], "Harbour Notes", call, *LONG[1:]])
