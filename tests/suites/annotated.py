@@ -1,6 +1,6 @@
 """The reader on annotated articles: `python tests/suites/annotated.py [FOLDER]` (`make score`).
 
-FOLDER holds NAME.gold.json beside NAME.txt or NAME.html; without one, both sets of
+FOLDER holds NAME.gold.json beside NAME.txt or NAME.html; without one, the sets of
 tests/samples/reading are measured. `--pages` reads the pages instead of the texts, `--errors`
 lists what is wrong: never of articles that are set aside. `--agreement` measures no reader: it
 compares what two annotators made of a text, each alone: NAME.first.json and NAME.second.json.
@@ -22,6 +22,7 @@ from articles.text.reading import read_article
 from tests.suites.annotated_score import Tally, score
 
 SAMPLES = Path(__file__).resolve().parents[1] / "samples" / "reading"
+SET_ASIDE = "held-out"
 LANGUAGES = ("id", "en", "zh-Hans")
 # The goals: (measure, how it is counted, at least).
 GOALS = [
@@ -113,13 +114,13 @@ def main() -> None:
     parser.add_argument("--errors", action="store_true", help="list what is wrong")
     parser.add_argument("--agreement", action="store_true", help="of two annotators")
     options = parser.parse_args()
-    for folder in options.folders or [SAMPLES / "working", SAMPLES / "held-out"]:
+    for folder in options.folders or sorted(one for one in SAMPLES.iterdir() if one.is_dir()):
         if options.agreement:
             by = tallied(second_answers(folder))
         else:
             by = tallies(folder, "html" if options.pages else "txt")
         print(f"\n{folder.name}", *table(by), sep="\n")
-        if options.errors and folder.name != "held-out":
+        if options.errors and not folder.name.endswith(SET_ASIDE):
             print(*by["all"].errors, sep="\n")
 
 

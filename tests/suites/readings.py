@@ -20,9 +20,9 @@ from articles.text.exchange import article_entry
 from articles.text.failures import failure_entry
 from articles.text.pages.documents import UnreadableDocument, read_bytes
 from articles.text.reading import read_article
+from tests.suites.annotated import SET_ASIDE
 
 KINDS = {".txt": "txt", ".html": "html", ".gz": "html", ".pdf": "pdf"}
-SET_ASIDE = "held-out"
 # Characters of a value that are shown.
 WIDTH = 300
 
