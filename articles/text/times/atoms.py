@@ -18,6 +18,8 @@ SINGLE_DAY: Final = ("day", "weekday", "d3")
 DAYS: Final = (*SINGLE_DAY, "days")
 # 8天, 展会期间, 头两天: the days, or some of the days, that the text told of.
 EVENT: Final = "event_days"
+# 每年3月1日: a day of no year.
+EACH_YEAR: Final = "each_year"
 
 
 @dataclass(slots=True)

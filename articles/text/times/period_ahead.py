@@ -103,6 +103,11 @@ _PAST_EN: Final = re.compile(
 _BY_NOW: Final = re.compile("[^，。；\\d]{0,4}已(?!定)")
 # 自10月1日起实施: from the next such day, unless the last is not so far
 _IN_FORCE: Final = re.compile("起?(?:正式|全面|统一|试)?(?:实施|施行|执行|生效|实行)")
+# 自2月2日开始，为期40天，预计发送旅客1亿人次
+_THEN_EXPECTED: Final = re.compile(
+    "份?(?:正式)?(?:起|开始|启动|开行|开航|实施|执行)?(?:实施|执行)?，(?:[^，已了共达累超增]{1,16}，)?"
+    "[^，已了共达累超增]{0,12}(?:预计|将(?![军领士帅]))"
+)
 # "So far in September", "in September so far": up to the day of publication
 _SO_FAR: Final = re.compile(" (?:(?:so|thus) far|to date)(?![a-z])")
 _SO_FAR_IN: Final = re.compile(r"(?<![a-z])(?:so far|thus far|to date|sejauh ini) (?:in|pada) $")
@@ -188,9 +193,11 @@ def _is_soon(plain: str, atom: Atom, words: Around, until: int, since: int) -> b
 
 
 def _is_in_force(plain: str, atom: Atom, words: Around) -> bool:
-    """自10月1日起实施."""
-    since = words.kind == "since" or words.tail == "since"
-    return since and _IN_FORCE.match(plain, atom.end) is not None
+    """自10月1日起实施; 自2月2日开始，预计…"""
+    if words.kind != "since" and words.tail != "since":
+        return False
+    begun = _IN_FORCE.match(plain, atom.end) or _THEN_EXPECTED.match(plain, atom.end)
+    return begun is not None
 
 
 def _is_of_months(plain: str, atom: Atom) -> bool:

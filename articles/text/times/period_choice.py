@@ -12,6 +12,7 @@ from articles.text.times import period_reports as reports
 from articles.text.times.atoms import DAYS, SINGLE_DAY, Atom
 from articles.text.times.period import Period
 from articles.text.times.period_contrast import is_listed, is_so_far, turns_to
+from articles.text.times.period_within import has_days, is_held_then, is_of_the_most
 
 # 明年的赛事定于4月19日举行: a day of the year that is named for it
 _SO_FAR_HAN: Final = re.compile("(?=[^，。；、]*[\u4e00-\u9fff])[^，。；、\\d]{1,14}")
@@ -48,6 +49,7 @@ def without_those_aside(
             continue
         if later.role == "main" and (
             reports.is_put_in(plain, atom, other)
+            or is_held_then(plain, period, later)
             or (period.grain in SINGLE_DAY and reports.is_named_by(plain, other))
         ):
             periods[place + 1] = replace(later, rule="attribute")
@@ -75,6 +77,8 @@ def _gives_way(
 ) -> bool:
     """Whether the time that follows another is that of the figures."""
     (atom, period), (other, later) = first, second
+    if is_held_then(plain, period, later):
+        return False
     return (
         reports.leads_up(plain, atom, period.end, other, later.end, opened)
         or _narrows(plain, period, later)
@@ -137,10 +141,11 @@ def _is_as_of(plain: str, period: Period, later: Period) -> bool:
 
 def _narrows(plain: str, period: Period, later: Period) -> bool:
     """Whether a later time of the same clause says more closely when in a year something is."""
-    if period.grain != "year" or later.start is None or later.end is None:
+    if period.grain != "year" or later.grain not in DAYS or not has_days(period, later):
         return False
-    if period.start is None or period.end is None or later.grain not in DAYS:
-        return False
+    if is_of_the_most(plain, period, later):
+        return True
     so_far = _SO_FAR if later.rule == "range" else _SO_FAR_HAN
-    within = period.start <= later.start and later.end <= period.end
-    return within and so_far.fullmatch(plain, period.core[1], later.at[0]) is not None
+    return (
+        period.end is not None and so_far.fullmatch(plain, period.core[1], later.at[0]) is not None
+    )

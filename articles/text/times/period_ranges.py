@@ -8,7 +8,7 @@ from operator import attrgetter
 from typing import Final
 
 from articles.text.times import dates
-from articles.text.times.atoms import Atom, has_year
+from articles.text.times.atoms import EACH_YEAR, Atom, has_year
 from articles.text.times.period_data import MONTHS
 from articles.text.times.period_lengths import measured
 from articles.text.times.period_lists import of_one_year, on_two_days, to_come
@@ -182,6 +182,8 @@ def _join(plain: str, first: Atom, last: Atom, published: date | None) -> Atom |
         return both
     if not _linked(plain, first, last):
         return None
+    if first.rule == EACH_YEAR:
+        return replace(first, end=last.end)  # 每年3月1日至4月30日
     if (ahead := to_come(plain, first, last, published)) is not None:
         return ahead
     if last.rule == "d3" and last.days is not None and first.grain == "day" and first.stretch:

@@ -150,10 +150,10 @@ _RECORD: Final = Gated(
     r"(?: (?:at least|the|bulan|tahun|[a-z' ]{3,40} in|awal))? $"
 )
 _RECORD_HAN: Final = re.compile(
-    "的?(?:历史)?(?:同期|单月|单季|月度|季度|年度)?(?:的)?(?:最|新高|新低|第[一二])|"
+    "的?(?:历史)?(?:同期|单月|单季|月度|季度|年度)?(?:的)?(?:最|新高|新低|第[一二](?![次起轮批例回]))|"
     "[^，。；\\d]{0,12}首次"
 )
-_RECORD_IN: Final = re.compile("的?(?:首次|首个|最|新[高低]|[高低]位|第[一二])")
+_RECORD_IN: Final = re.compile("的?(?:首次|首个|最|新[高低]|[高低]位|第[一二](?![次起轮批例回]))")
 # "at Friday's exchange rate", 按昨日汇率折算: the day only converts an amount.
 _RATE_AFTER: Final = Gated(
     "(?:日|的)?(?:人民币)?(?:中间价|收盘)?的?[汇匯]率|"

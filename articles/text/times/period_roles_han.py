@@ -75,6 +75,8 @@ def is_in_a_title(plain: str, atom: Atom, before: str) -> bool:
     """Whether a year stands in the title of a paper that does not tell of it."""
     if "《" not in before or _TITLE.search(before) is None:
         return False
+    if atom.grain == "years":
+        return True
     return not before.endswith("《") or _OF_THE_YEAR.match(plain, atom.end) is None
 
 

@@ -53,6 +53,8 @@ _AT_GAMES: Final = re.compile(
 _MEETING_ON: Final = re.compile(
     "”?[^，。；、”]{0,12}?(?:发布会|座谈会|研讨会|报告会|展览|成就展|论坛)"
 )
+# 《行动方案（2025—2027年）》
+_YEARS_END: Final = (")》", "年)》", "》", "年》")
 _ANY_GAMES: Final = Gate(_GAMES, _GAMES_ID)
 
 
@@ -67,7 +69,8 @@ def is_named(plain: str, atom: Atom, before: str, last: str, opened: int) -> boo
     if opened & _ANY_GAMES.bit and _is_of_games(plain, atom, before):
         return True
     if atom.grain != "year":
-        return False
+        years = atom.grain == "years" and plain.startswith(_YEARS_END, atom.end)
+        return years and is_in_a_title(plain, atom, before)
     if last in _ARTICLES and _LAW_BEHIND.match(plain, atom.end):
         return True
     written = plain[atom.end - 1].isdigit()  # "this year's model" is of this year

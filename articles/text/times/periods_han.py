@@ -9,7 +9,7 @@ from typing import Final
 from articles.text.amounts.numerals import read_han
 from articles.text.times import dates
 from articles.text.times import periods_han_near as near
-from articles.text.times.atoms import WHOLE_YEAR, Atom
+from articles.text.times.atoms import EACH_YEAR, WHOLE_YEAR, Atom
 from articles.text.times.counts import count_of
 from articles.text.times.period_data import HAN_SHIFTS, HAN_WEEKDAYS, HAN_YEARS, PLANS
 from articles.text.times.period_patterns_han import EDGE, IN_LATIN, OPENING, PATTERNS
@@ -68,7 +68,7 @@ def atom_han(match: re.Match[str], published: date | None) -> Atom | None:
     kind = match.lastgroup or ""
     years = kind in ("y", "yy", "rel") and _SEASON_SINCE.match(match.string, match.end())
     if years or match.string.endswith(_EACH_YEAR, 0, match.start()):
-        return Atom(*match.span(), "vague", grain="vague")
+        return Atom(*match.span(), "vague" if years else EACH_YEAR, grain="vague")
     counted = _COUNTED.get(kind)
     if counted is None:
         return _READ.get(kind, _dated)(match, published)

@@ -70,6 +70,7 @@ def test_a_level_may_belong_to_an_earlier_time(language, text, expected):
         ("id", "Peserta mencapai dua kali lipat tahun lalu.", [2023]),
         ("zh-hans", "月薪是五年前的1.6倍。", [2019]),
         ("zh-hans", "产量较2020年增长8%。", [2020]),
+        ("zh-hans", "前五个月出货9万台，约为去年全年的三倍。", [None, 2023]),
         ("zh-hans", "国产化率由2021年的12%升至今年的45%。", [2021, None]),
     ],
 )
