@@ -33,8 +33,8 @@ _RUNS_OUT: Final = re.compile(
 )
 _REPORTED_IN: Final = 75  # days
 _RESULTS: Final = re.compile(
-    r" (?:net |operating |pre-?tax |after-tax )?(?:loss(?:es)?|profits?|earnings|results|income|"
-    r"sales|revenues?|figures)(?![a-z])"
+    r" (?:net |operating |pre-?tax |after-tax |financial )?(?:loss(?:es)?|profits?|earnings|"
+    r"results|income|sales|revenues?|figures|reports?|statements?|accounts|data|deliver(?:y|ies))(?![a-z])"
 )
 _BEGINS: Final = re.compile("(?:零时|凌晨|当天|[上下]午|\\d{1,2}[时点](?:\\d{1,2}分)?)?(?:起|开始)")
 # "A truce agreed on 4 October will expire", but "A ship expected in October will bring"
@@ -49,6 +49,8 @@ _TOLD_CLAUSE: Final = re.compile(
     rf"(?:{FIGURE.pattern})[^,;]{{0,24}}(?:;|"
     ",? (?:and|but|while|dan|tetapi|namun|sedangkan|sementara) )"
 )
+# "Approved in March and will open in 2027": only the second lies ahead
+_AND_WILL: Final = re.compile(rf",? (?:and|but|dan|tetapi|namun) (?:{data.MODALS})(?![a-z])")
 _LONG: Final = ("half", "quarter", "quarters")
 _NAMED_ALONE: Final = ("month", "half", "quarter")
 _AIM: Final = re.compile(rf"(?<![a-z])(?:{data.AIMS})(?![a-z])|{data.AIMS_HAN}")
@@ -58,8 +60,9 @@ _AHEAD_OF_IT: Final = re.compile(
 )
 # "The show runs until 31 December", "diskon berlaku hingga 31 Desember"
 _RUNS_ON: Final = re.compile(
-    r"(?<![a-z])(?<!was )(?<!were )(?<!had )(?<!been )(?:runs?|lasts?|valid|continues?|remains?|"
-    r"stays?|appl(?:y|ies)|available|on (?:display|show|view|sale|loan)|in (?:force|effect|place)|"
+    r"(?<![a-z])(?<!was )(?<!were )(?<!had )(?<!been )(?:fully booked|sold out|penuh|"
+    r"runs?|lasts?|valid|continues?|remains?|stays?|appl(?:y|ies)|"
+    r"available|on (?:display|show|view|sale|loan)|in (?:force|effect|place)|"
     r"extended|extends?|holds?|is open|are open|is closed|are closed|stand|stands|berlaku|"
     r"berlangsung|diperpanjang|terbuka|tersedia|dipamerkan|dipajang|dibuka untuk)"
     r"(?: (?!yang |was |were )[a-z'-]+){0,5} $"
@@ -85,7 +88,8 @@ _BEGINS_IN: Final = re.compile(
 # Of all times: "the lease expires in December", "the deal closes in the third quarter"
 _SCHEDULED: Final = re.compile(
     r"(?<![a-z])(?<!housing )(?:opens|begins|starts|closes|expires|resumes|reopens|launches|"
-    r"matures|kicks off|goes live|comes online|falls due|finishes)"
+    r"matures|kicks off|goes live|comes online|falls due|finishes|"
+    r"(?:the |its )next (?:[a-z]+ ){1,4}(?:is|comes|falls))"
     r"(?: (?:up|on|again|work|production))? "
     r"(?:in|on)(?: (?:the|early|late|mid))?[ -]$"
 )
@@ -141,8 +145,9 @@ def is_ahead(
     gone = words.kind == "since" and not begins and SINCE_PAST.search(plain, low, atom.start)
     if gone or _BY_NOW.match(after):
         return False
-    if _is_to_come(before) or _looks_ahead(atom, before, after):
-        return True
+    told = _is_told_ahead(atom, before, after)
+    if told is not None:
+        return told
     scheduled = _SCHEDULED.search(before) or _DUE_HAN.match(after)
     begins_then = until < since and _is_in_force(plain, atom, words)
     if scheduled or begins_then or (words.kind == "until" and _goes_on(plain, words.start)):
@@ -203,6 +208,15 @@ def _is_in_force(plain: str, atom: Atom, words: Around) -> bool:
 def _is_of_months(plain: str, atom: Atom) -> bool:
     """自4月—8月开展."""
     return atom.grain == "months" and plain[atom.end - 1] in "月份"
+
+
+def _is_told_ahead(atom: Atom, before: str, after: str) -> bool | None:
+    """Whether the verbs around a time tell that it lies ahead, or does not; None: neither."""
+    if _is_to_come(before):
+        return True
+    if _AND_WILL.match(after):
+        return _BEGINS_IN.search(before) is not None
+    return _looks_ahead(atom, before, after) or None
 
 
 def _looks_ahead(atom: Atom, before: str, after: str) -> bool:

@@ -12,7 +12,7 @@ from articles.text.times import period_reports as reports
 from articles.text.times.atoms import DAYS, SINGLE_DAY, Atom
 from articles.text.times.period import Period
 from articles.text.times.period_contrast import is_listed, is_so_far, turns_to
-from articles.text.times.period_within import has_days, is_held_then, is_of_the_most
+from articles.text.times.period_within import has_days, is_day_of_it, is_held_then, is_of_the_most
 
 # 明年的赛事定于4月19日举行: a day of the year that is named for it
 _SO_FAR_HAN: Final = re.compile("(?=[^，。；、]*[\u4e00-\u9fff])[^，。；、\\d]{1,14}")
@@ -29,12 +29,16 @@ def without_those_aside(
     the time that a change is counted from for the one that it ended at."""
     periods = [
         replace(period, role="report")
-        if period.role == "main"
-        and (
-            reports.is_of_a_paper(plain, atom, opened) or reports.is_of_a_poll(plain, atom, opened)
+        if (
+            period.role == "main"
+            and (
+                reports.is_of_a_paper(plain, atom, opened)
+                or reports.is_of_a_poll(plain, atom, opened)
+            )
         )
+        or (place and is_day_of_it(plain, found[place - 1][1], period))
         else period
-        for atom, period in found
+        for place, (atom, period) in enumerate(found)
     ]
     for place, (first, second) in enumerate(pairwise(found)):
         (atom, period), (other, later) = first, second
@@ -127,8 +131,8 @@ def _sums_up(plain: str, period: Period, later: Period) -> bool:
 
 
 def _is_before(period: Period, later: Period) -> bool:
-    end = period.end or period.start
-    return end is not None and later.end is not None and end < later.end
+    first, last = period.end or period.start, later.end or later.start
+    return first is not None and last is not None and first < last
 
 
 def _is_as_of(plain: str, period: Period, later: Period) -> bool:

@@ -83,9 +83,11 @@ class PeriodContext(PeriodMemory):
     def _is_of_then(self, lower: str) -> bool:
         """届时: whether a sentence tells what will be at the time of the plan told last."""
         planned = self._planned
-        if planned is None or planned is not self._last or not ties.is_han(lower):
+        if planned is None or planned is not self._last or self._since(planned) > 1:
             return False
-        return self._since(planned) <= 1 and self._has(data.THEN, lower)
+        if not ties.is_han(lower):
+            return lower.startswith(("by then", "by that time"))
+        return self._has(data.THEN, lower)
 
     # -- what a sentence shows to be its tie -------------------------------------------------------
 

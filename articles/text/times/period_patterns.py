@@ -145,6 +145,8 @@ _ALTERNATIVES: Final = rf"""
         (?P<ago_u>year|quarter|month|week|day|decade|tahun|bulan|minggu|pekan|hari|dekade)s?[ ]
         (?P<ago_w>ago|earlier|previously|before(?=[.,;:)]|$|[ ](?:and|but|to)[ ])
             |(?:yang[ ])?lalu|silam|sebelumnya)(?![a-z]))
+    | (?P<daybefore>(?:the[ ])?(?:previous|prior)[ ]day(?![a-z])|the[ ]day[ ]before(?=[.,;]|$)
+        |(?<!\d[ ])hari[ ]sebelumnya(?![a-z]))
     | (?P<since>(?<=since[ ])then(?![a-z])|(?<=sejak[ ])(?:saat[ ]|waktu[ ])?itu(?![a-z]))
     | (?P<then>(?:that|the[ ]same|the[ ]following|the[ ]next)[ ](?:year|day)
             (?![a-z]|'s?[ ]|[ ](?:ago|earlier|(?:of|in)[ ](?:{_Y}|{_REL})))
@@ -388,7 +390,8 @@ _PHRASES: Final = (
     "the summer|the winter|the autumn|morning|afternoon|ditutup|jeda|sesi|tonight|dini hari|tadi|"
     "nanti|semalam|the date of|itu|saat itu|waktu itu|start of|beginning of|end of|turn of|"
     "ended the|finished the|began the|started the|that year|that day|hari ini|hari itu|hari yang|"
-    "hari berikut|hari terakhir|hari perdagangan|hari kerja|so far|the same|the following|"
+    "hari berikut|hari sebelumnya|prior day|the prior day|hari terakhir|hari perdagangan|"
+    "hari kerja|so far|the same|the following|"
     "the next|the week|the month|the quarter|the day|the early|the mid|the late|the rest|"
     "the remainder|the forties|the fifties|the sixties|the seventies|the eighties|the nineties|"
     "the noughties|decade|sepekan"

@@ -73,7 +73,7 @@ def period_of(
         return _made(text, atom, words, (None, None), atom.rule, role)
     ahead = published is not None and days[0] > published
     rule, role, kind = _then(plain, atom, role, words, ahead=ahead)
-    open_days = _open(plain, atom, days, words, kind, closed=role == "base")
+    open_days = _open(plain, atom, days, words, kind, closed=role == "base", ahead=ahead)
     return _made(text, atom, words, open_days, rule, role, others)
 
 
@@ -89,13 +89,21 @@ def _made(
 
 
 def _open(
-    plain: str, atom: Atom, days: dates.Span, words: Around, kind: str, *, closed: bool
+    plain: str,
+    atom: Atom,
+    days: dates.Span,
+    words: Around,
+    kind: str,
+    *,
+    closed: bool,
+    ahead: bool,
 ) -> _Open:
     """The days, of which the words of a kind around them leave the beginning or the end open."""
     if closed or (atom.rule == "attribute" and words.kind != "since"):
         return days
     first, last = open_ended(atom, days, kind, words.tail)
-    if first is None and last is not None and is_cumulative(plain, atom, words.kind):
+    gone = not ahead and first is None and last is not None
+    if gone and last is not None and is_cumulative(plain, atom, words.kind):
         first = last.replace(month=1, day=1)
     return first, last
 

@@ -77,10 +77,21 @@ _DOCUMENT: Final = re.compile(
 _RESULTS_FOR: Final = compiled(
     r"(?<![a-z])(?:publish|release|report|announce|present|disclose|unveil|merilis|mengumumkan|"
     r"menerbitkan|menyampaikan|melaporkan)[a-z]*(?: [a-z'-]+){0,6} (?:results|earnings|accounts|"
-    r"report|statement|keuangan|kinerja)(?: (?:for|of|untuk|pada|periode|the|its|tahun))* $"
+    r"report|statement|figures|data|numbers|keuangan|kinerja)"
+    r"(?: (?:for|of|untuk|pada|periode|the|its|tahun))* $"
+)
+# "will release its third-quarter report on 24 April"
+_RELEASES: Final = re.compile(
+    r"(?<![a-z])(?:publish|releas|announc|present|disclos|unveil|issu|report)(?:e|es|ed|ing|s)?"
+    r"(?: [a-z'’-]+){0,3} $"
+)
+_REPORT_BEHIND: Final = re.compile(
+    r" (?:[a-z-]+ ){0,2}?(?:reports?|results|earnings|accounts|statements?|figures|data|numbers)"
+    r"(?= (?:on|last|next|this|later|earlier|yesterday|today|tomorrow)(?![a-z])|[.]|$)"
 )
 _DOCUMENTS: Final = Gate(
-    _DOCUMENT, re.compile("results|earnings|accounts|report|statement|keuangan|kinerja")
+    _DOCUMENT,
+    re.compile("results|earnings|accounts|report|statement|figures|data|numbers|keuangan|kinerja"),
 )
 # "for October delivery", "kontrak April": what is traded, not when
 _TRADED_FOR: Final = re.compile(
@@ -274,13 +285,20 @@ def thing_rule(plain: str, atom: Atom, last: str, opened: int) -> str:
             return "attribute"
         if opened & _EVENTS.bit and _is_of_an_event(plain, atom, last):
             return "event"
-    if opened & _DOCUMENTS.bit and (
-        _DOCUMENT.match(plain, end) or (last and _RESULTS_FOR.search(plain, low, start))
-    ):
+    if opened & _DOCUMENTS.bit and _is_of_a_document(plain, atom, last):
         return "document"
     if atom.grain in _TRADED and opened & _TRADES.bit and _is_traded_for(plain, atom):
         return CONTRACT
     return atom.rule
+
+
+def _is_of_a_document(plain: str, atom: Atom, last: str) -> bool:
+    """Whether a time is that of a report, or of results, which come out."""
+    low, start, end = atom.start - 90, atom.start, atom.end
+    if _DOCUMENT.match(plain, end) or (last and _RESULTS_FOR.search(plain, low, start)):
+        return True
+    behind = _REPORT_BEHIND.match(plain, end) if last else None
+    return behind is not None and _RELEASES.search(plain, low, start) is not None
 
 
 # "Ana Lim of 1909 Quay Street"

@@ -75,7 +75,7 @@ class Told:
                 self.span = (start, end)
         if atom.grain == "quarter" and role == "main":
             self.quarter = start
-        if atom.grain in SINGLE_DAY:
+        if atom.grain in SINGLE_DAY and atom.shift is None:
             self.day = start
         if atom.grain in ("month", *SINGLE_DAY):
             self.month = start
@@ -110,6 +110,8 @@ def counted_on(atom: Atom, told: Told) -> Atom:
         # The year that a text of unknown date looks back on.
         ended = told.known.year - int(told.known.month <= _ENDED)
         return replace(atom, stretch=dates.whole_year(ended))
+    if atom.told and atom.shift is not None:  # "the previous day"
+        return _told_again(atom, told) if told.day else replace(atom, grain="vague", told=False)
     if atom.shift is not None and atom.stretch is None and atom.grain in ("month", "quarter"):
         if told.start is None:
             return atom
@@ -158,7 +160,7 @@ def opened_again(plain: str, words: Around, atom: Atom, told: Told) -> Atom | No
     back = (atom.shift or 0) < 0 and (atom.grain == "year" or alone)
     if told.year is None or not (same or back):
         return None
-    if _OPENS.search(plain, begin - 40, begin) is None:
+    if _OPENS.search(plain, begin - 40, begin) is None and not _had_then(plain, words):
         return None
     if not same:
         return atom
@@ -167,6 +169,22 @@ def opened_again(plain: str, words: Around, atom: Atom, told: Told) -> Atom | No
     years = atom.stretch.year - told.year
     start, end = (dates.shifted(day, years=years) for day in (told.start, told.end))
     return replace(atom, stretch=None, days=(start, end))
+
+
+# "It had gained 0.8 percent the previous day."
+_HAD: Final = re.compile(
+    r"(?:\A|[.!?\n\"”] |\n)"
+    r"(?:(?! (?:from|than|with|against|after|up|down|to) )(?:[^.;,]|[.,]\d)){1,50} "
+    r"had (?:(?! (?:from|than|with|against|after|up|down) )(?:[^.;,]|[.,]\d)){1,60} $"
+)
+_SENTENCE_ENDS: Final = re.compile(r"\.?(?:$|[ \n\"”])")
+
+
+def _had_then(plain: str, words: Around) -> bool:
+    """Whether a sentence tells only what had been before the time told last."""
+    if _SENTENCE_ENDS.match(plain, words.end) is None:
+        return False
+    return _HAD.search(plain, max(0, words.start - 120), words.start) is not None
 
 
 def _told_again(atom: Atom, told: Told) -> Atom:

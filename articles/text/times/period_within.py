@@ -7,7 +7,7 @@ ship to call this year berthed on 3 June, with 900 cars".
 import re
 from typing import Final
 
-from articles.text.times.atoms import DAYS
+from articles.text.times.atoms import DAYS, SINGLE_DAY
 from articles.text.times.period import Period
 
 _HELD: Final = re.compile(
@@ -50,3 +50,18 @@ def is_of_the_most(plain: str, year: Period, days: Period) -> bool:
     if most is None:
         return False
     return _CLAUSE_BETWEEN.match(plain, max(end, most.end()), days.at[0]) is not None
+
+
+# "released its third-quarter report on 24 April": that is when it came out
+_COMES_OUT: Final = {
+    "document": re.compile(r"[a-z -]{0,40}"),
+    "bare_year": re.compile(r" (?:[a-z]+ ){0,2}(?:reports?|results|accounts|earnings|figures) "),
+}
+
+
+def is_day_of_it(plain: str, document: Period, day: Period) -> bool:
+    """Whether a day behind the time of a report is that on which it comes out."""
+    words = _COMES_OUT.get(document.rule)
+    if words is None or day.grain not in SINGLE_DAY or day.role != "said":
+        return False
+    return words.fullmatch(plain, document.at[1], day.at[0]) is not None

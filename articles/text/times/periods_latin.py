@@ -239,10 +239,20 @@ class _Reader(Numbered):
             return self.make("years_ago", stretch, "year", shift=-count if earlier else None)
         if earlier and unit in ("month", "quarter"):
             return self.make("month_before", grain=unit, shift=-count)
+        if earlier and unit == "day":
+            return self._day_before(count)
         if earlier:
             return self.make("vague", shift=-1)
         days = dates.unit_of(self.today, -count, unit)
         return self.of_days("quarter" if unit == "quarter" else "days", days)
+
+    def _daybefore(self) -> Atom:
+        """ "The previous day"."""
+        return self._day_before(1)
+
+    def _day_before(self, count: int) -> Atom:
+        """ "A day earlier": before the day that was told last."""
+        return replace(self.make("day"), told=True, count=-count, shift=-1)
 
     def _season(self) -> Atom | None:
         name = self.group("sea_1", "sea_2", "sea_3", "sea_4", "sea_5")

@@ -96,3 +96,150 @@ def test_chinese(days, text):
 )  # fmt: skip
 def test_a_day_beside_its_year(language, days, text):
     assert _days(language, text) == days
+
+
+@pytest.mark.parametrize(
+    ("language", "days", "text"),
+    [
+        # to what sum the move of a day comes
+        (
+            "en", "2025-11-13..2025-11-13",
+            "The index fell 1% on Thursday. The shares fell 3.1% to 14 yuan, taking this year's "
+            "loss to 27%.",
+        ),
+        (
+            "en", "2025-11-13..2025-11-13",
+            "The index fell 1% on Thursday. The stock lost 2.4%, extending its decline this year "
+            "to 18%.",
+        ),
+        ("en", "2025-01-01..2025-12-31", "The shares have lost 27% this year."),
+        (
+            "id", "2025-11-11..2025-11-11",
+            "Indeks turun 1% pada Selasa (11/11/2025). Saham turun 3,1 persen menjadi 14 yuan, "
+            "memperpanjang penurunan tahun ini menjadi 27 persen.",
+        ),
+        # until when something was extended
+        (
+            "en", "2025-11-13..2025-11-13",
+            "The index fell 1% on Thursday. Rebar fell 1.3% after Tangshan extended its curbs "
+            "until the end of December.",
+        ),
+        (
+            "en", "..2025-12-31",
+            "The city extended its curbs until the end of December, cutting supply by 2 million "
+            "tonnes.",
+        ),
+        (
+            "id", "2025-11-11..2025-11-11",
+            "Indeks turun 1% pada Selasa (11/11/2025). Baja turun 1,3 persen setelah Tangshan "
+            "memperpanjang pembatasan hingga akhir Desember.",
+        ),
+        # when it was said
+        (
+            "en", "2025-01-01..2025-12-31",
+            "Sales will be down in 2025, the association said last week, after falling 4 percent "
+            "in 2024.",
+        ),
+        ("en", "-", "Exports will top 300,000 units, the association said last week."),
+        ("en", "2025-11-03..2025-11-09", "Prices rose 2 percent last week."),
+        ("id", "-", "Ekspor akan menembus 300.000 unit, kata asosiasi itu pekan lalu."),
+        # the day before the one told
+        (
+            "en", "2025-11-11..2025-11-11",
+            "The index fell 1.2 percent on Wednesday. It had gained 0.8 percent the previous day.",
+        ),
+        (
+            "en", "2025-11-12..2025-11-12",
+            "The index fell 1.2 percent on Wednesday, after gaining 0.8 percent the previous day.",
+        ),
+        (
+            "en", "2025-11-12..2025-11-12",
+            "The index rose to 3,402 on Wednesday from 3,380 the previous day.",
+        ),
+        (
+            "en", "2025-09-01..2025-09-30",
+            "Sales rose 2 percent in October. They had fallen 0.8 percent the previous month.",
+        ),
+        (
+            "en", "2025-11-09..2025-11-09",
+            "The number of cases rose to 42 on November 10. The day before, it stood at 38.",
+        ),
+        (
+            "id", "2025-11-09..2025-11-09",
+            "Pada 10 November tercatat 160.000 penumpang. Sehari sebelumnya, tercatat 140.000 "
+            "penumpang.",
+        ),
+        (
+            "id", "2025-11-10..2025-11-10",
+            "Indeks naik 1,2 persen pada Selasa (11/11/2025). Pada hari sebelumnya, indeks turun "
+            "0,4 persen.",
+        ),
+    ],
+)  # fmt: skip
+def test_what_stands_beside_the_time_that_is_meant(language, days, text):
+    assert _days(language, text) == days
+
+
+@pytest.mark.parametrize(
+    ("language", "days", "text"),
+    [
+        (
+            "en", "2025-11-28..2025-11-28",
+            "The bank will release its third-quarter report on November 28.",
+        ),
+        ("en", "2025-11-13..2025-11-13", "The firm published its 2024 annual report on Thursday."),
+        (
+            "en", "2025-11-03..2025-11-03",
+            "The carmaker released sales figures for October on November 3.",
+        ),
+        (
+            "en", "2025-10-01..2025-10-31",
+            "The carmaker released sales figures for October on November 3. It sold 33,400 cars.",
+        ),
+        (
+            "en", "2025-07-01..2025-09-30",
+            "The firm announced its third-quarter results on October 30, with net profit up 5 "
+            "percent.",
+        ),
+        (
+            "en", "2025-07-01..2025-09-30",
+            "The firm reported third-quarter earnings of 3 million yuan on Thursday.",
+        ),
+        # what goes on to be planned
+        (
+            "en", "2027-01-01..",
+            "The plant was approved in March and will make 300,000 cars a year from 2027.",
+        ),
+        (
+            "en", "2026-03-01..2026-03-31",
+            "The show will open in March and will draw 300 firms.",
+        ),
+        (
+            "en", "2025-03-01..2025-03-31",
+            "It sold 300 units in March and will sell 400 in May.",
+        ),
+        (
+            "id", "2027-01-01..",
+            "Pabrik itu disetujui pada Maret dan akan memproduksi 300.000 mobil per tahun mulai "
+            "2027.",
+        ),
+        (
+            "en", "2026-07-01..2026-12-31",
+            "We open a plant in the second half of 2026 with 500 workers. By then a robot must "
+            "walk for four hours on one charge.",
+        ),
+        (
+            "en", "2026-03-01..2026-03-31",
+            "The next test comes in March, when three relocated universities are due to admit "
+            "4,800 students.",
+        ),
+        ("id", "..2026-02-28", "Pesanan ekspor sudah penuh sampai Februari."),
+        (
+            "id", "2025-01-01..2025-06-30",
+            "Beban naik menjadi 820 miliar rupiah dari 710 miliar rupiah setahun sebelumnya pada "
+            "semester I/2025.",
+        ),
+    ],
+)  # fmt: skip
+def test_reports_and_plans(language, days, text):
+    assert _days(language, text) == days
