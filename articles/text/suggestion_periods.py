@@ -161,15 +161,17 @@ def _is_of_the_figure(
     """Whether a time stands right behind the first figure, and the one before it in a clause
     without any: "It opened in 2019, and it carried 3 million people in 2024"."""
     figure = quantities[0]
-    if stated.at[1] > figure.start or stated.grain in BRIEF or other.grain in BRIEF:
-        return False
     offset = sentence.start
     before = sentence.text[stated.at[1] - offset : figure.start - offset]
+    at_once = _AND_DID.match(before) is not None
+    brief = other.grain in BRIEF or (stated.grain in BRIEF and not at_once)
+    if stated.at[1] > figure.start or brief:
+        return False
     behind = sentence.text[figure.end - offset : other.at[0] - offset]
     near = len(behind) <= _NEAR_FIGURE and not any(c.isdigit() for c in behind)
     later = (other.end or date.max) > (stated.end or date.max)
     alone = near and later and _CLAUSE.search(behind) is None
-    return alone and _NEW_CLAUSE.search(before) is not None
+    return alone and (at_once or _NEW_CLAUSE.search(before) is not None)
 
 
 _JOINT = re.compile(" (?:and|but|while|although|though) |; ")
@@ -208,4 +210,9 @@ def _is_of_a_later_plan(
 
 
 _NEAR_FIGURE = 40
+# "It was expanded in 2022 and handled 4.1 million boxes last year"
+_AND_DID = re.compile(
+    r",? (?:and|but|dan|tetapi|namun) (?:then |later |kemudian )?"
+    r"(?:[a-z]{3,}ed|made|sold|built|had|drew|took|won|lost|ran|carried|me[a-z]{4,}) "
+)
 _NEW_CLAUSE = re.compile("[,;] (?:and|but|dan|tetapi|namun|serta|while|sementara|sedangkan) ")

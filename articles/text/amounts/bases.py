@@ -40,6 +40,7 @@ _PREVIOUS: Final = Gated(
 _EACH_YEAR: Final = re.compile(
     r"年均|(?<![a-z])(?:a year|per year|annual|annually|per tahun|tahunan|setahun)(?![a-z])"
 )
+_A_YEAR: Final = 366
 _RIGHT_WINDOW: Final = 90
 LEFT_WINDOW: Final = 110
 _NOTED: Final = re.compile(
@@ -165,8 +166,9 @@ def _opens(time: Period) -> bool:
     if time.start is None:
         return False
     since = time.end is None and time.rule != "year_edge"
+    # Not "in the year to March", of which a rise tells
     years = time.end is not None and time.end.year - time.start.year >= 1
-    return since or years
+    return since or (years and time.end is not None and (time.end - time.start).days > _A_YEAR)
 
 
 _ONE_YEAR: Final = re.compile("(?:a|one|se|1) ?(?:year|tahun)")

@@ -223,7 +223,8 @@ _ALTERNATIVES: Final = rf"""
             (?:full[ ])?week[ ](?:of|in)[ ]
         |(?:pekan|minggu)[ ](?P<mo_wi>pertama|kedua|ketiga|keempat|terakhir|iii|ii|iv|i
             |ke-?[1-4])[ ](?:bulan[ ])?
-        |dasarian[ ](?P<mo_das>iii|ii|i|[123]|pertama|kedua|ketiga)[ ](?:bulan[ ])?)?
+        |dasarian[ ](?P<mo_das>iii|ii|i|[123]|pertama|kedua|ketiga)[ ](?:bulan[ ])?
+        |periode[ ](?P<mo_hba>ii|i|pertama|kedua)[ ](?:bulan[ ])?)?
         (?:(?P<mo_p>last|next|this)[ ])?(?P<mo>{_M})
         (?:[ ](?P<mo_q>quarter)(?![a-z])(?:,?[ ](?:of[ ])?(?P<mo_qy>{_Y})(?!\d))?
         |[ ](?P<mo_s>ini|lalu|silam|mendatang|depan)(?![a-z])|(?P<mo_t>{_THAT})
@@ -412,9 +413,9 @@ OPENING: Final = Openings(
         *festivals.FIXED,
         *listed(
             "h1 h2 q1 q2 q3 q4 paruh paro separuh dasarian penghujung permulaan semester kuartal"
-            " triwulan caturwulan rencana fiscal financial tahun this last next previous bulan"
-            " pekan yesterday today tomorrow kemarin besok dekade past coming recent year early mid"
-            " late awal akhir pertengahan within era full whole entire half quarter setahun sebulan"
+            " periode triwulan caturwulan rencana fiscal financial tahun this last next previous"
+            " bulan pekan yesterday today tomorrow kemarin besok dekade past coming recent year early"
+            " mid late awal akhir pertengahan within era full whole entire half quarter setahun sebulan"
             " seminggu sehari same musim spring summer autumn fall winter extended after-hours"
             " premarket pre-market current upcoming earlier rest remainder lusa now sisa sekarang"
             " remaining other week noon nightfall dawn daybreak dusk lunchtime pukul pagi siang"

@@ -72,6 +72,15 @@ _ENDED: Final = 3  # months in which news still sums up the year before
 _AIMED: Final = re.compile(
     r"(?<![a-z])(?:target|aim|forecast|expect|guidance|will|plan|outlook|goal|proyeksi|perkira|akan)"
 )
+_EXPECTS: Final = re.compile(
+    r"(?<![a-z])(?:expect(?:s|ed|ing)?|will|sees|predicts?|predicted|projects|aims|anticipates)"
+    r"(?: [a-z'-]+){0,3} $"
+)
+# "Tahun fiskal 2024/2025 yang berakhir 31 Maret"
+_FISCAL_END: Final = re.compile(
+    r",?(?: (?:which|that|yang))?(?: will)? (?:end(?:ed|ing|s)?|berakhir)(?: (?:on|in|pada))?"
+    rf" (?:(?:28|29|30|31) )?({'|'.join(MONTHS)})(?![a-z])"
+)
 # Of two years one after the other the earlier.
 _BEFORE: Final = ("the previous", "the prior", "the year before")
 # Letters, and digits in groups.
@@ -295,7 +304,11 @@ class _Reader(Numbered):
         named = self.group("f_n", "f_n2", "f_n3", "f_n4")
         if named:
             written = int(named) + (2000 if len(named) == 2 else 0)
-            return self.make("fiscal", dates.whole_year(written), "year")
+            ended = _FISCAL_END.match(self.plain, self.match.end())
+            if ended is None or (last := MONTHS[ended.group(1)]) == 12:
+                return self.make("fiscal", dates.whole_year(written), "year")
+            written -= int("/" not in self.match.group() and "-" not in self.match.group())
+            return self.make("fiscal", dates.Stretch(written, last + 1, 1, last, years=1), "months")
         if not self.group("f_m"):
             return self.make("vague")
         last, year = self.month("f_m"), self.number("f_y")
@@ -332,6 +345,9 @@ class _Reader(Numbered):
         if third := self.group("mo_das"):  # "dasarian III Oktober": ten days
             ten = dates.THIRDS[("early", "middle", "late")[ORDINALS[third] - 1]]
             return self.make("days", dates.Stretch(year, month, ten[0], month, ten[1]))
+        if half := self.group("mo_hba"):  # "periode II Oktober": reference prices of coal
+            days = (1, 14) if ORDINALS[half] == 1 else (15, 0)
+            return self.make("days", dates.Stretch(year, month, days[0], month, days[1]))
         if self.group("mo_q"):
             return self._quarter_to(month)
         if last := self.number("mo_to"):
@@ -415,7 +431,8 @@ class _Reader(Numbered):
         if written := self.number("all_y") or self.number("all_i"):
             return self.make("year", dates.whole_year(written))
         ended = self.today.month <= _ENDED and not aimed
-        if self.group("all_n") and (not ended or _AIMED.search(self.plain, end, end + 60)):
+        named = self.group("all_n") and (not ended or _AIMED.search(self.plain, end, end + 60))
+        if named and not self.found_before(_EXPECTS, 50):
             return None  # "full-year profit" in August is of any year
         return self.make("year", dates.whole_year(self.today.year - int(ended)))
 

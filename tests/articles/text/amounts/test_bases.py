@@ -66,6 +66,8 @@ def test_a_level_may_belong_to_an_earlier_time(language, text, expected):
         ("en", "Sales rose 8 percent on a yearly basis.", ["yoy"]),
         ("en", "Sales rose 8 percent on a monthly basis.", ["previous"]),
         ("en", "Sales rose 8 percent on 2022.", [2022]),
+        ("en", "Sales rose 8 percent in the year to March.", [None]),
+        ("en", "Sales rose 8 percent from 2021 to 2023.", [2021]),
         ("id", "Ekspor naik 8 persen dibanding 2022.", [2022]),
         ("id", "Peserta mencapai dua kali lipat tahun lalu.", [2023]),
         ("zh-hans", "月薪是五年前的1.6倍。", [2019]),

@@ -233,6 +233,48 @@ def test_what_stands_beside_the_time_that_is_meant(language, days, text):
             "The next test comes in March, when three relocated universities are due to admit "
             "4,800 students.",
         ),
+        # the year that is expected, or of which a report is
+        (
+            "en", "2025-01-01..2025-12-31",
+            "The company expects full-year deliveries of 400,000 to 420,000 units.",
+        ),
+        ("en", "-", "Full-year profit rose 3 percent to 5 million yuan."),
+        (
+            "en", "2024-04-01..2025-03-31",
+            "Sales reached 2.1 million units in fiscal year 2024/25, which ended on March 31.",
+        ),
+        (
+            "id", "2024-04-01..2025-03-31",
+            "Penjualan mencapai 2,1 juta unit pada tahun fiskal 2024/2025 yang berakhir 31 Maret.",
+        ),
+        (
+            "en", "2024-07-01..2025-06-30",
+            "Revenue rose 4 percent in fiscal 2025 ended June 30, the firm said.",
+        ),
+        # of what a sentence tells after how it began
+        (
+            "en", "2024-01-01..2024-12-31",
+            "The port was expanded in 2022 and handled 4.1 million containers last year.",
+        ),
+        (
+            "en", "2025-07-01..2025-09-30",
+            "The plant was restarted in March and produced 3,000 cars in the third quarter.",
+        ),
+        ("en", "2021-01-01..2021-12-31", "The firm listed in 2021 and raised $40 million."),
+        (
+            "id", "2024-01-01..2024-12-31",
+            "Pelabuhan itu diperluas pada 2022 dan melayani 4,1 juta kontainer tahun lalu.",
+        ),
+        # halves of a month
+        (
+            "id", "2025-11-01..2025-11-14",
+            "Harga batu bara acuan (HBA) periode I November 2025 ditetapkan US$ 104,2 per ton.",
+        ),
+        ("id", "2025-10-15..2025-10-31", "HBA periode kedua Oktober 2025 sebesar US$ 103 per ton."),
+        (
+            "id", "2025-01-02..2025-10-31",
+            "Pada periode 2 Januari-31 Oktober 2025, ekspor mencapai 3 juta ton.",
+        ),
         ("id", "..2026-02-28", "Pesanan ekspor sudah penuh sampai Februari."),
         (
             "id", "2025-01-01..2025-06-30",
