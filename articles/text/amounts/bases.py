@@ -106,7 +106,8 @@ def _named(
         if time.role == "base" and start < time.core[0] and time.core[1] < end:
             return _of_growth(time)
     right = [time for time in times if end - 1 <= time.core[0] < behind_end]
-    if right and right[0].start is not None and _LIKE.fullmatch(line[end : right[0].core[0]]):
+    dated = right and right[0].start is not None and not _holds_from(right[0])
+    if dated and _LIKE.fullmatch(line[end : right[0].core[0]]):
         return _of_growth(right[0])
     for time in right:
         if time.role == "base":
@@ -165,10 +166,22 @@ def _opens(time: Period) -> bool:
     """ "sejak 2022", "2013 hingga 2024": the change is counted from the first year."""
     if time.start is None:
         return False
-    since = time.end is None and time.rule != "year_edge"
+    since = time.end is None and time.rule != "year_edge" and not _holds_from(time)
     # Not "in the year to March", of which a rise tells
     years = time.end is not None and time.end.year - time.start.year >= 1
     return since or (years and time.end is not None and (time.end - time.start).days > _A_YEAR)
+
+
+# "Wages will rise 5 percent from 1 January", 明年起上调5%: from when it holds
+_HOLDS_FROM: Final = re.compile(
+    "(?i:from|starting|beginning|effective|mulai|berlaku|per|as of) |.*起$"
+)
+
+
+def _holds_from(time: Period) -> bool:
+    if time.role != "main" or time.end is not None or _HOLDS_FROM.match(time.text) is None:
+        return False
+    return time.grain != "year" or not time.text.lower().startswith("from ")  # "tripled from 2014"
 
 
 _ONE_YEAR: Final = re.compile("(?:a|one|se|1) ?(?:year|tahun)")
@@ -472,11 +485,13 @@ def _time_of(line: str, start: int, end: int, near: list[Period], language: str)
             )
             return time if near_by and own else None
         if last <= start and low <= time.core[1] and ahead.fullmatch(line, time.core[1], start):
-            return time
+            # "The most since 2021, at 420,000 units" is no amount of 2021.
+            return None if line.startswith(_SINCE, first) and time.role == "base" else time
     return None
 
 
 _IN_CLAUSE: Final = re.compile(r"[^\d,;.]*")
+_SINCE: Final = ("since ", "sejak ", "Since ", "Sejak ")
 _BESIDE_WINDOW: Final = 60
 _AHEAD_WINDOW: Final = 20  # no match of _AHEAD_HAN is longer
 

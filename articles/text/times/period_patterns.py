@@ -154,7 +154,7 @@ _ALTERNATIVES: Final = rf"""
             (?<!delapan[ ])(?<!sembilan[ ])
             (?:tahun|hari)[ ](?:itu|tersebut|yang[ ]sama|berikutnya|berikut)(?![a-z])
         |(?:setahun|(?P<later_n>{_COUNT})[ ](?:years|tahun))[ ]
-            (?:later|afterwards|kemudian|berselang|setelahnya|sesudahnya)(?![a-z]))
+            (?:later|afterwards|kemudian|berselang|setelahnya|sesudahnya)(?![a-z]|[ ]than[ ]))
     | (?P<season>(?:(?:(?P<sea_r>last|(?:this|the)[ ]past|(?:this|the)[ ]coming|this|next)
             |{_after("over|during|since|in|from|until|by|before")}the)[ ]
             (?P<sea_1>spring(?![ ]festival)|summer|autumn|fall|winter)(?![ ]of[ ](?:{_Y}|{_REL}))
@@ -412,14 +412,14 @@ OPENING: Final = Openings(
         *festivals.POINTS,
         *festivals.FIXED,
         *listed(
-            "h1 h2 q1 q2 q3 q4 paruh paro separuh dasarian penghujung permulaan semester kuartal"
-            " periode triwulan caturwulan rencana fiscal financial tahun this last next previous"
-            " bulan pekan yesterday today tomorrow kemarin besok dekade past coming recent year early"
-            " mid late awal akhir pertengahan within era full whole entire half quarter setahun sebulan"
-            " seminggu sehari same musim spring summer autumn fall winter extended after-hours"
-            " premarket pre-market current upcoming earlier rest remainder lusa now sisa sekarang"
-            " remaining other week noon nightfall dawn daybreak dusk lunchtime pukul pagi siang"
-            " sore petang malam subuh"
+            "h1 h2 q1 q2 q3 q4 paruh paro separuh dasarian penghujung permulaan semester"
+            " kuartal periode triwulan caturwulan rencana fiscal financial tahun this last next"
+            " previous bulan pekan yesterday today tomorrow kemarin besok dekade past coming"
+            " recent year early mid late awal akhir pertengahan within era full whole entire"
+            " half quarter setahun sebulan seminggu sehari same musim spring summer autumn fall"
+            " winter extended after-hours premarket pre-market current upcoming earlier rest"
+            " remainder lusa now sisa sekarang remaining other week noon nightfall dawn daybreak"
+            " dusk lunchtime pukul pagi siang sore petang malam subuh"
         ),
         *(
             f"{word} {count}"

@@ -262,6 +262,10 @@ def test_what_stands_beside_the_time_that_is_meant(language, days, text):
         ),
         ("en", "2021-01-01..2021-12-31", "The firm listed in 2021 and raised $40 million."),
         (
+            "en", "2028-01-01..2028-12-31",
+            "The bridge is to be completed in 2028, two years later than planned, for $3 million.",
+        ),
+        (
             "id", "2024-01-01..2024-12-31",
             "Pelabuhan itu diperluas pada 2022 dan melayani 4,1 juta kontainer tahun lalu.",
         ),
