@@ -346,8 +346,8 @@ class _Reader(Numbered):
             ten = dates.THIRDS[("early", "middle", "late")[ORDINALS[third] - 1]]
             return self.make("days", dates.Stretch(year, month, ten[0], month, ten[1]))
         if half := self.group("mo_hba"):  # "periode II Oktober": reference prices of coal
-            first, last = (1, 14) if ORDINALS[half] == 1 else (15, 0)
-            return self.make("days", dates.Stretch(year, month, first, month, last))
+            begins, ends = (1, 14) if ORDINALS[half] == 1 else (15, 0)
+            return self.make("days", dates.Stretch(year, month, begins, month, ends))
         if self.group("mo_q"):
             return self._quarter_to(month)
         if last := self.number("mo_to"):
