@@ -224,8 +224,14 @@ class PeriodContext(PeriodMemory):
             return self._mishap, "toll"
         if not (self._gathers and self._has(data.ATTENDED, lower)) or data.OF_DAYS.search(lower):
             return None
-        self.waits = self._day is None
-        return (self._day, "event") if self._day and self._day is self._event else None
+        day = self._day_of_event()
+        self.waits = day is None
+        return (day, "event") if day and day is self._event else None
+
+    def _day_of_event(self) -> Told | None:
+        """The day named last, or the event's where something was only said on that."""
+        said = self._day is not None and self._day.period.role == "said"
+        return self._event if said else self._day
 
     # -- what the nearest period is, and whether it holds ------------------------------------------
 
@@ -301,7 +307,7 @@ class PeriodContext(PeriodMemory):
         """The day of the sentences of an event or a market report that `waits` was true of."""
         if (survey := self._elsewhere.survey) is not None:
             return Tied(survey.period, survey.sentence, "survey")
-        told = self._day if self._trades or self._gathers else None
+        told = self._day if self._trades else self._day_of_event() if self._gathers else None
         return told and Tied(told.period, told.sentence, "market" if self._trades else "event")
 
 

@@ -114,9 +114,10 @@ GATHERING: Final = gated_tree(
 ATTENDED: Final = gated_tree(
     r"(?<![a-z])(?:attended|attendees|took part|participants|delegates|exhibitors|spectators|"
     r"visitors|runners|crowds?|bidders?|bids|fetched|dearest|passed in|withdrawn|cleared|"
-    r"signed|inked|turnout|registered for|dihadiri|hadir|pengunjung|ikut serta|meneken|"
+    r"signed|inked|turnout|registered for|transactions|(?:deals|contracts|orders) worth|pavilions?|"
+    r"booths?|diikuti|peserta|transaksi|stan|paviliun|dihadiri|hadir|pengunjung|ikut serta|meneken|"
     r"menandatangani|ditandatangani|diteken|penonton|menyaksikan)(?![a-z])|"
-    "现场|与会|参会|参展|出席|集中签约|签约项目|共签约|客商|展商|嘉宾|观众|来到"
+    "现场|与会|参会|参展|出席|集中签约|签约项目|共签约|意向|成交|客商|展商|嘉宾|观众|来到"
 )
 OF_DAYS: Final = re.compile(
     r"(?<![a-z])(?:in|over|dalam|selama) (?:the )?(?:[a-z]+|\d+) (?:days|hari)(?![a-z])|"

@@ -251,9 +251,9 @@ REPORTED_HAN: Final = (
 )
 # What runs up in the course of a year in Indonesian news; loans, assets and heads do not.
 RUN_UP: Final = (
-    "laba|rugi|pendapatan|penjualan|realisasi|ekspor|impor|produksi|omzet|omset|ebitda|ekonomi|pdb|"
-    "pdrb|c-to-c|ctc|marketing sales|prapenjualan|kontrak baru|surplus|defisit|arus kas|"
-    "belanja modal|capex|kunjungan|pengapalan|wholesales"
+    "laba|rugi|pendapatan|penjualan|realisasi(?!nya (?:baru|sudah|masih|per))|ekspor|impor|"
+    "produksi|omzet|omset|ebitda|ekonomi|pdb|pdrb|c-to-c|ctc|marketing sales|prapenjualan|"
+    "kontrak baru|surplus|defisit|arus kas|belanja modal|capex|kunjungan|pengapalan|wholesales"
 )
 # Words behind which an Indonesian time is that of what is multiplied, and what may stand between.
 TIMES_INDONESIAN: Final = (

@@ -289,3 +289,45 @@ def test_what_stands_beside_the_time_that_is_meant(language, days, text):
 )  # fmt: skip
 def test_reports_and_plans(language, days, text):
     assert _days(language, text) == days
+
+
+@pytest.mark.parametrize(
+    ("language", "days", "text"),
+    [
+        (
+            "en", "2025-11-10..2025-11-12",
+            "Local firms secured potential transactions worth $18 million at the Wuqing trade "
+            "fair, the ministry said on Friday.\nThe fair, held from November 10 to 12, drew 900 "
+            "exhibitors.",
+        ),
+        (
+            "id", "2025-11-10..2025-11-12",
+            "Kementerian mencatat potensi transaksi US$ 18 juta pada pameran dagang di Wuqing.\n"
+            "Pameran yang digelar pada 10-12 November 2025 itu diikuti 900 peserta.",
+        ),
+        ("en", "-", "Local firms have orders worth $18 million, the ministry said on Friday."),
+    ],
+)  # fmt: skip
+def test_a_lead_waits_for_the_days_of_its_event(language, days, text):
+    first = suggest(text, language=language, published=PUBLISHED, names=(), attributions=())[0]
+    found = first.period
+
+    assert (f"{found.start}..{found.end}" if found else "-") == days
+
+
+@pytest.mark.parametrize(
+    ("days", "text"),
+    [
+        ("..2025-09-30", "Hingga September, realisasinya baru 3,9 juta ton."),
+        ("..2025-09-30", "Realisasinya per September sudah 78%."),
+        ("2025-01-01..2025-09-30", "Hingga September, realisasi investasi mencapai Rp 3 triliun."),
+        (
+            "2025-11-10..2025-11-12",
+            "Paviliun itu mencatat transaksi US$ 18 juta dalam pameran di Wuqing yang berlangsung "
+            'pada 10-12 November 2025.\n"Stan kami ramai," kata Lina, Kamis (13/11/2025).\n'
+            "Panitia mencatat pameran tersebut diikuti 900 peserta.",
+        ),
+    ],
+)
+def test_indonesian(days, text):
+    assert _days("id", text) == days
