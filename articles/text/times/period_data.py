@@ -114,7 +114,8 @@ BEFORE: Final[dict[str, tuple[str, str, str]]] = {
         "dibanding dengan|dibandingkan dengan|bandingkan dengan|bandingkan|ketimbang|daripada|"
         "terhadap|banding|padahal|level of|"
         "levels of|level in|levels in|berbanding terbalik dengan|melampaui|di atas|di bawah|"
-        "same as|same level as|in line with|unchanged from|similar to|sama dengan|sama seperti",
+        "same as|same level as|in line with|unchanged from|similar to|sama dengan|sama seperti|"
+        "unlike|in contrast to|in contrast with|berbeda dengan|berbeda dari|tidak seperti",
         "in|the|that|those|of|on|at|posisi|periode|pada|tahun|bulan|kondisi|capaian|realisasi|"
         "level|levels|figure|angka|its|their|same|yang sama",
         "比|较|与|同|和|相比于|相比|相较于|相较|对比|比起|高于|低于|多于|少于|好于|优于|强于|超过|"
@@ -172,7 +173,7 @@ BEFORE: Final[dict[str, tuple[str, str, str]]] = {
     ),
 }
 # 增长到2023年 and 上升至2022年 reach a level, they set no date.
-NOT_BY: Final = frozenset("直增升降长加少高大跌落滑涨扩减达缩")
+NOT_BY: Final = frozenset("直增升降长加少高大跌落滑涨扩减达缩复回")
 FUTURE_INDONESIAN: Final = (
     "akan|harus|wajib|membidik|mengincar|bertekad|berkomitmen|bersiap|memproyeksikan|"
     "memperkirakan|memprediksi|jatuh tempo|menargetkan|ditargetkan|rencana|rencananya|berencana|"

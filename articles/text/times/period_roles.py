@@ -8,6 +8,7 @@ from articles.text.alternatives import compiled
 from articles.text.amounts.cue_data import LEBIH
 from articles.text.amounts.cues import is_whole_of_some
 from articles.text.gated import Gate, Gated, gated_tree
+from articles.text.times import period_compared as compared
 from articles.text.times import period_data as data
 from articles.text.times.atoms import DAYS, Atom
 from articles.text.times.period_ahead import FUTURE
@@ -252,6 +253,8 @@ def role_of(plain: str, atom: Atom, words: Around, last: str, opened: int) -> st
     if _is_of_an_amount(plain, atom, kind, before):
         return "base"
     if opened & _EARLIER.bit and _is_left_behind(plain, atom, before, last, opened):
+        return "base"
+    if opened & compared.ANY.bit and compared.is_compared(plain, atom, before, opened):
         return "base"
     if opened & _MEASURED_BY.bit and _measures(plain, atom, before):
         return "base"

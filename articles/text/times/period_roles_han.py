@@ -37,7 +37,7 @@ _ONCE: Final = Gated(
     "(?:时|底|末|初)?(?!才[有在])"
     "(?:，?[^，。；\\d]{0,12}(?:还|仅|只|才|尚)(?:[为是有在]|不[到足])|[为是])"
 )
-_TIME_TOLD: Final = re.compile("[\\d一二三四五六七八九十今去前上本][年月季周]|\\d日|目前|半年")
+_TIME_TOLD: Final = re.compile("[\\d一二三四五六七八九十今去前上本][年月季周]|\\d日|半年")
 _ISSUED: Final = (
     "印发|发布|公布|出台|下发|颁布|颁发|制定|制订|修订|签订|签署|签下|签|批复|通过|施行|实施|执行|"
     "颁行|核准|核定|备案|下达|订立|达成|确定|敲定|批准|提出"
@@ -103,7 +103,10 @@ def role_han(plain: str, atom: Atom, opened: int) -> str:
         return "base"
     if atom.grain != "year" and atom.rule != "years_ago":
         return ""
-    once = before.endswith(("，", "；", ";")) and _ONCE.match_in(plain, opened, end) is not None
+    once = (
+        before.endswith(("，", "；", ";", "，而", "，但", "，可"))
+        and _ONCE.match_in(plain, opened, end) is not None
+    )
     return "base" if once and _is_told_before(before) else ""
 
 
