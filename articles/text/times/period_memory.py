@@ -42,6 +42,14 @@ def is_overnight(period: Period) -> bool:
     return period.rule == SESSION and "隔夜" in period.text
 
 
+def _is_a_term(subject: Period | None, published: date | None) -> bool:
+    """Whether a title tells by when something is to be, of which nothing else is: "The plant opens
+    at the end of 2026"."""
+    if subject is None or subject.end is None or published is None:
+        return False
+    return subject.start in (None, subject.end) and subject.end > published
+
+
 class PeriodMemory:
     """Follows a text sentence by sentence and remembers what periods were stated.
 
@@ -57,7 +65,7 @@ class PeriodMemory:
         self._planned_here: bool | None = None
         self._published = published
         kept = subject is not None and self._kind(subject, "") not in ("aside", "day", "since")
-        self._subject = subject if kept else None
+        self._subject = subject if kept and not _is_a_term(subject, published) else None
         self._paragraph = 0
         self._begun = 0  # the paragraph of the first sentence: names and codes stand before it
         self._since_begun = 0  # paragraphs

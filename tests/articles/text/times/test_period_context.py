@@ -306,7 +306,10 @@ def test_what_stands_at_a_moment_has_the_moment_stated_last():
     assert told(followed, flow, quantities(flow, "zh-hans")) != (as_of, WHERE)
 
 
-@pytest.mark.parametrize(("title", "carried"), [("in 2025", True), ("in May 2025", False)])
+@pytest.mark.parametrize(
+    ("title", "carried"),
+    [("in 2025", True), ("in May 2025", False), ("at the end of 2025", False)],
+)
 def test_a_budget_is_of_the_year_to_come_that_its_title_names(title, carried):
     followed = of_release(title)
 
