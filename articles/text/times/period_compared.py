@@ -51,13 +51,20 @@ _POSITION: Final = Gated(
     r"(?:posisi|harga|penutupan|level|angka|kurs|nilai)"
     r"(?: (?:penutupan|perdagangan|harga|pada|hari|di|akhir|terakhir))* $"
 )
-ANY: Final = Gate(_ONCE, _IN_WORDS, _OF_A_LEVEL, _THE_LEVEL, _POSITION)
+# "Prices are 12% below where they were in January", which they left behind
+_WHERE: Final = Gated(
+    r"(?<![a-z])(?:than|below|above|from) (?:where|what|when) (?:[a-z]+ ){1,2}"
+    r"(?:was|were|stood|been|ended)(?: (?:in|at|on|the|a|end of))* $"
+)
+ANY: Final = Gate(_WHERE, _ONCE, _IN_WORDS, _OF_A_LEVEL, _THE_LEVEL, _POSITION)
 
 
 def is_compared(plain: str, atom: Atom, before: str, opened: int) -> bool:
     """Whether a time is only that of what a figure is compared with, by the words before it."""
     if not before.endswith(" "):
         return False
+    if _WHERE.search_in(before, opened):
+        return True
     if atom.grain in DAYS:
         return _POSITION.search_in(before, opened) is not None
     if atom.grain not in LONG or atom.grain == "months":

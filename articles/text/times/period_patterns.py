@@ -25,8 +25,8 @@ _REL: Final = one_of(LATIN_YEARS)
 # "May 9 to 17": a day only where nothing is counted.
 _NUMBER: Final = r"(?:3[01]|[12]\d|0?[1-9])"  # of a day
 _DAY: Final = (
-    r"\d{1,2}(?:st|nd|rd|th)?(?:[,.;:)](?!\d)|$|[ ](?:in|at|this|with|and|for|to|will|would|it|"
-    r"they|there|he|she|we|the|was|were|had|when|as|after|of|by)[ ])"
+    r"\d{1,2}(?:st|nd|rd|th)?(?:[,.;:)](?!\d)|$|[ ](?:in|at|this|next|last|with|and|for|to|will|"
+    r"would|it|they|there|he|she|we|the|was|were|had|when|as|after|of|by)[ ])"
 )
 _WD: Final = one_of(WEEKDAYS)
 _DAY_WORD: Final = one_of(DAY_WORDS)

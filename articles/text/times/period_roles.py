@@ -203,6 +203,9 @@ _HELD: Final = re.compile(
     r"(?<![a-z])(?:held|took place|staged|hosted|met|diadakan|digelar|berlangsung|diselenggarakan|"
     r"dihelat|dilaksanakan|dilangsungkan)(?![a-z])"
 )
+_RUNS_OUT: Final = re.compile(
+    r" (?:which|that|yang) (?:will |akan )?(?:end(?:s|ed)?|expires?|lapses?|berakhir) "
+)
 _CLAUSE_ENDS: Final = re.compile(r"[.,;)]|\Z|\n")
 
 
@@ -357,6 +360,8 @@ def _told_of_another(plain: str, atom: Atom, before: str, opened: int) -> str:
     told = _TOLD_OF.search(before) if _WHICH.search(before) else None
     if told is not None and _CLAUSE_ENDS.match(plain, atom.end):
         # "The strike, which began on Monday, costs 3 million yuan a day"
+        if _RUNS_OUT.search(told.group()) and plain.startswith(",", atom.end):
+            return "said"  # "The subsidy, which ends on December 31, has covered 420 cars"
         begun = atom.grain in DAYS and "opened" not in told.group()
         if not begun and _HELD.search(before[max(0, told.start() - 1) :]) is None:
             return TOLD_OF

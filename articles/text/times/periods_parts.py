@@ -226,6 +226,9 @@ class Parts(Feasts):
         counted = self.group("ms_cy", "ms_cr")
         year = self.year_of("ms_cy", "ms_cr") if counted else self.year("m")
         if not self.from_the_end("ms_p", "ms_ip"):
+            its = self.stands_behind(" its ", " their ", " his ", " her ")
+            if its and year is None and count <= 12:
+                return self.make("vague")  # "in its first six months": since it began
             return self.make("months", dates.months(year, 1, count))
         # "The last three months" alone are those before the publication.
         return self.make("months", dates.months(year, 13 - count, 12)) if year else self._vague()

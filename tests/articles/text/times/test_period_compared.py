@@ -23,6 +23,7 @@ from tests.articles.text.times.stated import days
         ("en", "Sales were 12 percent above the monthly average of last year."),
         ("en", "Visitor numbers reached 3 million, beating the record set in 2019."),
         ("en", "Stocks stood at 12 million tonnes, a level last seen in 2019."),
+        ("en", "Prices are 12% below where they were in January."),
         ("en", "Unlike in 2024, sales reached 400 units."),
         ("id", "Angka itu 0,6 poin persentase lebih tinggi dibandingkan laju pada kuartal I."),
         ("id", "Stok mencapai 12 juta ton, level yang terakhir terlihat pada 2019."),

@@ -251,6 +251,15 @@ def test_what_stands_beside_the_time_that_is_meant(language, days, text):
             "en", "2024-07-01..2025-06-30",
             "Revenue rose 4 percent in fiscal 2025 ended June 30, the firm said.",
         ),
+        (
+            "en", "2026-03-03..2026-03-06",
+            "The fair will be held from March 3 to 6 next year and is to draw 900 firms.",
+        ),
+        ("en", "-", "The subsidy, which ends on December 31, has covered 420,000 purchases."),
+        ("id", "-", "Subsidi itu, yang berakhir pada 31 Desember, telah mencakup 420.000 mobil."),
+        ("en", "2025-12-31..2025-12-31", "The subsidy of 3,000 yuan ends on December 31."),
+        ("en", "-", "The hospital treated 3,100 patients in its first six months."),
+        ("en", "2025-01-01..2025-06-30", "Output rose 3 percent in the first six months."),
         # of what a sentence tells after how it began
         (
             "en", "2024-01-01..2024-12-31",
