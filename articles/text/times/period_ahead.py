@@ -113,7 +113,9 @@ _THEN_EXPECTED: Final = re.compile(
     "[^，已了共达累超增]{0,12}(?:预计|将(?![军领士帅]))"
 )
 # "So far in September", "in September so far": up to the day of publication
-_SO_FAR: Final = re.compile(" (?:(?:so|thus) far|to date)(?![a-z])")
+_SO_FAR: Final = re.compile(
+    " (?:(?:so|thus) far|to date)(?![a-z])|，?截[至止]到?(?:目前|今日|当前)"
+)
 _SO_FAR_IN: Final = re.compile(r"(?<![a-z])(?:so far|thus far|to date|sejauh ini) (?:in|pada) $")
 
 

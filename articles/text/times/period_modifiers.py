@@ -56,16 +56,21 @@ _NO_NOUN: Final = (
 )
 
 
-def _done(verbs: str, which: str = "which|that", first: str = "", behind: str = _SMALL) -> Gated:
+def _done(
+    verbs: str, which: str = "which|that", first: str = "", behind: str = _SMALL, when: str = _IN
+) -> Gated:
     """What has been done to the noun before, at a time behind."""
     return Gated(
         rf"(?<![a-z]){_NO_NOUN}[a-z'’)-]++,?(?: (?:{which}) (?:was|were|had been))? "
-        rf"{first}(?:{verbs}){behind}{_IN}"
+        rf"{first}(?:{verbs}){behind}{when}"
     )
 
 
 _OF_A_THING: Final = _done(_MADE, first="(?:(?:first|newly|originally) )?")
 _OF_A_RULE: Final = _done(_ISSUED)
+# "The terminal, opened last month, has handled 300 ships"
+_LATELY: Final = _done(_MADE, first="(?:(?:first|newly|originally) )?", when=" $")
+RELATIVE: Final = ("last ", "this ", "earlier this ", "a year ago", "two years ago")
 _OF_A_PERSON: Final = _done(
     _PERSONAL,
     which="who|which|that",
@@ -113,7 +118,7 @@ _PAST_ID: Final = re.compile(
 _SINCE: Final = re.compile(
     r"(?<![a-z])(?:since|sejak|semenjak|after|before|until)(?: [a-z'’-]+){0,7} $"
 )
-OF_A_THING: Final = (_MATURES, _OF_A_PERSON, _OF_A_THING, _OF_A_RULE, _OF_A_THING_ID)
+OF_A_THING: Final = (_MATURES, _OF_A_PERSON, _OF_A_THING, _LATELY, _OF_A_RULE, _OF_A_THING_ID)
 _ANY: Final = Gate(*OF_A_THING)
 
 
@@ -131,6 +136,9 @@ def is_of_a_thing(plain: str, atom: Atom, opened: int) -> bool:
         return False
     if matures(plain, atom, opened):
         return True
+    if plain.startswith(RELATIVE, start):
+        lately = _LATELY.search_in(plain, opened, low, start) is not None
+        return lately and _IS_NOW.match(plain, atom.end) is not None
     if _DONE_BEFORE.search(plain, low, start):
         if _OF_A_PERSON.search_in(plain, opened, low, start):
             return True

@@ -285,7 +285,7 @@ _ALTERNATIVES: Final = rf"""
         |{_after("at the|over the|since the")}(?P<we_the>weekend)(?![a-z])
         |{_after("by the|before the|until the|from the")}(?P<we_to>weekend)(?![a-z])
         |akhir[ ]pekan[ ](?P<we_id>ini|lalu|depan|kemarin)(?![a-z]))
-    | (?P<session>(?<=on[ ])the[ ]day(?=[.,;]|$)
+    | (?P<session>(?<=on[ ])the[ ]day(?=[.,;]|$|[ ]to[ ])
         |{_after("ended|closed|finished")}the[ ]day(?![a-z]|[ ](?:after|before))
         |{_after("begin|began|start|started|open|opened|kick off|kicked off")}
             the[ ](?P<se_b>week)(?![a-z]|[ ](?:of|that)[ ])

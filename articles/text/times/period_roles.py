@@ -13,7 +13,7 @@ from articles.text.times import period_data as data
 from articles.text.times.atoms import DAYS, Atom
 from articles.text.times.period_ahead import FUTURE
 from articles.text.times.period_around import Around
-from articles.text.times.period_modifiers import OF_A_THING, is_of_a_thing, matures
+from articles.text.times.period_modifiers import OF_A_THING, RELATIVE, is_of_a_thing, matures
 from articles.text.times.period_roles_han import role_han
 from articles.text.times.period_sayings import said
 from articles.text.times.period_titles import is_named
@@ -181,6 +181,8 @@ _TOLD_OF: Final = re.compile(
     r" (?:in|since|on)(?: (?:early|late|mid))?[ -]$|"
     r", yang(?: [a-z'’-]+){1,6} (?:pada|sejak|di)(?: tahun)? $"
 )
+# "The terminal, which opened last month, has handled 300 ships"
+_TOLD_LATELY: Final = re.compile(r", (?:which|who|where)(?: [a-z'’-]+){1,6} $")
 _WHICH: Final = re.compile(" (?:which|who|whose|where|yang) ")
 # "The shares fell 3%, extending this year's loss to 27%": the move is of a day.
 _ADDS_UP: Final = Gated(
@@ -357,7 +359,10 @@ def _told_of_another(plain: str, atom: Atom, before: str, opened: int) -> str:
         return ""
     if _RATE_BEFORE.search_in(before, opened):
         return "said"
-    told = _TOLD_OF.search(before) if _WHICH.search(before) else None
+    told = None
+    if _WHICH.search(before):
+        lately = plain.startswith(RELATIVE, atom.start) and plain.startswith(",", atom.end)
+        told = _TOLD_OF.search(before) or (_TOLD_LATELY.search(before) if lately else None)
     if told is not None and _CLAUSE_ENDS.match(plain, atom.end):
         # "The strike, which began on Monday, costs 3 million yuan a day"
         if _RUNS_OUT.search(told.group()) and plain.startswith(",", atom.end):

@@ -54,6 +54,7 @@ def test_a_year_set_beside_another_is_not_multiplied(days, text):
         # the second of a year is no record
         ("2025-01-01..", "这是该行今年以来第二次降息，累计下调50个基点。"),
         ("-", "该股创今年以来新高，报42元。"),
+        ("2025-01-01..2025-11-14", "今年截至目前，全市新增公园42个。"),
     ],
 )
 def test_chinese(days, text):
@@ -260,6 +261,15 @@ def test_what_stands_beside_the_time_that_is_meant(language, days, text):
         ("en", "2025-12-31..2025-12-31", "The subsidy of 3,000 yuan ends on December 31."),
         ("en", "-", "The hospital treated 3,100 patients in its first six months."),
         ("en", "2025-01-01..2025-06-30", "Output rose 3 percent in the first six months."),
+        ("en", "-", "The new terminal, opened last month, has handled 42,000 boxes."),
+        ("en", "-", "The new terminal, which opened last month, has handled 42,000 boxes."),
+        ("en", "-", "The rule, introduced this year, covers 3,400 firms."),
+        ("en", "2025-10-01..2025-10-31", "The terminal handled 42,000 boxes last month."),
+        (
+            "en", "2025-10-01..2025-10-31",
+            "The line, opened last month at a cost of 3 billion yuan, is 40 km long.",
+        ),
+        ("en", "2025-11-14..2025-11-14", "The yield rose 3 basis points on the day to 1.8 percent."),
         # of what a sentence tells after how it began
         (
             "en", "2024-01-01..2024-12-31",
