@@ -28,7 +28,7 @@ _OF_A_LEVEL: Final = Gated(
     rf"(?:{_LEVELS})(?: (?:seen|recorded|registered|reported|ekonomi|tahunan|bulanan))? "
     r"(?:in|of|for|during|pada|di|tahun|selama|sepanjang)(?: (?:the|tahun|bulan))* $"
 )
-_THE_LEVEL: Final = Gated(
+_THE_LEVEL: Final = re.compile(
     r"(?<![a-z])(?:(?:half|third|quarter|fifth|tenth|fraction|percent|per cent) of|than|below|"
     r"above|from|beyond|matching|topping|exceeding|surpassing|eclipsing|to) "
     r"(?:(?:the|its|their) )?$"
@@ -56,19 +56,20 @@ _WHERE: Final = Gated(
     r"(?<![a-z])(?:than|below|above|from) (?:where|what|when) (?:[a-z]+ ){1,2}"
     r"(?:was|were|stood|been|ended)(?: (?:in|at|on|the|a|end of))* $"
 )
-ANY: Final = Gate(_WHERE, _ONCE, _IN_WORDS, _OF_A_LEVEL, _THE_LEVEL, _POSITION)
+_ANY: Final = Gate(_WHERE, _ONCE, _IN_WORDS, _OF_A_LEVEL, _POSITION)
 
 
 def is_compared(plain: str, atom: Atom, before: str, opened: int) -> bool:
     """Whether a time is only that of what a figure is compared with, by the words before it."""
     if not before.endswith(" "):
         return False
+    long = atom.grain in LONG and atom.grain != "months"
+    if long and _LEVEL_BEHIND.match(plain, atom.end) and _THE_LEVEL.search(before):
+        return True
+    if not opened & _ANY.bit:
+        return False
     if _WHERE.search_in(before, opened):
         return True
     if atom.grain in DAYS:
         return _POSITION.search_in(before, opened) is not None
-    if atom.grain not in LONG or atom.grain == "months":
-        return False
-    if _THE_LEVEL.search_in(before, opened) and _LEVEL_BEHIND.match(plain, atom.end):
-        return True
-    return any(one.search_in(before, opened) for one in (_IN_WORDS, _OF_A_LEVEL, _ONCE))
+    return long and any(one.search_in(before, opened) for one in (_IN_WORDS, _OF_A_LEVEL, _ONCE))

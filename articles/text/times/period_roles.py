@@ -8,11 +8,12 @@ from articles.text.alternatives import compiled
 from articles.text.amounts.cue_data import LEBIH
 from articles.text.amounts.cues import is_whole_of_some
 from articles.text.gated import Gate, Gated, gated_tree
-from articles.text.times import period_compared as compared
 from articles.text.times import period_data as data
 from articles.text.times.atoms import DAYS, Atom
 from articles.text.times.period_ahead import FUTURE
 from articles.text.times.period_around import Around
+from articles.text.times.period_beside import adds_up, is_extended, is_said_beside
+from articles.text.times.period_compared import is_compared
 from articles.text.times.period_modifiers import OF_A_THING, RELATIVE, is_of_a_thing, matures
 from articles.text.times.period_roles_han import role_han
 from articles.text.times.period_sayings import said
@@ -138,12 +139,6 @@ _SAID_IN: Final = compiled(
     r"(?<![a-z])(?:said|reported|told [a-z]+|predicted) (?:back )?in $|"
     r"(?<![a-z])(?:menyatakan|mengatakan|menyebut|mengumumkan|memperkirakan) pada $"
 )
-# "Steel fell 2% after the city extended its curbs until the end of March": they last so long
-_EXTENDED: Final = Gated(
-    r"\d[^.;]{0,60} (?:after|as|since|when|because|setelah|usai|karena|seiring|menyusul)"
-    r"(?: [a-z'’-]+){1,6} (?:extend(?:ed|s)|prolong(?:ed|s)|memperpanjang|diperpanjang(?:nya)?)"
-    r"(?: [a-z'’-]+){0,6} (?:until|till|through|to|hingga|sampai)(?: (?:the|end|of|akhir|bulan))* $"
-)
 # What follows "December's rise" is compared with it.
 _FOLLOWING: Final = re.compile(r"(?<![a-z])(?:after|following)(?: the)? $")
 # "the biggest since 2021", "tertinggi sejak 2013", 2013年以来最高: what a record is compared with.
@@ -184,20 +179,6 @@ _TOLD_OF: Final = re.compile(
 # "The terminal, which opened last month, has handled 300 ships"
 _TOLD_LATELY: Final = re.compile(r", (?:which|who|where)(?: [a-z'’-]+){1,6} $")
 _WHICH: Final = re.compile(" (?:which|who|whose|where|yang) ")
-# "The shares fell 3%, extending this year's loss to 27%": the move is of a day.
-_ADDS_UP: Final = Gated(
-    r"(?<![a-z])(?:(?:extend|tak|bring|widen|deepen|trimm|par|narrow|cutt|push|lift)ing|"
-    r"memper(?:panjang|dalam|lebar|besar)|membawa|menambah|memangkas|mengikis)"
-    r"(?: (?:its|the|their|gains?|loss(?:es)?|declines?|drops?|advances?|rall(?:y|ies)|slides?|"
-    r"slump|rise|increase|fall|returns?|so far|in|for|[a-z]+(?:'s|’s)|stock|shares?|index|total|"
-    r"penurunan|pelemahan|penguatan|kenaikan|kerugian|kejatuhan|koreksi|reli|saham|indeks|"
-    r"sepanjang|selama|sejak|pada|untuk|total))* $"
-)
-_ADDED_TO: Final = re.compile(
-    r"(?:'s|’s)?(?: (?:so far|gains?|loss(?:es)?|declines?|drops?|advance|rally|slide|slump|rise|"
-    r"increase|fall|return))* (?:to|menjadi|ke) (?:[a-z]+ ){0,2}[\d.,]+ ?"
-    r"(?:%|percent|per cent|persen)"
-)
 _OTHERS: Final = Gate(_RATE_AFTER, _RATE_BEFORE, _WHICH, *OF_A_THING)
 # A share, which is where something stood in the third quarter; a race, which was held on 3 May.
 _HELD: Final = re.compile(
@@ -259,25 +240,17 @@ def role_of(plain: str, atom: Atom, words: Around, last: str, opened: int) -> st
         return "base"
     if opened & _EARLIER.bit and _is_left_behind(plain, atom, before, last, opened):
         return "base"
-    if opened & compared.ANY.bit and compared.is_compared(plain, atom, before, opened):
+    if is_compared(plain, atom, before, opened):
         return "base"
     if opened & _MEASURED_BY.bit and _measures(plain, atom, before):
         return "base"
-    if is_named(plain, atom, before, last, opened) or _adds_up(plain, atom, before, opened):
+    if is_named(plain, atom, before, last, opened) or adds_up(plain, atom, before, opened):
         return "said"
     if _is_of_a_record(plain, atom, words, before, opened):
         return "base"
     if opened & _OTHERS.bit and (other := _told_of_another(plain, atom, before, opened)):
         return other
     return _role(plain, atom, words, before, last, opened)
-
-
-def _adds_up(plain: str, atom: Atom, before: str, opened: int) -> bool:
-    """Whether a year or a month is only that of the sum to which the move of a day comes."""
-    if atom.grain not in ("year", "month", "week") or not before.endswith(" "):
-        return False
-    adds = _ADDS_UP.search_in(before, opened) is not None
-    return adds and _ADDED_TO.match(plain, atom.end) is not None
 
 
 def _is_of_an_amount(plain: str, atom: Atom, kind: str, before: str) -> bool:
@@ -305,7 +278,7 @@ def _role(plain: str, atom: Atom, words: Around, before: str, last: str, opened:
         return "base"
     if atom.rule == "range" or (kind in ("by", "before") and FUTURE.search(before)):
         return "main"  # "is to be announced before 27 May"
-    if kind == "until" and _EXTENDED.search_in(plain, opened, atom.start - 160, atom.start):
+    if kind == "until" and is_extended(plain, atom, opened):
         return "said"
     if kind == "since":
         if tail != "since" and before.endswith(("从", "由")):
@@ -316,20 +289,7 @@ def _role(plain: str, atom: Atom, words: Around, before: str, last: str, opened:
         open_ended = kind in ("since", "until", "asof") and before.endswith(" ")
         return "main" if open_ended else said(plain, atom, before)  # "fined since 1 October"
     there = atom.grain == "month" and last in ("in", "pada") and _SAID_IN.search(before)
-    return "said" if there or _is_said_beside(plain, atom, before) else "main"
-
-
-# "Sales will fall in 2025, the association said last week, after a rise"
-_SAYING: Final = re.compile(
-    r",[\"”]? (?:[a-z'’-]+ ){1,9}(?:said|announced|estimated|predicted|warned|reported)"
-    r"(?: (?:in|late|early))* $|,[\"”]? (?:kata|ujar|tutur|ungkap|sebut)(?: [a-z'-]+){1,9} $"
-)
-
-
-def _is_said_beside(plain: str, atom: Atom, before: str) -> bool:
-    """Whether it is only when somebody said so, in a clause of its own."""
-    brief = atom.grain in ("week", "month") and plain[atom.end : atom.end + 1] in (",", ".", "")
-    return brief and _SAYING.search(before) is not None
+    return "said" if there or is_said_beside(plain, atom, before) else "main"
 
 
 def _measures(plain: str, atom: Atom, before: str) -> bool:

@@ -9,6 +9,7 @@ from articles.text.amounts import units
 from articles.text.amounts.numbers import scale_follows
 from articles.text.gated import Gate, Gated, gated_tree
 from articles.text.times.atoms import SINGLE_DAY, Atom
+from articles.text.word_tables import words
 
 CONTRACT: Final = "contract"
 
@@ -79,6 +80,11 @@ _RESULTS_FOR: Final = compiled(
     r"menerbitkan|menyampaikan|melaporkan)[a-z]*(?: [a-z'-]+){0,6} (?:results|earnings|accounts|"
     r"report|statement|figures|data|numbers|keuangan|kinerja)"
     r"(?: (?:for|of|untuk|pada|periode|the|its|tahun))* $"
+)
+# The last words of that.
+_RESULTS_ENDS: Final = words(
+    "results earnings accounts report statement figures data numbers keuangan kinerja for of",
+    "untuk pada periode the its tahun",
 )
 # "will release its third-quarter report on 24 April"
 _RELEASES: Final = re.compile(
@@ -295,7 +301,8 @@ def thing_rule(plain: str, atom: Atom, last: str, opened: int) -> str:
 def _is_of_a_document(plain: str, atom: Atom, last: str) -> bool:
     """Whether a time is that of a report, or of results, which come out."""
     low, start, end = atom.start - 90, atom.start, atom.end
-    if _DOCUMENT.match(plain, end) or (last and _RESULTS_FOR.search(plain, low, start)):
+    led = last in _RESULTS_ENDS and _RESULTS_FOR.search(plain, low, start) is not None
+    if led or _DOCUMENT.match(plain, end):
         return True
     behind = _REPORT_BEHIND.match(plain, end) if last else None
     return behind is not None and _RELEASES.search(plain, low, start) is not None

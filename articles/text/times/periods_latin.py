@@ -76,11 +76,6 @@ _EXPECTS: Final = re.compile(
     r"(?<![a-z])(?:expect(?:s|ed|ing)?|will|sees|predicts?|predicted|projects|aims|anticipates)"
     r"(?: [a-z'-]+){0,3} $"
 )
-# "Tahun fiskal 2024/2025 yang berakhir 31 Maret"
-_FISCAL_END: Final = re.compile(
-    r",?(?: (?:which|that|yang))?(?: will)? (?:end(?:ed|ing|s)?|berakhir)(?: (?:on|in|pada))?"
-    rf" (?:(?:28|29|30|31) )?({'|'.join(MONTHS)})(?![a-z])"
-)
 # Of two years one after the other the earlier.
 _BEFORE: Final = ("the previous", "the prior", "the year before")
 # Letters, and digits in groups.
@@ -299,27 +294,6 @@ class _Reader(Numbered):
         begun = self.today.year - int(self.today.month < _SCHOOL)
         first = begun + self.shift("sch_r", "sch_i")
         return self.make("range", dates.Stretch(first, _SCHOOL, 1, _SCHOOL - 1, years=1), "days")
-
-    def _fiscal(self) -> Atom:
-        named = self.group("f_n", "f_n2", "f_n3", "f_n4")
-        if named:
-            written = int(named) + (2000 if len(named) == 2 else 0)
-            ended = _FISCAL_END.match(self.plain, self.match.end())
-            if ended is None or (last := MONTHS[ended.group(1)]) == 12:
-                return self.make("fiscal", dates.whole_year(written), "year")
-            written -= int("/" not in self.match.group() and "-" not in self.match.group())
-            return self.make("fiscal", dates.Stretch(written, last + 1, 1, last, years=1), "months")
-        if not self.group("f_m"):
-            return self.make("vague")
-        last, year = self.month("f_m"), self.number("f_y")
-        if year is None:
-            end = dates.place(dates.months(None, last, last), self.published)
-            if end is None:
-                return self.make("vague")
-            year = end[1].year
-        if last == 12:
-            return self.make("fiscal", dates.whole_year(year), "year")
-        return self.make("fiscal", dates.Stretch(year - 1, last + 1, 1, last, years=1), "months")
 
     def _month(self) -> Atom | None:
         if not self.capital("mo") or _SPEAKS.match(self.plain, self.match.end()):

@@ -1,16 +1,22 @@
 """Times in English and Indonesian that are told by a number or by an hour: weeks of the year, the
 first of May, the months that are left of a year, some years of a plan, since midnight."""
 
+import re
 from datetime import date
 from typing import Final
 
 from articles.text.times import dates, festivals
 from articles.text.times.atoms import Atom
-from articles.text.times.period_data import DAY_WORDS, PLANS
+from articles.text.times.period_data import DAY_WORDS, MONTHS, PLANS
 from articles.text.times.periods_parts import Parts
 
 _FAR: Final = 182  # days
 _NO_MATCHDAY: Final = 10  # lower numbers of one week count from something else
+# "Tahun fiskal 2024/2025 yang berakhir 31 Maret"
+_FISCAL_END: Final = re.compile(
+    r",?(?: (?:which|that|yang))?(?: will)? (?:end(?:ed|ing|s)?|berakhir)(?: (?:on|in|pada))?"
+    rf" (?:(?:28|29|30|31) )?({'|'.join(MONTHS)})(?![a-z])"
+)
 
 
 class Numbered(Parts):
@@ -81,3 +87,24 @@ class Numbered(Parts):
     def _hour(self) -> Atom:
         """ "Since midnight", "as of 6 p.m.", "sejak pagi": the day of publication."""
         return self.of_days("hour", (self.today, self.today), "day")
+
+    def _fiscal(self) -> Atom:
+        named = self.group("f_n", "f_n2", "f_n3", "f_n4")
+        if named:
+            written = int(named) + (2000 if len(named) == 2 else 0)
+            ended = _FISCAL_END.match(self.plain, self.match.end())
+            if ended is None or (last := MONTHS[ended.group(1)]) == 12:
+                return self.make("fiscal", dates.whole_year(written), "year")
+            written -= int("/" not in self.match.group() and "-" not in self.match.group())
+            return self.make("fiscal", dates.Stretch(written, last + 1, 1, last, years=1), "months")
+        if not self.group("f_m"):
+            return self.make("vague")
+        last, year = self.month("f_m"), self.number("f_y")
+        if year is None:
+            end = dates.place(dates.months(None, last, last), self.published)
+            if end is None:
+                return self.make("vague")
+            year = end[1].year
+        if last == 12:
+            return self.make("fiscal", dates.whole_year(year), "year")
+        return self.make("fiscal", dates.Stretch(year - 1, last + 1, 1, last, years=1), "months")
