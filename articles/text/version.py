@@ -5,5 +5,5 @@ Each rises by one whenever a change of rules or tables could change a result.
 
 from typing import Final
 
-READER_VERSION: Final = "12"
-CLEANER_VERSION: Final = "13"
+READER_VERSION: Final = "13"
+CLEANER_VERSION: Final = "14"

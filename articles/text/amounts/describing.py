@@ -5,7 +5,16 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import Final
 
-from articles.text.amounts import bases, bounds_english, cues, cues_han, roles, spells, units
+from articles.text.amounts import (
+    bases,
+    bases_of_levels,
+    bounds_english,
+    cues,
+    cues_han,
+    roles,
+    spells,
+    units,
+)
 from articles.text.amounts.bases import Base
 from articles.text.amounts.figures import Alternative, Line, Quantity
 from articles.text.amounts.meanings import Meaning, meaning_of
@@ -242,7 +251,11 @@ def _base(
             return None
         sentence = cues.sentence_start(plain, start, language, bases.LEFT_WINDOW)
         near = line.times_from(sentence, end)
-        return bases.level_base(plain, sentence, start, end, near, language) if near else None
+        return (
+            bases_of_levels.level_base(plain, sentence, start, end, near, language)
+            if near
+            else None
+        )
     times = line.times_near(start, end) if line.times and measured.rule != "spread" else []
     base = bases.growth_base(plain, start, end, times, language)
     if base is None and previous is not None and previous.base is not None:

@@ -250,7 +250,7 @@ _IS_FOUNDED: Final = re.compile(
 )
 # 成立于2015年3月，注册资本5亿元，现有员工300人: what it has now
 _HAS_NOW: Final = re.compile(
-    r"[^。；]{0,60}?，(?:公司|企业|[全该]\w)?(?:截至)?(?:目前|现有|现已|如今|现在|当前)|"
+    r"[^，。；\d]*，(?:[^。；]{0,60}，)?(?:公司|企业|[全该]\w)?(?:截至)?(?:目前|现有|现已|如今|现在|当前)|"
     r"[^.;]{0,60}?(?:,| and)(?: it| they)? (?:now|currently|today) "
 )
 _SENTENCE_BEGINS: Final = re.compile(r"(?:^|[.!?;:\n\"“”]) ?[a-z]*(?: (?:pada|sejak|tahun))* $")
