@@ -2,7 +2,7 @@
 partner of Y", "the bureau will continue to …", "the network now links all cities of …"."""
 
 from articles.text import kind_states_data as data
-from articles.text.gated import EVERY, Gated, gated_tree
+from articles.text.gated import EVERY, Gate, Gated, gated_tree
 from articles.text.word_tables import any_of
 
 _WORDS_EN, _WORDS_ID = r"(?: [\w'’()-]+)", r"(?: [\w/()-]+)"
@@ -84,8 +84,9 @@ _DECIDED = (
     ),
 )
 _ALL = (*_RANKED, *_PROMISED, *_REACHED, *_MADE, *_DECIDED)
+_ANY = Gate(*_ALL)
 
 
 def states_by_formula(lower: str, opened: int = EVERY) -> bool:
     """Whether a sentence in lower case holds such a formula; ``opened``: the gates of its line."""
-    return any(one.search_in(lower, opened) for one in _ALL)
+    return bool(opened & _ANY.bit) and any(one.search_in(lower, opened) for one in _ALL)

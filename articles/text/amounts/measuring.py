@@ -24,10 +24,10 @@ from articles.text.amounts.counted_before import measured_too, told_again
 from articles.text.amounts.cue_data import COMPARED_DOWN, COMPARED_UP, LEBIH
 from articles.text.amounts.number_types import ONE, Measured, Number
 from articles.text.amounts.ranges import (
+    MAY_SPREAD,
     is_range,
     is_range_of_shares,
     may_link,
-    may_spread,
     scale_lists,
     scaled_like,
     shared_unit,
@@ -80,7 +80,7 @@ class _Measuring:
             scale_lists(line, numbers)
         found: list[Measured] = []
         reach = -1
-        spreads = may_spread(line)
+        spreads = MAY_SPREAD.stands_in(line)
         for index, (number, following) in enumerate(zip_longest(numbers, numbers[1:])):
             if number.start < reach or not number.readings:
                 continue

@@ -9,6 +9,7 @@ from articles.text.alternatives import compiled
 from articles.text.amounts import cues, measuring_han, units
 from articles.text.amounts.counted import shared_count
 from articles.text.amounts.number_types import Number
+from articles.text.gated import Gate
 
 _LINK: Final = {
     "en": re.compile(r" ?(?:-|~) ?| to "),
@@ -162,12 +163,8 @@ _SPREAD: Final = re.compile(
     rf"(?P<last>{_PERCENT}(?:age points?(?![a-z]))?| (?:percentage |persentase )?(?:points?|poin)"
     rf"(?: persentase| persen)?(?![a-z])|个百分点)?"
 )
-_SPREAD_SIGNS: Final = ("±", "+/", "minus", "负", "浮动", "波动")
-
-
-def may_spread(line: str) -> bool:
-    """Whether a line may say how far a figure may be from another."""
-    return any(sign in line for sign in _SPREAD_SIGNS)
+# Whether a line may say how far a figure may be from another.
+MAY_SPREAD: Final = Gate(re.compile(r"±|\+/|minus|负|浮动|波动"))
 
 
 def spread(line: str, number: Number) -> tuple[Number, Number, int] | None:
