@@ -64,6 +64,8 @@ def counted_as(word: str, code: str, classifier: str) -> str:
         return "enterprise"
     if classifier == "条" and word in _IN_STRIPS:
         return _IN_STRIPS[word]
+    if classifier == "条" and code in _BY_STRIPS:
+        return _BY_STRIPS[code]
     if classifier == "户" and code == "person":
         return "household"  # 社员213户
     if (classifier[:1] == "件" and code in _GOODS) or (
@@ -84,6 +86,12 @@ def counted_as(word: str, code: str, classifier: str) -> str:
 
 
 _IN_STRIPS: Final = {"意见": "comment", "反馈意见": "comment", "街道": "street"}
+# 新开夜班公交3条, 条例共七章52条, 措施共五个方面16条
+_BY_STRIPS: Final = {
+    **dict.fromkeys(("vehicle", "bus", "train"), "route"),
+    **dict.fromkeys(("regulation", "law"), "clause"),
+    "aspect": "measure",
+}
 _OF_BEASTS: Final = ("只", "头", "条", "尾", "羽")
 _BEASTS: Final = {"鸟": "bird", "鱼": "fish", "动": "animal", "昆": "insect", "哺": "animal"}
 # 18节列车 are carriages, 40节课 lessons.

@@ -179,9 +179,17 @@ _WON: Final = re.compile(
 )
 
 
+# “金九银十”, 楼市金三银四: months of the year in which much is sold.
+_SEASON: Final = re.compile(
+    "(?:^|[^0-9一二两三四五六七八九十])[金银][一二三四五六七八九十][金银铜]"
+)
+
+
 def _medals_at(line: str, number: Number, at: int) -> Unit | None:
     """Medals by their metal alone; a metal is no count anywhere else."""
     if number.scaled or _MEDALS.match(line, at) is None:
+        return None
+    if number.form == "han" and _SEASON.match(line, number.start - 2):
         return None
     won = _WON.search(line, number.start - 5, number.start)
     return Unit("count:medal", ONE, at + 1, counted=True) if won else None

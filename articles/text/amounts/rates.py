@@ -61,7 +61,7 @@ def rated(
     start = number.start if start is None else start
     han = language == "zh-hans"
     if han:
-        suffix, end = rates_han.per_after(line, unit.end)
+        suffix, end = rates_han.per_after(line, unit.end, counted=unit.counted)
     else:
         suffix, end = pers.per_after(line, unit.end, language)
     money = units.is_currency(unit.code)

@@ -33,7 +33,7 @@ _BEHIND: Final = re.compile(
 
 _NEXT_RATE: Final = re.compile(
     "每(?:人|户|个|家|名|位|所|辆|台|座|村|校)(?:[一-鿿]{1,10})\\d|"
-    "每(?:小时|天|日|年|月|周|分钟|百?公里)(?=[一-鿿])[^，。；\\d]{1,30}(?:\\d|[一二两三四五六七八九十][班趟列次场航])"
+    "每(?:小时|天|日|年|月|周|分钟|百?公里)(?![增升降减]至|(?:增加|提升|提高|扩大|减少)[至到])(?=[一-鿿])[^，。；\\d]{1,30}(?:\\d|[一二两三四五六七八九十][班趟列次场航])"
 )
 # 268元一袋, 280元一晚
 _FOR_ONE: Final = re.compile(
@@ -43,16 +43,22 @@ _FOR_ONE: Final = re.compile(
 
 
 _PER_BEGINS: Final = frozenset(" /每一")
+_GOES_ON: Final = re.compile("(?![的左上以之下起计到至提增降减升扩和与及或仅不])[一-鿿]")
 _FOR_MANY: Final = re.compile("(?:/|每)(\\d{2,4})(千克|公斤|克|吨|公里|股)")  # 3186元/500千克
 
 
-def per_after(plain: str, at: int) -> tuple[str, int]:
-    """What the rate that ends at `at` is per ("/kg", "/m2/month"), and where that ends."""
+def per_after(plain: str, at: int, *, counted: bool) -> tuple[str, int]:
+    """What the rate that ends at `at` is per ("/kg", "/m2/month"), and where that ends.
+
+    Behind what is `counted` nothing goes on: 58名教师每周往返两地 is no rate.
+    """
     if plain[at : at + 1] not in _PER_BEGINS:
         return "", at
     match = _BEHIND.match(plain, at)
     if match is not None and _NEXT_RATE.match(plain, at):
         return "", at  # 4条分选线每小时能过12吨: of what follows
+    if match is not None and counted and plain[at] == "每" and _GOES_ON.match(plain, match.end()):
+        return "", at
     many = _FOR_MANY.match(plain, at)
     if many is not None:
         return f"/{many.group(1)}{data.PER[many.group(2)]}", many.end()

@@ -128,6 +128,22 @@ BESIDE = [
     ("打桩2300根，充电桩装了80根。", ["2300 count:pile", "80 count:charger"]),
     ("方言课有40节，列车有16节。", ["40 count:lesson", "16 count:carriage"]),
     ("34位技师每人获奖2万元。", ["34 count:person", "20000 CNY/person"]),
+    # in strips: routes of what runs, articles of what is ruled
+    ("新辟接驳巴士6条，优化公交28条。", ["6 count:route", "28 count:route"]),
+    ("新增有轨电车2条，上线公交车40辆。", ["2 count:route", "40 count:vehicle"]),
+    ("打通待贯通路段18条段，里程900公里。", ["18 count:section", "900 km"]),
+    ("《条例》共七章52条。", ["52 count:clause"]),
+    ("《若干措施》共六个方面19条。", ["19 count:measure"]),
+    # months in which much is sold, and medals
+    ("车市进入金九银十，订单增长两成。", ["20 percent"]),
+    ("“金三银四”期间，全市成交8200套。", ["8200 count:set"]),
+    ("她夺得九银三铜，队友拿下一金九银。", ["9 count:medal", "3 count:medal", "9 count:medal"]),
+    # tonnes by how they are weighed
+    ("进口铝土矿1.2亿干吨，库存2300万湿吨。", ["120000000 t", "23000000 t"]),
+    ("全年产出钴3.2万金属吨。", ["32000 t"]),
+    ("化肥产量580万折纯吨，销量620万实物吨。", ["5800000 t", "6200000 t"]),
+    ("澳煤报1280元/标吨，焦炭报每公吨312美元。", ["1280 CNY/t", "312 USD/t"]),
+    ("货轮载重8.2万载重吨，船队共120万总吨。", ["82000 DWT", "1200000 GT"]),
 ]
 
 

@@ -51,8 +51,31 @@ PIECES = [
     ("门诊次均费用286元。", ["286 CNY/visit"]),
     ("奶牛单产达到9.6吨。", ["9.6 t/cow"]),
 ]
+PACES = [
+    # of what follows, and no rate of those who do it
+    ("46名保洁员每天清扫站台。", ["46 count:person"]),
+    ("15辆校车每天往返两地。", ["15 count:vehicle"]),
+    ("230户村民每户一本账，3200名学生每年受益。", ["230 count:household", "3200 count:person"]),
+    ("26名师傅每人带一个徒弟。", ["26 count:person"]),
+    ("12名医生每月坐诊2次。", ["12 count:person", "2 count:time/month"]),
+    # but a rate where nothing goes on
+    ("设计能力为30辆每小时。", ["30 count:vehicle/hour"]),
+    ("客流由3000人次每天增至4000人次每天。", ["3000 count:person/day", "4000 count:person/day"]),
+    ("门票50元每人次。", ["50 CNY/person"]),
+    # a month or year that is one of its own
+    ("开业首月客流就到了90万人次。", ["900000 count:person"]),
+    ("首年产量3万辆，次年产量达6万辆。", ["30000 count:vehicle", "60000 count:vehicle"]),
+    ("九月销量12万辆，全月处理包裹320万件。", ["120000 count:vehicle", "3200000 count:parcel"]),
+    ("月处理垃圾2万吨，年产量6万辆。", ["20000 t/month", "60000 count:vehicle/year"]),
+    # how fast it goes on
+    ("岩层太硬，一个月只掘进了14米。", ["14 m/month"]),
+    ("最难时一天仅前进0.5米，顺利时一周能推进60米。", ["0.5 m/day", "60 m/week"]),
+    ("历时一个月推进了120米。", ["1 month", "120 m"]),
+    ("用了一天铺设光缆3公里。", ["3 km"]),
+    ("不到一年掘进了3200米。", ["3200 m"]),
+]
 
 
-@pytest.mark.parametrize(("text", "expected"), PIECES)
-def test_price_is_per_the_piece_that_it_is_told_of(text, expected):
+@pytest.mark.parametrize(("text", "expected"), [*PIECES, *PACES])
+def test_amount_is_per_the_piece_or_time_that_it_is_told_of(text, expected):
     assert [f"{q.value} {q.unit}" for q in read_quantities(text, language="zh-hans")] == expected
