@@ -71,7 +71,7 @@ _NAME_ZH = r"(?:(?!看来|报告|发布|公布|[对将把使让的])[\u4e00-\u9f
 BODY_ZH = f"(?:{any_of(data.ORGANISATIONS_ZH)}|{any_of(data.HOUSES_ZH)})"
 # "某公司（600000）披露的年报显示": a company is the source of its own figures.
 _COMPANY_ZH = Gated(
-    r"(?P<name>[\u4e00-\u9fffA-Za-z]{2,12})[（(][\d*]{5,6}(?:\.[A-Z]{2})?[）)]"
+    r"(?P<name>[\u4e00-\u9fffA-Za-z]{2,12})[（(][\d*×]{5,6}(?:\.[A-Z]{2})?[）)]"
     r"[^，。；\n]{0,24}?(?:披露|公告(?=[称，,：:])|公布|报告显示|公告显示|"
     r"发布[^，。；\n]{0,10}?(?:公告|报告|[年季中]报|预告|快报))"
 )
@@ -119,7 +119,7 @@ _OUTPUT_FOUND_ZH = tree([_OUTPUT_OF_ZH * n + _MADE_KNOWN_ZH for n in (2, 1, 0)])
 _MADE_ZH = Gated(
     rf"(?:{tree([f'{_HEAD_ZH}(?:来自|出自|从|按照?|依照?|照|依据|参照|参考|根据|据)'])})"
     rf"(?P<name>{_NAME_ZH})"
-    r"(?:最新|发布|公布|提供|的|一[份项]|[今去]年|\d{4}年(?:上半年|前三季度|[一二三四]季度|\d{1,2}月)?){0,3}"
+    r"(?:最新|发布|发表|公布|披露|提供|的|一[份项]|[今去]年|\d{4}年(?:上半年|前三季度|[一二三四]季度|\d{1,2}月)?){0,3}"
     rf"{_OUTPUT_ZH}(?:来?(?:看|说|计算?))?(?=[，,：:])"
 )
 _OWN_DATA_ZH = Gated(
@@ -188,7 +188,7 @@ _COUNTS_ZH = Gated(
 )
 # "据某海关，前4个月…": no word for what it made known.
 _PLAIN_ZH = Gated(
-    rf"(?:{tree([f'{_HEAD_ZH}(?:另据|又据|据)'])})(?P<name>{_NAME_ZH}(?:{any_of(data.ORGANISATIONS_ZH)}))(?:官方)?(?:微博|网站|官网|微信公众号|公众号|客户端)?(?:[（(][^（）()\n]{{2,24}}[）)])?(?=[，,])"
+    rf"(?:{tree([f'{_HEAD_ZH}(?:另据|又据|据|根据)'])})(?P<name>{_NAME_ZH}(?:{any_of(data.ORGANISATIONS_ZH)}))(?:官方)?(?:微博|网站|官网|微信公众号|公众号|客户端)?(?:[（(][^（）()\n]{{2,24}}[）)])?(?=[，,])"
 )
 # "知情人士告诉某社，"
 _TOLD_ZH = Gated(

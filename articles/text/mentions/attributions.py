@@ -57,8 +57,12 @@ def _is_own(name: str, imprint: str) -> bool:
 def _is_another(second: Attribution, first: Attribution) -> bool:
     """Whether two sources share a verb: "Quayle told the Dial"."""
     if second.rule.endswith("-zh"):
-        return second.rule == "listed-zh" and second.name not in first.name
+        return second.rule in _SHARES_VERB and second.name not in first.name
     return second.end > first.end and second.name not in first.text
+
+
+# Of a list, or whom the first quotes: "《某报》援引某局的数据称".
+_SHARES_VERB = ("listed-zh", "quoted-zh")
 
 
 def _candidates(text: str, language: str, names: Sequence[Mention]) -> Iterator[Attribution]:

@@ -33,7 +33,7 @@ from articles.text.spans import shared
 from articles.text.word_tables import any_of, listed_words
 
 _BEFORE = 40
-_CODE_ZH = re.compile(r"[（(][\d*]{5,6}(?:\.[A-Z]{2})?[）)]")
+_CODE_ZH = re.compile(r"[（(][\d*×]{5,6}(?:\.[A-Z]{2})?[）)]")
 _LEADING_ZH = re.compile(
     r"(?:\d{1,2}[.．、]|[<>|#*—“「]|"
     "(?:今天|昨天|近日|日前)?(?:发布|公布)的|第三方(?:市场|数据|研究|调研|咨询|监测)*机构(?=.{2})|最新|来自|另据|据|从(?!化|江|都)|正如|而|但|同时|此外|对此|其中|根据|依据|按照|《|由)+"
@@ -146,7 +146,7 @@ def _candidates(text: str, known: Known) -> Iterator[Attribution]:
         appears = rule == "verb-zh" and match["verb"] in _APPEARS_ZH
         if appears and (_WRITING_ZH.search(name) or _ORDERS_ZH.match(text, match.end())):
             continue
-        yield phrase(text, match, start + _described_zh(name), end, publisher, rule)
+        yield phrase(text, match, start + _described_zh(name, rule), end, publisher, rule)
     yield from _listed_zh(text, known)
     yield from _further_zh(text, known)
     yield from _clauses_zh(text, known)
@@ -172,9 +172,15 @@ _DESCRIBED_ZH = re.compile(
 )
 
 
-def _described_zh(name: str) -> int:
+# "设在某区的芯片设计公司某某（600000）": the name stands right before its code.
+_CODED_ZH = re.compile(
+    "[^，。]*(?:的|公司|企业|厂商|龙头|巨头|[应造发营]商|[车药房]企)(?=[\u4e00-\u9fffA-Za-z]{2,8}\\Z)"
+)
+
+
+def _described_zh(name: str, rule: str) -> int:
     """How many characters of a name say only what kind of firm it is."""
-    match = _DESCRIBED_ZH.match(name)
+    match = (_CODED_ZH if rule == "company-zh" else _DESCRIBED_ZH).match(name)
     return match.end() if match else 0
 
 
@@ -260,7 +266,7 @@ def _clauses_zh(text: str, known: Known) -> Iterator[Attribution]:
         end = start + len(name)
         publisher = known.publisher(start, end)
         if _says_zh(clause, text, name, publisher) and not known.is_place(start, end):
-            described = _described_zh(name)
+            described = _described_zh(name, "clause-zh")
             start, name = start + described, name[described:]
             one, other = two_bodies(name)
             others = [(start + name.index(other), other)] if other else []
