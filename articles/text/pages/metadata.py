@@ -135,6 +135,9 @@ def _is_field(line: str) -> bool:
     return bool(_FIELD.match(line) or (is_pair(line) and not _OF_THE_REPORT.search(label)))
 
 
+# "【…（记者 某某）】", "本报讯（记者某某）": a line of its own above the text.
+_ALONE = re.compile(r"【.*|[^，。；（(]{1,24}[讯电]\s?[（(][^（）()]{2,40}[）)]")
+_POINTS = "①②③④⑤⑥⑦⑧⑨⑩●■◆"
 _WIRE = re.compile(r"[^，。\s（(]{2,14}[讯电]\s?[（(][^）)]{0,40}[）)]")
 
 
@@ -338,7 +341,9 @@ class _Search:
         """The reporter named in the dateline, or behind the last sentence of the text."""
         if not self.prose:
             return ""
-        start, end = self.prose[0], self.prose[-1]
+        end = self.prose[-1]
+        # Points that sum an article up stand above its first paragraph.
+        start = next((at for at in self.prose if self.lines[at][0] not in _POINTS), self.prose[0])
         first, last = self.lines[start], self.lines[end]
         if not self.shapes[start].han:
             behind = [at for at in range(end, len(self.lines)) if self._may_sign(at)][:_NEAR]
@@ -351,7 +356,7 @@ class _Search:
         if not opening and (wire := _WIRE.match(first)):
             opening = wire.end()
         above = self.lines[max(0, start - 2) : start]
-        ends = (first[:opening], last[-_SIGNATURE:], *(one for one in above if one[0] == "【"))
+        ends = (first[:opening], last[-_SIGNATURE:], *filter(_ALONE.fullmatch, above))
         names = map(bracketed_name, ends)
         signed = map(signed_behind, self.lines[end : end + _NEAR])
         told = map(self._presented, range(end + 1, min(end + 1 + _NEAR, len(self.lines))))
