@@ -30,7 +30,7 @@ class-hour: 课时 | 学时; credit: 学分; post: 帖; bag: 袋 | 包; night: �
 batch: 批 | 批次; character: 字; nest: 窝; basket: 筐 | 篓; bundle: 捆; jar: 坛; lap: 圈; lesson: 堂
 page: 页; chapter: 章; meal: 顿; wave: 波; gang: 伙; body: 具; door: 樘; programme: 档; vote: 票
 section: 段 | 条段; row: 排; lecture: 讲; skewer: 串; roll: 卷; edition: 届
-seat: 席; tube: 管; vat: 缸; cage: 笼; herb: 味; stack: 垛
+seat: 席; tube: 管; vat: 缸; carriage: 节编组; cage: 笼; herb: 味; stack: 垛
 """
 )
 # The nouns that a classifier takes, where it takes few: others beside it are not what it counts.
@@ -130,6 +130,7 @@ TAKES: Final = {
 窝: nest
 筐: basket; 捆: bundle; 坛: jar; 圈: lap; 堂: lesson; 针: dose; 页: page; 章: chapter; 顿: meal
 波: wave; 伙: gang; 具: unit machine; 樘: door; 档: programme; 票: vote; 段: section video; 排: row
+节编组: carriage
 条段: section; 讲: lecture; 串: skewer; 卷: roll book; 届: edition; 间夜: night
 """
     )

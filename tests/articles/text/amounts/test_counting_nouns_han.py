@@ -134,6 +134,7 @@ BESIDE = [
     ("打通待贯通路段18条段，里程900公里。", ["18 count:section", "900 km"]),
     ("《条例》共七章52条。", ["52 count:clause"]),
     ("《若干措施》共六个方面19条。", ["19 count:measure"]),
+    ("列车采用6节编组A型车，高峰开行8节编组。", ["6 count:carriage", "8 count:carriage"]),
     # months in which much is sold, and medals
     ("车市进入金九银十，订单增长两成。", ["20 percent"]),
     ("“金三银四”期间，全市成交8200套。", ["8200 count:set"]),
