@@ -316,12 +316,18 @@ def _traps(traps: Sequence[Entry], facts: Sequence[Entry], tally: Tally) -> None
         inside = [fact for fact in facts if words in fold(fact["quote"])]
         if trap["type"] == "number":
             texts = [fold(one["text"]) for fact in inside for one in fact["quantities"]]
-            hit = any(text and (text in words or words in text) for text in texts)
+            hit = any(text and (_holds(words, text) or _holds(text, words)) for text in texts)
         elif trap["type"] == "region":
             hit = any(_named_by_trap(words, fact, places) for fact in inside)
         else:
             continue
         tally.add("trap", not hit, trap["text"])
+
+
+def _holds(whole: str, part: str) -> bool:
+    """Whether a text holds another, no number of which is a part of a longer one: ① is "1" here,
+    and no part of "1,770"."""
+    return re.search(rf"(?<!\d)(?<!\d[.,]){re.escape(part)}(?!\d|[.,]\d)", whole) is not None
 
 
 def _named_by_trap(words: str, fact: Entry, places: Sequence[str]) -> bool:

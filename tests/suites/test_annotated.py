@@ -102,6 +102,20 @@ def test_a_number_that_is_none_counts_as_a_trap():
     assert tally.share("trap") == 0
 
 
+@pytest.mark.parametrize(("trap", "hit"), [("1", False), ("①", False), ("12,480", True)])
+def test_a_trap_is_no_part_of_a_longer_number(trap, hit):
+    quantity = {**first_quantity(ANSWER), "text": "12,480 tonnes", "value": "12480", "unit": "t"}
+    fact = {**ANSWER["facts"][0], "quote": "① It made 12,480 tonnes.", "quantities": [quantity]}
+    tally = Tally()
+    score(
+        {**ANSWER, "traps": [{"type": "number", "text": trap}]},
+        {**as_found(ANSWER), "facts": [fact]},
+        tally,
+    )
+
+    assert tally.share("trap") == (0 if hit else 1)
+
+
 @pytest.mark.parametrize("found", [True, False])
 def test_somebody_who_only_speaks_may_be_found_or_not(found):
     speaker = {"name": "Wen Dalu", "quote": "said Wen Dalu", "where": "speaker"}
