@@ -239,6 +239,8 @@ def sign_of(word: str, before: str, language: str, *, strict: bool) -> str:
     """The sign of a word of change behind what its clause has said: 降幅收窄 is a rise."""
     sign = data.CHANGES[language][word]
     if language != "zh-hans":
+        if word.startswith("lebih ") and (verb := _MOVED_MORE.search(before)) is not None:
+            return data.CHANGES[language][verb.group(1)]
         falls = not strict and word in _OF_A_FALL and _FALL.search(before)
         return _OF_A_FALL[word] if falls else sign
     if _FALL_HAN.search(before):
@@ -330,6 +332,11 @@ _OF_A_FALL: Final = {
     **dict.fromkeys(listed("widened widens widening deepened deepening accelerated 扩大"), "-"),
 }
 _FALL_HAN: Final = re.compile("[降跌]幅")
+# "Tumbuh lebih rendah 4,3 persen": how it moved, not where to.
+_MOVED_MORE: Final = re.compile(
+    r"(?<![a-z])(naik|turun|tumbuh|bertumbuh|meningkat|menurun|merosot|melonjak|menyusut|susut|"
+    r"bertambah|berkurang|menguat|melemah|anjlok|terkontraksi|terkoreksi|terpangkas) $"
+)
 _DRAGS: Final = re.compile("(?:拖累|拖低|拉低|压低)了?[一-鿿]{0,10}$")
 _THAN_LEFT: Final = frozenset(("lebih", "kurang"))
 

@@ -98,6 +98,9 @@ _OF_NAME: Final = words(
     " holiday leave event exhibition newsletter bulletin general laporan rapat tiket karcis kartu"
     " koran pekerja buruh tenaga pameran konferensi pertemuan acara inflasi pertumbuhan"
     " laju kenaikan penurunan secara basis perbandingan surat kabar stok aktif suku bunga"
+    " lomba perlombaan kontes turnamen kompetisi ajang pesta hajatan bazar pasar karnaval pawai"
+    " seminar kongres upacara ritual tradisi lelang edisi majalah buletin pegawai karyawan petugas"
+    " desa kelurahan kecamatan kampung"
 )
 # "The Harbour Daily puts the harvest at": the name of a paper
 _TELLS: Final = words(

@@ -211,12 +211,16 @@ _THAN_IN: Final = re.compile(
     r"dari (?:posisi|target|realisasi|capaian))(?![a-z])"
 )
 # "Naik paling tinggi, yakni 2,11 persen", or against another: "menguat terhadap rupee 0,09%"
+_HOW: Final = (
+    r"(?:(?:paling|lebih|cukup|sangat|kian|makin|semakin|relatif) [a-z]+|ter[a-z]{4,}|tipis|tajam|"
+    r"drastis|signifikan|pesat|melambat|moderat|tinggi)"
+)
 _MOST: Final = re.compile(
     r"(?<![a-z])(naik|turun|tumbuh|meningkat|menurun|merosot|melonjak|anjlok|menguat|melemah|"
     r"terkoreksi|terkontraksi|susut|menyusut|penguatan|pelemahan|kenaikan|penurunan|terapresiasi|"
-    r"terdepresiasi)(?: (?:paling [a-z]+|ter[a-z]{4,}),"
-    r"(?: (?:yakni|yaitu|sebesar|mencapai|sekitar))*|,(?: (?:yakni|yaitu|sebesar|tipis|tajam|hanya|"
-    r"cuma|masing-masing))+|(?: (?:paling [a-z]+|ter[a-z]{4,}))?,? "
+    rf"terdepresiasi)(?: {_HOW},(?: (?:yakni|yaitu|sebesar|mencapai|sekitar|hanya|cuma))*|"
+    r",(?: (?:yakni|yaitu|sebesar|tipis|tajam|hanya|cuma|masing-masing))+|"
+    rf"(?: {_HOW})?,? "
     r"(?:yakni|yaitu|adalah|antara lain|di antaranya)"
     r"(?: (?!dari |menjadi |ke |sebesar |dengan |karena |pangsa |porsi |kontribusi |bunga )"
     r"[a-z&.-]+){1,5}|(?: [a-z]+){0,6}:(?: (?!dari |menjadi |ke |sebesar )[a-z&.-]+){1,4}|"

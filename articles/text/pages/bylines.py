@@ -6,7 +6,7 @@ import unicodedata
 from articles.text.alternatives import led
 from articles.text.debris.lookup import plain, words_of
 from articles.text.debris.words import NOT_NAMES, SURNAMES
-from articles.text.pages.dateline_data import KNOWN_CITIES, LATIN_CITIES
+from articles.text.pages.dateline_data import KNOWN_CITIES, LATIN_CITIES, SHOUTED
 from articles.text.pages.publication import (
     CLOCK,
     DATE_LABEL,
@@ -173,6 +173,10 @@ _PRESENTED = re.compile(
     r"researcher|analyst|consultant|lecturer|historian|penulis|dosen|peneliti|pengamat|kolumnis|"
     r"wartawan)(?!\w))"
 )
+# "ANA LIM, Jakarta"
+_SHOUTED_IN = re.compile(rf"^(?P<name>{SHOUTED}), (?i:{'|'.join(map(re.escape, LATIN_CITIES))})$")
+# "Ana Lim | Jo Doe"
+_IN_BARS = re.compile(rf"^{_PERSON}(?: \| {_PERSON}){{1,2}}$")
 _NAME_AND_ROLE = re.compile(
     rf"^(?P<name>{_NAMES}) \((?:kontributor|contributor|reporter|writer|penulis|wartawan)\)$"
 )
@@ -257,7 +261,7 @@ _DESK_ENDS = listed(
     "组 团队 研究所 研究院 证券 期货 中心 工作室 深度 特稿 调查 要闻 时政 经济 产业 科技 "
     "社会 国际 民生 文化 教育 健康 能源 专题 观察 专栏 人物 封面 头条 作家"
 )
-_OF_PERSONS = (_NAME_IN_PLACE, _NAME_AND_MORE, _BEHIND_DATE, _REPORTS_FROM)
+_OF_PERSONS = (_NAME_IN_PLACE, _NAME_AND_MORE, _BEHIND_DATE, _REPORTS_FROM, _SHOUTED_IN)
 _LATIN = re.compile("[A-Za-z]")
 _LONGEST = 160
 _LONGEST_SIGNED = 60
@@ -276,7 +280,8 @@ _HAN_FORMS = (
 )  # fmt: skip
 _FORMS = (
     _INITIALS.match, _HAN_BYLINE.search, _LATIN_BYLINE.match, _REPORTED.match,
-    _NAME_AND_ROLE.match, _NAME_IN_PLACE.match, _NAME_AND_MORE.match, _HAN_SIGNED.match,
+    _NAME_AND_ROLE.match, _NAME_IN_PLACE.match, _NAME_AND_MORE.match, _SHOUTED_IN.match,
+    _HAN_SIGNED.match,
     _HAN_REPORTER.match, _HAN_ORIGINAL.match, _BEHIND_DATE.search, _HAN_FROM.match,
     _LABELLED.search, _REPORT_FROM.match, _HAN_ANALYST.search, _REPORTS_FROM.match,
     _DATED_INITIALS.search, _in_parts,
@@ -353,8 +358,11 @@ def is_signed(line: str) -> bool:
     return len(line) <= _LONGEST_SIGNED and _LATIN_BYLINE.match(line) is not None
 
 
-def bare_name(line: str, *, dated: bool = False) -> str:
-    """The name that all of the line is, up to an outlet, a role or (``dated``) a date; else ""."""
+def bare_name(line: str, *, dated: bool = False, labelled: bool = False) -> str:
+    """The name that all of the line is, up to an outlet, a role or (``dated``) a date; else "".
+
+    ``labelled``: the line before announced it, so that it may be in capitals.
+    """
     if len(line) > _LONGEST:
         return ""
     whole_line = _without_dates(line).lstrip(_AROUND) if dated else line
@@ -363,7 +371,14 @@ def bare_name(line: str, *, dated: bool = False) -> str:
     kind, bar, behind = whole_line.partition(" | ")
     # "Wawancara | Ana Lim": of one word no name.
     part = behind if bar and " " not in kind.strip() else whole_line
+    if labelled and re.fullmatch(SHOUTED, part):
+        return part if is_person(part) else ""
     return _only_name(part, "" if dated else line)
+
+
+def names_in_bars(line: str) -> str:
+    """The line, if it is nothing but the names of persons with bars between them; else ""."""
+    return line if _IN_BARS.match(line) and is_person(line) else ""
 
 
 def _only_name(line: str, all_of_it: str) -> str:

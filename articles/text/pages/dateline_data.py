@@ -39,6 +39,8 @@ KNOWN_CITIES: Final = tuple(
         """
     )
 )
+# A name in capitals: "ANA LIM".
+SHOUTED: Final = r"[A-Z]{2,}(?: [A-Z.’']{2,}){1,2}"
 # Outlets that open a report with their name alone: no place. In small letters; the publishers'
 # table comes with the vocabulary, which pages are read without.
 OUTLETS_ALONE: Final = frozenset(

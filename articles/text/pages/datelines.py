@@ -11,6 +11,7 @@ from articles.text.pages.dateline_data import (
     LATIN_CITIES,
     OUTLET_WORDS,
     OUTLETS_ALONE,
+    SHOUTED,
 )
 from articles.text.pages.publication import date_without_year, written_dates
 
@@ -38,6 +39,7 @@ _SITE_ALONE = re.compile(r"[A-Za-z][\w\-]{1,30}\.(?:com|co\.id|id|co|net|org|tv|
 _SITE_END = re.compile(r"\.(?:com|co|id|net|org|cn|tv|news)\b.*")
 _NOT_NAMED = re.compile(r"[\W_]+")
 _CAMEL = re.compile(r"[a-z][A-Z]")
+_CAMEL_ALONE = re.compile(r"(?!Ma?c[A-Z])[A-Z][a-z]+[A-Z]\w+")
 _BAR = " | "
 _ASIDE = re.compile(r"[(\[][^)\]]*[)\]]|/[^/]{2,40}/")
 _ASIDE_BEGUN = re.compile(r"[a-z]{2}")
@@ -82,6 +84,8 @@ _BESIDE_DAY = re.compile(
 _BESIDE_NAME = re.compile(
     r"^[A-Z][\w.'’\-]+(?: [A-Z][\w.'’\-]+){1,2}\s[|·•/]\s(?P<place>(?P<city>[A-Z][\w' ]+))$"
 )
+# "ANA LIM, Jakarta"
+_BEHIND_NAME = re.compile(rf"^{SHOUTED}, (?P<place>(?P<city>[A-Z][\w' ]+))$")
 _HAN_SENT = re.compile(rf"[\u4e00-\u9fff·|]\s?发自(?P<place>{_HAN_PLACES})$")
 _HAN_REPORTED = re.compile(
     rf"记者[\s:：]?[^，。]{{2,16}}?[\s　](?P<place>{_HAN_PLACES})(?:(?:摄影)?报道|[电讯]|专电)$"
@@ -139,6 +143,7 @@ def _dateline(start: str) -> tuple[str, int, str]:
     if (
         lead.casefold() in OUTLETS_ALONE
         or _SITE_ALONE.fullmatch(lead)
+        or _CAMEL_ALONE.fullmatch(lead)
         or (_names_outlet(lead) and not is_city(lead))
     ):
         return "", match.end(), ""  # "VOI - China mencatat …"
@@ -194,9 +199,9 @@ def reported_from(line: str) -> str:
         match = _HAN_REPORTED.search(line) or _HAN_SENT.search(line) or _HAN_FROM.match(line)
         if match:
             return match["place"]
-    if _DIVIDER.search(line) is None:
-        return ""
-    match = _BESIDE_DAY.match(line) or _BESIDE_NAME.match(line)
+    match = _BEHIND_NAME.match(line)
+    if match is None and _DIVIDER.search(line) is not None:
+        match = _BESIDE_DAY.match(line) or _BESIDE_NAME.match(line)
     return match["place"] if match and is_city(match["city"]) else ""
 
 
@@ -233,7 +238,11 @@ def _place(lead: str, outlets: Collection[str]) -> str:
 def _leads_city(first: str, city: str) -> bool:
     """Whether an outlet stands before a known city: it is called so, or written otherwise."""
     shouted = first.isupper() and not city.isupper()
-    return not is_city(first) and (shouted or bool(_CAMEL.search(first)) or _names_outlet(first))
+    # Papers have their seat there: "Kabar Niaga, Jakarta - …"
+    seated = city == "Jakarta" and " " in first and not first.isupper()
+    return not is_city(first) and (
+        shouted or seated or bool(_CAMEL.search(first)) or _names_outlet(first)
+    )
 
 
 def _names_outlet(name: str) -> bool:

@@ -245,6 +245,8 @@ def _dateline(lines: Sequence[str], reasons: Sequence[str]) -> str:
     """
     first = [i for i, reason in enumerate(reasons) if not reason][:_HEAD]
     above = [lines[i] for i in range(first[0] if first else 0) if reasons[i]]
+    # Author and place may stand below a deck.
+    signed = [lines[i] for i in range(*first[:2]) if reasons[i] == "byline"] if first[1:] else []
     left = (line for line, reason in zip(lines, reasons, strict=True) if not reason)
     opening = {datelines.dateline(line)[0] for line in left if _may_hold_dateline(line)}
     if len(opening - {""}) > _MOST_PLACES:
@@ -253,7 +255,7 @@ def _dateline(lines: Sequence[str], reasons: Sequence[str]) -> str:
     told = [lines[i] for i in first if _may_hold_dateline(lines[i])][:_MOST_ABOVE]
     places = chain(
         (datelines.dateline(line, outlets=_outlets(lines, reasons, above))[0] for line in told),
-        map(datelines.reported_from, above),
+        map(datelines.reported_from, (*above, *signed)),
         map(bylines.agency_place, above),
         # "Ana Lim / Jakarta / Thu, December 4": between author and day, or right below them.
         (line for line in above if datelines.is_city(line) and _beside(line, lines, reasons)),

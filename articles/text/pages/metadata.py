@@ -18,6 +18,7 @@ from articles.text.pages.bylines import (
     is_label_alone,
     is_signed,
     is_team,
+    names_in_bars,
     presented,
     signed_behind,
 )
@@ -211,10 +212,13 @@ class _Search:
                 yield index
 
     def _is_written(self, index: int) -> bool:
-        """Whether what looks like a caption says who wrote the text: "12日 记者 某某 文/图"."""
+        """Whether what looks like a caption says who wrote the text: "12日 记者 某某 文/图"; or the
+        reporter's sign stands below links: "(das/eds)"."""
+        line = self.lines[index]
+        if self.reasons[index] == "related":
+            return line.endswith(")") and are_initials(byline_of(line))
         if self.reasons[index] != "caption":
             return False
-        line = self.lines[index]
         dated = index < self.body and byline_of(line) and written_dates(line, language="")
         return bool(dated or _WRITTEN.match(line) or self._names_agency(index))
 
@@ -244,7 +248,9 @@ class _Search:
         elif is_label_alone(line):
             self.roles[index] = "byline"
             self.names.append(
-                bare_name(self.lines[index + 1]) if index + 1 < len(self.lines) else ""
+                bare_name(self.lines[index + 1], labelled=True)
+                if index + 1 < len(self.lines)
+                else ""
             )
             if self.names[-1]:
                 self.roles[index + 1] = "byline"
@@ -282,7 +288,8 @@ class _Search:
         for index in range(at + 1, min(self.head, at + 7)):
             name = ""
             if self._may_be_name(index):
-                name = bare_name(self.lines[index], dated=index in self.roles)
+                line = self.lines[index]
+                name = names_in_bars(line) or bare_name(line, dated=index in self.roles)
             if name:
                 self.roles.setdefault(index, "byline")
                 self.names.append(name)
@@ -314,7 +321,9 @@ class _Search:
         # What stands beside a date is swept out with what stands below it.
         dated = dated or (dated_near and self.reasons[index] == "subscribe")
         # "Ana Lim | Jakarta" looks like a path to a section.
-        placed = self.reasons[index] == "breadcrumb" and bool(reported_from(self.lines[index]))
+        placed = self.reasons[index] == "breadcrumb" and bool(
+            reported_from(self.lines[index]) or (dated_near and names_in_bars(self.lines[index]))
+        )
         return (
             (dated or placed or self.reasons[index] in _OF_A_NAME or self._is_outside(index))
             and self.roles.get(index, "date") in {"date", "byline"}

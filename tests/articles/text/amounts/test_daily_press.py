@@ -169,6 +169,17 @@ ROLES = [
         "Penjualan turun, dengan penurunan melebar menjadi 5,6 persen.",
         ["-5.6 percent = growth"],
     ),
+    (
+        "id",
+        "Biaya angkut naik lebih lambat, yakni 11,3 persen menjadi Rp 2,4 triliun.",
+        ["11.3 percent = growth", "2400000000000 IDR = level"],
+    ),
+    ("id", "Simpanan warga tumbuh lebih rendah 3,7 persen.", ["3.7 percent = growth"]),
+    ("id", "Muatan turun lebih lambat, yaitu 2,6 persen.", ["-2.6 percent = growth"]),
+    ("id", "Muatan turun lebih dalam 9,1 persen.", ["-9.1 percent = growth"]),
+    ("id", "Laba naik tipis, yakni 0,6 persen.", ["0.6 percent = growth"]),
+    ("id", "Tarif lebih rendah 4 persen.", ["-4 percent = growth"]),
+    ("id", "Pangsa ekspor turun tipis, yakni menjadi 31 persen.", ["31 percent = share"]),
     ("id", "Penurunan suku bunga menjadi 4 persen disambut pasar.", ["4 percent = level"]),
     ("zh-hans", "失业率上升至5.1%，高于预期的5.0%。", ["5.1 percent = share", "5 percent = share"]),
 ]

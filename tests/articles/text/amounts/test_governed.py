@@ -446,6 +446,9 @@ NEIGHBOURS = [
         "Produksi tahunan kebun itu naik dari 800 ton menjadi 1.150 ton.",
         ["800 t/year", "1150 t/year"],
     ),
+    ("id", "Lomba mingguan itu diikuti 35 peserta.", ["35 count:person"]),
+    ("id", "Bengkel di Desa Tahunan memiliki 48 perajin.", ["48 count:person"]),
+    ("id", "Penjualan bulanan pasar itu 210 ton.", ["210 t/month"]),
     ("id", "Pengeluaran harian pelancong 640 yuan.", ["640 CNY/day"]),
 ]
 

@@ -114,6 +114,21 @@ def test_a_paper_that_stands_above_the_title_is_no_place():
     assert dateline(paragraph, outlets=["BentaraSore.co.id"])[0] == "JAKARTA"
 
 
+@pytest.mark.parametrize(
+    ("lead", "place"),
+    [
+        ("Dermaga Nusa, Jakarta - ", "Jakarta"),
+        ("Dermaga Nusa, Jakarta – ", "Jakarta"),
+        ("KabarDermaga - ", ""),
+        ("KabarDermaga, Surabaya - ", "Surabaya"),
+        ("McAllen - ", "McAllen"),
+        ("Jakarta, Dermaga Nusa - ", "Jakarta"),
+    ],
+)
+def test_a_paper_before_its_seat_or_in_one_word_is_no_place(lead, place):
+    assert dateline(lead + REST)[0] == place
+
+
 def test_a_full_date_in_a_dateline_is_read():
     assert dated("BEIJING, 18 April 2023 – " + REST, language="id") == (
         date(2023, 4, 18),
@@ -134,4 +149,6 @@ def test_the_place_may_stand_behind_the_author():
     assert reported_from("阿莉娅·本森 石家庄报道 2025年2月20日") == "石家庄"
     assert reported_from("Semarang, Central Java ● Mon, July 21 2025") == "Semarang, Central Java"
     assert reported_from("2025年12月28日 · 记者 王可 · 发自天津") == "天津"
+    assert reported_from("RINA UTAMI, Surabaya") == "Surabaya"
+    assert reported_from("DERMAGA BARU, RINA UTAMI") == ""
     assert reported_from("Markets, Money ● Mon, July 21 2025") == ""
