@@ -258,9 +258,10 @@ _COMPARED: Final = re.compile(
     r"missing|beat|missed|forecasts|expectations|estimates?|consensus|growth|gain|increase|"
     r"[a-z]+['’]s|['’]s|and well|earlier|previous|national|sebesar|yang|sebelumnya|kuartal|tahun|"
     r"lalu|periode|di (?:bawah|atas)|(?:perkiraan|ekspektasi|proyeksi|prediksi|konsensus|estimasi)"
-    r"(?: para)?(?: pasar| analis| ekonom)?|(?:sesuai|sejalan|sama) dengan|sedikit|jauh|melampaui|"
-    r"melebihi|meleset|(?:dan|tetapi|tapi|namun)(?= (?:melambat|meleset|melampaui|lebih|di|masih|"
-    r"sedikit|jauh) )|masih),? ?)+[\"“]?"
+    r"(?: para)?(?: pasar| analis| ekonom)?(?: dalam (?:survei|jajak pendapat)(?: [a-z]+)?)?|"
+    r"(?:sesuai|sejalan|sama) dengan|sedikit|jauh|melampaui|melebihi|meleset|"
+    r"(?:dan|tetapi|tapi|namun)(?= (?:melambat|meleset|melampaui|lebih|di|masih|sedikit|jauh) )|"
+    r"masih),? ?)+[\"“]?"
 )
 # Growth of so much, "down from an earlier estimate of 1.7%", "slowing from 4.3 percent".
 _UP_FROM: Final = re.compile(

@@ -50,7 +50,7 @@ def meaning_of(
         return Meaning("growth", "+", start, end, "listed")
     if multiple:
         # "a debt ratio of 1.05 times" is a level
-        ratio = _OF_RATIO.search(plain, start - 60, start) or _VALUED.match(plain, end)
+        ratio = _OF_RATIO.search(plain, max(0, start - 90), start) or _VALUED.match(plain, end)
         return Meaning("level" if ratio else "multiple", "+", start, after.end if after else end)
     if measured.rule == "halved":
         return Meaning("growth", "-", start, end)
@@ -359,7 +359,9 @@ _OF_GROWTH: Final = re.compile(
     r"(?:inflation|growth|inflasi|pertumbuhan)(?![a-z])"
 )
 _OF_RATIO: Final = re.compile(
-    r"(?<![a-z])(?:ratio|rasio|nisbah)(?:nya)?(?![a-z])(?:[^,.;]|(?<=\d)[,.](?=\d))*$|"
+    r"(?<![a-z])(?:ratio|rasio|nisbah|der|pbv)(?:nya)?(?![a-z])(?:[^,.;]|(?<=\d)[,.](?=\d)|"
+    r",(?= (?:turun|naik|menurun|meningkat|membaik|memburuk|dibanding(?:kan)?|sebelumnya|semula|"
+    r"up|down|compared|against|versus)(?![a-z])))*$|"
     "(?:市[盈净销]率|杠杆|倍数|利息保障|(?<![a-z])p[ebs](?![a-z]) ?)[^，。；]{0,8}$"
 )
 _VALUED: Final = re.compile("的?(?:动态|静态|滚动|预期)?(?:市[盈净销]率|杠杆)")  # 35倍市盈率

@@ -166,6 +166,8 @@ def by_each(line: str, one: Measured) -> str:
     """ "Setiap warga menghasilkan 0,8 kilogram sehari": who yields an amount of a time."""
     sentence = cues.sentence_before(line, one.start, "id", 100)
     holds = _HOLDS.search(sentence, line=line)
+    if holds and holds.group().startswith("satu") and not _BEGINS.search(sentence[: holds.start()]):
+        holds = None  # "membangun satu pabrik berkapasitas 200 ribu ton": that one
     noun = known_thing(line, one.start - len(sentence) + holds.start("noun")) if holds else ""
     return noun or ("person" if _PER_HEAD.search(sentence, line=line) else "")
 
@@ -236,6 +238,10 @@ _HOLDS: Final = Gated(
     r"(?<![a-z])(?:satu|setiap|tiap) (?P<noun>[a-z]{3,})(?: [a-z]+){0,3}? (?:berisi|memuat|membawa|"
     r"menghasilkan|mengangkut|menampung|membutuhkan|mengonsumsi|menghabiskan|memproduksi|menyimpan|"
     r"berkapasitas)(?: (?:sekitar|rata-rata|hingga|lebih dari))* $"
+)
+_BEGINS: Final = re.compile(
+    r"(?:^|[,:;(“\"] ?|(?<![a-z])(?:bahwa|bahkan|karena|sebab|jika|kalau|bila|rata-rata|sedangkan|"
+    r"sementara|artinya|biasanya|kini|sekarang|dulu) )$"
 )
 # "148 liter per detik, padahal kebutuhan kota 210 liter"
 _SAME_AGAIN: Final = re.compile(

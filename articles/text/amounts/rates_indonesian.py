@@ -26,6 +26,11 @@ _PAID: Final = re.compile(
     r"cicilan|angsuran|tawaran|uang saku|biaya|ongkos|langganan|pensiun|imbalan|bayaran)"
     r"(?:nya)?(?![a-z])"
 )
+# What somebody pays of his wages every month, however little of them.
+_MONTHLY: Final = re.compile(
+    r"(?<![a-z])(?:sewa (?:kamar|kos|kontrakan|kost)|(?:cicilan|angsuran)(?: [a-z]+)?|uang makan|"
+    r"biaya (?:makan|kos|listrik|asrama)|iuran)(?:nya)?(?: (?:hanya|cuma|sekitar|rata-rata))* $"
+)
 _COMPARES: Final = re.compile(
     r"(?<![a-z])(?:naik|turun|dari|menjadi|dibanding(?:kan)?|sebelumnya|semula|dulu|"
     r"hanya|cuma|lebih (?:mahal|murah|tinggi|rendah)|selisih)(?![a-z])"
@@ -177,7 +182,8 @@ def _like(line: str, one: Measured, last: Measured | None) -> str:
     if per == "ozt" and _METAL.search(between):
         return per
     changed = (_MOVES.search(between) or _MORE_THAN.match(line, one.end)) is not None
-    if not _alike(one, last, Decimal(5 if sentences else 10), changed=changed):
+    times = 30 if per == "month" and _MONTHLY.search(between) else 5 if sentences else 10
+    if not _alike(one, last, Decimal(times), changed=changed):
         return ""
     sentence = cues.sentence_before(line, one.start, "id", _SENTENCE)
     if not _TIMES.isdisjoint(per.split("/")) and not (

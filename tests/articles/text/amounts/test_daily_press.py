@@ -174,6 +174,22 @@ ROLES = [
         "Biaya angkut naik lebih lambat, yakni 11,3 persen menjadi Rp 2,4 triliun.",
         ["11.3 percent = growth", "2400000000000 IDR = level"],
     ),
+    (
+        "id",
+        "Rasio utang terhadap modal (DER) perseroan turun menjadi 0,58 kali dari 0,77 kali.",
+        ["0.58 ratio = level", "0.77 ratio = level"],
+    ),
+    (
+        "id",
+        "Rasio lancar 1,9 kali, turun dari 2,3 kali.",
+        ["1.9 ratio = level", "2.3 ratio = level"],
+    ),
+    ("id", "Permintaan mencapai 2,3 kali dari target.", ["2.3 ratio = multiple"]),
+    (
+        "id",
+        "Ekspor naik 3,2 persen, di bawah perkiraan ekonom dalam survei Warta sebesar 4,6 persen.",
+        ["3.2 percent = growth", "4.6 percent = growth"],
+    ),
     ("id", "Simpanan warga tumbuh lebih rendah 3,7 persen.", ["3.7 percent = growth"]),
     ("id", "Muatan turun lebih lambat, yaitu 2,6 persen.", ["-2.6 percent = growth"]),
     ("id", "Muatan turun lebih dalam 9,1 persen.", ["-9.1 percent = growth"]),
