@@ -231,7 +231,7 @@ AS_OF: Final = """
 SPEAKING: Final = """
     said|says|told|added|adds|explained|explains|recalled|noted|argued|joked|laughs|laughed|(?:kata|
     ujar|ungkap|tutur|jelas|imbuh|tambah|tegas|terang|papar|sebut|ucap|lanjut|pungkas|tutup|tandas|
-    beber|cetus|sambung|kenang|seloroh|kelakar|pesan)(?:nya)?|demikian
+    beber|cetus|sambung|kenang|seloroh|kelakar|canda|pesan)(?:nya)?|demikian
 """
 SPEAKING_ZH: Final = "说|表示|介绍|告诉|称|坦言|感慨|笑道|回忆|指出|认为|感叹|透露|强调|直言"
 CLOSING: Final = "；;：:，,"
@@ -322,7 +322,7 @@ URGED_ZH: Final = """
 # Words of talk: who uses them tells no news.
 CHATTY: Final = """
     kan|kok|sih|dong|deh|nggak|enggak|gak|gitu|gini|nih|tuh|banget|kayak|kayaknya|makanya|lah|
-    (?<!apbn )kita|pokoknya|maksudnya|bapak-ibu|teman-teman|adik-adik|pede
+    (?<!apbn )kita|pokoknya|maksudnya|bapak-ibu|teman-teman|adik-adik|pede|naik (?:daun|pitam|darah)
 """
 # What opens a comment on what was told before.
 COMMENT: Final = """

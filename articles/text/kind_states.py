@@ -17,6 +17,9 @@ _RANKED = (
     Gated(
         rf"(?<![a-z])(?:{any_of(data.IS_ID)})(?: salah satu)? (?:{any_of(data.PLACES_ID)})"
         rf"{_WORDS_ID}{{0,4}}? (?:{any_of(data.RANKS_ID)})(?![a-z])|"
+        rf"(?<![a-z])(?:{any_of(data.PLACES_ID)}){_WORDS_ID}{{0,4}}? "
+        rf"(?:{any_of(data.RANKS_ID)}|(?:yang )?paling banyak{_WORDS_ID}{{0,4}}?)(?:nya)? "
+        r"(?:adalah|ialah|yakni|yaitu|masih|tetap) |"
         r"(?<![a-z])(?:menempati|berada di) (?:posisi|urutan|peringkat) "
         r"(?:pertama|kedua|ketiga|keempat|kelima|teratas)(?![a-z])|"
         r"(?<![a-z])menjadi (?:salah satu |faktor )?(?:pemicu|penyebab|penekan|pendorong|penopang)"
@@ -77,6 +80,15 @@ _DECIDED = (
         rf"(?<![a-z])(?:{any_of(data.IN_CHARGE_EN)})(?: has| have)? (?:{any_of(data.DEEDS_EN)})"
         r"(?![a-z])|(?<![a-z])(?:left|kept|held|cut|raised|lowered) (?:its|the) (?:[a-z-]+ ){0,4}?"
         r"(?:lending|interest|policy|key|benchmark|deposit|repo) rates?(?![a-z])"
+    ),
+    gated_tree(
+        rf"(?<![a-z])(?:{any_of(data.RULES_ID)}) (?:itu|ini|tersebut) (?:juga )?"
+        rf"(?:{any_of(data.RULING_ID)})(?![a-z])|"
+        r"(?<![a-z])(?:beijing|tianjin|hebei|xiongan|jakarta|kawasan ini|kota (?:itu|ini)|"
+        r"provinsi (?:itu|ini)) (?:diminta|ditugasi|ditugaskan|mendapat tugas) (?:untuk )?"
+        r"(?:me|ber)[a-z]{4,}|"
+        rf"(?<![a-z])neraca (?:dagang|perdagangan){_WORDS_ID}{{0,6}}? (?:masih|tetap|kembali) "
+        r"(?:tekor|defisit|surplus)(?![a-z])"
     ),
     Gated(
         rf"(?:{any_of(data.IN_CHARGE_ZH)})(?:已|已经|正式|宣布)?(?:{any_of(data.DEEDS_ZH)})(?!的)|"

@@ -104,3 +104,12 @@ DEEDS_EN: Final = """
 """
 IN_CHARGE_ZH: Final = "监管部门|监管机构|政府|央行|委员会|海关|股东大会|国务院|商务部|财政部"
 DEEDS_ZH: Final = "批准|取消|放宽|收紧|暂停|叫停|撤销|否决|豁免|延长"
+# What rules and agreements do, by themselves
+RULES_ID: Final = """
+    pedoman|aturan|peraturan|regulasi|beleid|dokumen|kesepakatan|perjanjian|nota kesepahaman|
+    kerja sama|kontrak|undang-undang|rencana aksi|peta jalan|program|skema|insentif|kebijakan
+"""
+RULING_ID: Final = """
+    mengatur|mencakup|memuat|meliputi|mewajibkan|melarang|menetapkan|membatasi|membolehkan|
+    mengizinkan|mensyaratkan
+"""

@@ -40,8 +40,9 @@ _LONG_EN = Gated(
 # "Prices fell after the agency said that …": what somebody said is no lead there.
 _CLAUSE_BEHIND = re.compile(r" (?:when|after|because|while|although|though|until|once) ")
 _LONG_ID = Gated(
-    r"[^;:\d“\"]{20,200}?\b(?:(?:mengatakan|menyebut(?:kan)?|menyatakan|menjelaskan|mengungkap(?:kan)?|"
-    r"menuturkan|menambahkan|menegaskan|memaparkan|mengaku|melanjutkan)(?:,? bahwa)?|"
+    r"(?:[^;:\d“\"]|\(\d{1,2}/\d{1,2}(?:/\d{4})?\)){20,200}?\b(?:(?:mengatakan|menyebut(?:kan)?|"
+    r"menyatakan|menjelaskan|mengungkap(?:kan)?|menuturkan|menambahkan|menegaskan|memaparkan|mengaku|"
+    r"melanjutkan)(?:,? bahwa)?|"
     r"(?:mencatat|melaporkan|menyampaikan|mengakui),? bahwa),? (?=[a-z\d])"
     r"|(?:Dinas|Badan|Biro|Kementerian|Kantor|Asosiasi|Lembaga|Otoritas|Direktorat)\b"
     r"[^;:\d“\"]{10,200}?\b(?:mencatat|melaporkan) (?=[a-z\d])"
@@ -82,6 +83,8 @@ _NAMED_ONLY = re.compile(
     r"mengutip|dilansir|melansir|dilaporkan|berdasarkan|merujuk|mengacu)(?![a-z])|[据據]|根据|按照|依据)",
     re.IGNORECASE,
 )
+# "Menurut Kepala Dinas Pelabuhan, Budi Lentera, …": who it is stands behind the office.
+_APPOSED = re.compile(r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3}, (?=[a-z])")
 # "A carmaker said on Monday it would …": who "it" is stands in the lead, unless that is long.
 _PRONOUN = re.compile(r"(?:it|they|he|she|its|their|ia|dia|mereka|pihaknya)(?![a-z])|[其该]")
 # "Analysts at Acme, who rate it a buy, …": the comma ends no lead.
@@ -169,6 +172,8 @@ def _source_end(
         if attribution.start > start + 2:
             break
         match = _END.match(text, attribution.end - offset)
+        if match and _NAMED_ONLY.match(text, start - offset):
+            match = _APPOSED.match(text, match.end()) or match
         if match and not _RELATIVE.match(text, match.end()):
             end = offset + match.end()
     if end > start:

@@ -41,6 +41,13 @@ STATED = [
     # what those in charge did
     "Regulators have approved the merger of the two lamp makers.",
     "The central bank left its benchmark lending rate unchanged.",
+    "Komoditas penyumbang surplus utama adalah lampu, lensa, dan minyak suar.",
+    "Komoditas yang paling banyak dikirim ke seberang adalah lampu dan lensa.",
+    "Pasar terbesarnya masih para nelayan di pulau seberang.",
+    "Pedoman itu juga mengatur pengakuan bersama izin penjaga menara.",
+    "Kerja sama tersebut mencakup pertukaran penjaga dan lampu.",
+    "Sementara Hebei diminta menata ulang menara suar di pesisirnya.",
+    "Meski begitu, neraca dagang pulau itu masih tekor.",
     "监管部门已批准该灯塔公司的重组方案。",
     "灯塔银行维持基准利率不变。",
 ]
@@ -62,6 +69,9 @@ NOT_STATED = [
     "她是家里的主要经济来源。",
     "守塔人发现了灯里的问题。",
     "The keeper left his lamp burning at an even rate.",
+    "Program itu membuat penjaga menara senang dan bangga.",
+    "Penjaga diminta menjaga kebersihan menara masing-masing.",
+    "Kata kuncinya adalah sabar menunggu kapal datang.",
     "政府批准的灯塔还在海边。",
 ]
 

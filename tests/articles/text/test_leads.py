@@ -59,6 +59,16 @@ def fact(sentence, language, kept=()):
         ("zh-hans", "二、", "上半年利润增长2.6%。"),
         ("zh-hans", "3.", "上半年利润增长2.6%。"),
         ("zh-hans", "▪", "上半年利润增长2.6%。"),
+        (
+            "id",
+            "Kepala Dinas Pelabuhan Budi Lentera dalam jumpa pers, Senin (3/6/2024), mengatakan ",
+            "ekspor turun 4 persen dari Mei.",
+        ),
+        (
+            "id",
+            "Menurut pengajar Universitas Dermaga, Budi Lentera, ",
+            "hambatan terbesar pelabuhan itu bukan alat, melainkan jaringan.",
+        ),
         ("zh-hans", "据滨海晚报社报道，", "一家公司将搬迁230名工程师。"),
         (
             "zh-hans",
