@@ -57,7 +57,8 @@ CALLS: Final[tuple[Pattern, ...]] = (
         r"see (?:how|why|more)|find out (?:how|more)|get started|try it(?: free| now)?|shop now)"
         r"[.!]?|"
         r".{4,110}[.!?:] (?:register|book|sign up|subscribe|join|apply|buy|order|download|"
-        r"learn more|daftar|pesan|beli|unduh|gabung)(?: (?:now|here|today|sekarang|di sini))[.!]?"),
+        r"learn more|daftar|pesan|beli|unduh|gabung)(?: (?:now|here|today|sekarang|di sini))[.!]?|"
+        r".{4,110}[.!?:] klik (?:gabung|ikuti|langganan|daftar|join)(?: sekarang| di sini)?[.!]?"),
     ("control", 110,
         r"(?:this is a |a )?(?:developing|breaking) (?:news )?story\b[^.]{0,40}\.?(?: .{0,50})?|"
         r"(?:this|the) (?:story|article|report|page|file|blog) (?:will be|is being) (?:updated|"

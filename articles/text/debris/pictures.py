@@ -265,7 +265,8 @@ def _is_signed(line: str, form: Shape) -> bool:
         return False
     stopped = line[-1] == "."
     named = (not stopped or _DIVIDING.search(end)) and _NAMED_BEHIND.search(end)
-    if named and not line.isupper():
+    numbered = named and line[: named.start() - len(end)].isdigit()  # "3. Kota Jadi Pusat, Desa …"
+    if named and not numbered and not line.isupper():
         return True
     if not stopped and form.sentences <= 2 and _NAME_ALONE.search(end):
         return True

@@ -49,11 +49,12 @@ def mark_linked_titles(lines: Sequence[str], shapes: Sequence[Shape], reasons: l
             if kind == "media" or index not in own:
                 reasons[index] = reasons[index] or "related"
             index += 1
-        if index - start > 1 and _heads_paragraph(lines, shapes, start, index):
+        heads = index - start > 1 and _heads_paragraph(lines, shapes, start, index)
+        if heads:
             reasons[index - 1] = ""
         if kind == "related" and start < index:
             reasons[label] = reasons[label] or "related"
-        if start < index < len(lines) and shapes[index].sentences == 1:
+        if not heads and start < index < len(lines) and shapes[index].sentences == 1:
             title = _content(lines[index - 1])
             if len(title) >= 5 and len(title & _content(lines[index])) >= 0.6 * len(title):
                 reasons[index] = reasons[index] or "related"
@@ -114,7 +115,7 @@ def _heads_paragraph(lines: Sequence[str], shapes: Sequence[Shape], start: int, 
     if is_list_item(lines[end - 1]):
         # Behind links with bullets a numbered heading.
         return lines[end - 1][0].isdigit() and not any(
-            lines[i][0].isdigit() for i in range(start, end - 1)
+            lines[i][0].isdigit() and is_list_item(lines[i]) for i in range(start, end - 1)
         )
     small = all(word[0].islower() for word in words_of(lines[end - 1])[1:] if word[0].isalpha())
     # Hardly any title has four words.

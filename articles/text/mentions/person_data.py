@@ -120,6 +120,11 @@ GIVEN_NAMES: Final = frozenset(
     Samsudin Sandiaga Santoso Siska Soni Sudarmaji Sugiarto Sugiono Suharyanto Suhendar Suhendra
     Suherman Sukardi Sumarno Sunarso Suprapto Supriadi Susanto Sutarto Suwardi Syafruddin Taufiq
     Tjahjo Tjandra Todotua Utomo Wahyudi Wijayanto Wiwik Yayat Yuliot Yunita Zainuddin Zeno
+    Anjar Ardian Atika Bimo Boediono Chatib Dani Darmin Dede Elly Enrico Evi Fakhrul Filianingsih
+    Fithra Frans Friderica Hariyanto Hasto Imelda Indri Irman Juda Karyono Laila Laksono Latif
+    Mahendra Megawati Meutya Mirza Mochtar Myrdal Nafan Nining Okta Pratikno Priyo Radhika Rani Reni
+    Reny Sapto Stefanus Suharso Surono Susi Suwandi Telisa Teten Theresia Tika Totok Valdy Winda
+    Yayuk Yuliana Yusak
     """.split()  # noqa: SIM905
 )
 # Family names that stand first.

@@ -122,3 +122,27 @@ def test_the_heading_below_two_titles_stays():
     heading = "What the fares will pay for"
 
     assert heading in staying([*BODY[:2], *TITLES, heading, BODY[2]])
+
+
+@pytest.mark.parametrize("heading", ["3. Dermaga Jadi Pusat, Desa Jadi Lumbung", "3. Udara Bersih"])
+def test_a_numbered_heading_below_a_linked_title_stays(heading):
+    text = [
+        "Dermaga feri dibuka lagi pada Senin dengan ruang bagi sembilan kapal setelah perbaikan.",
+        "2. Ongkosnya Lebih Mahal",
+        "Perbaikan itu menelan 3,1 juta yuan, sepertiga lebih banyak daripada rencana semula.",
+        heading,
+        "Dermaga menampung kapal besar, sedangkan desa menampung hasil panen dari tiga lembah.",
+    ]
+
+    assert staying([*text[:3], "Baca Juga", "10 Kota dengan Taman Terindah", *text[3:]]) == text
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Dapatkan info hangat seputar dermaga dan kapal. Klik Gabung.",
+        "Mau kabar dermaga setiap pagi? Klik Ikuti di sini!",
+    ],
+)
+def test_a_button_behind_an_offer_goes(line):
+    assert line not in staying([*BODY, line])
