@@ -137,7 +137,7 @@ def _compared_growth(line: Line, measured: Measured, start: int, previous: Quant
         return ". " not in gap
     gap = _without_times(line, low, start).replace(" ,", ",")
     gap = _A_YEAR.sub(lambda year: " " if year.group().isspace() else "", gap)
-    return 0 < len(gap) <= 60 and _COMPARED.fullmatch(gap) is not None
+    return 0 < len(gap) <= 90 and _COMPARED.fullmatch(gap) is not None
 
 
 def like_growth(

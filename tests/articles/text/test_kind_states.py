@@ -41,13 +41,13 @@ STATED = [
     # what those in charge did
     "Regulators have approved the merger of the two lamp makers.",
     "The central bank left its benchmark lending rate unchanged.",
-    "Komoditas penyumbang surplus utama adalah lampu, lensa, dan minyak suar.",
-    "Komoditas yang paling banyak dikirim ke seberang adalah lampu dan lensa.",
+    "Produk andalan pulau itu adalah lampu, lensa, dan minyak suar.",
+    "Produk yang paling banyak dibeli nelayan adalah lampu dan lensa.",
     "Pasar terbesarnya masih para nelayan di pulau seberang.",
-    "Pedoman itu juga mengatur pengakuan bersama izin penjaga menara.",
-    "Kerja sama tersebut mencakup pertukaran penjaga dan lampu.",
+    "Aturan ini juga membatasi jam jaga di menara suar.",
+    "Perjanjian tersebut meliputi sewa menara dan lampu.",
     "Sementara Hebei diminta menata ulang menara suar di pesisirnya.",
-    "Meski begitu, neraca dagang pulau itu masih tekor.",
+    "Neraca perdagangan pulau itu kembali defisit.",
     "监管部门已批准该灯塔公司的重组方案。",
     "灯塔银行维持基准利率不变。",
 ]

@@ -67,7 +67,7 @@ def fact(sentence, language, kept=()):
         (
             "id",
             "Menurut pengajar Universitas Dermaga, Budi Lentera, ",
-            "hambatan terbesar pelabuhan itu bukan alat, melainkan jaringan.",
+            "dermaga lama itu sebaiknya dipakai untuk kapal nelayan saja.",
         ),
         ("zh-hans", "据滨海晚报社报道，", "一家公司将搬迁230名工程师。"),
         (

@@ -187,7 +187,7 @@ ROLES = [
     ("id", "Permintaan mencapai 2,3 kali dari target.", ["2.3 ratio = multiple"]),
     (
         "id",
-        "Ekspor naik 3,2 persen, di bawah perkiraan ekonom dalam survei Warta sebesar 4,6 persen.",
+        "Ekspor naik 3,2 persen, di atas proyeksi analis dalam jajak pendapat Warta sebesar 4,6 persen.",
         ["3.2 percent = growth", "4.6 percent = growth"],
     ),
     ("id", "Simpanan warga tumbuh lebih rendah 3,7 persen.", ["3.7 percent = growth"]),

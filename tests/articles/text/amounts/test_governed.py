@@ -451,7 +451,7 @@ NEIGHBOURS = [
     ("id", "Menurut dia, satu mesin menghasilkan 15 ton per jam.", ["15 t/machine/hour"]),
     (
         "id",
-        "Gajinya 13.000 yuan per bulan, sewa kamarnya hanya 850 yuan.",
+        "Upahnya 13.000 yuan per bulan, cicilan motornya cuma 850 yuan.",
         ["13000 CNY/month", "850 CNY/month"],
     ),
     (
@@ -460,7 +460,7 @@ NEIGHBOURS = [
         ["13000 CNY/month", "25 CNY"],
     ),
     ("id", "Lomba mingguan itu diikuti 35 peserta.", ["35 count:person"]),
-    ("id", "Bengkel di Desa Tahunan memiliki 48 perajin.", ["48 count:person"]),
+    ("id", "Galangan di Kecamatan Tahunan memiliki 48 perajin.", ["48 count:person"]),
     ("id", "Penjualan bulanan pasar itu 210 ton.", ["210 t/month"]),
     ("id", "Pengeluaran harian pelancong 640 yuan.", ["640 CNY/day"]),
 ]

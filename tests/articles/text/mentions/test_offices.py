@@ -85,7 +85,7 @@ def test_bodies_of_those_who_hold_an_office(text, expected):
         ("Kepala Kesatuan Nelayan (Kesnel) Budi mengatakan naik.", ["Kesatuan Nelayan (Kesnel)"]),
         ('"Naik 4 persen," kata Consumer Division Head Bank Samudra Eva Dahlia.', ["Bank Samudra"]),
         ("Menurut ekonom Bank Samudra Irman Dahlia, bunga turun.", ["Bank Samudra"]),
-        ("Ekonom Bank Samudra Yusak Dahlia menilai bunga turun.", ["Bank Samudra"]),
+        ("Ekonom Bank Samudra Teten Dahlia menilai bunga turun.", ["Bank Samudra"]),
         ("Menurut Kepala Ekonom Bank Samudra Andri Asmara, bunga turun.", ["Bank Samudra"]),
         (
             "Badan Garam Nasional (National Salt Agency/NSA) China mengatakan produksi naik.",
