@@ -49,7 +49,7 @@ def same_again(bare: Bare) -> Unit | None:
     """A bare number that counts what the sentence has counted: "the total to 32,700"."""
     if bare.language == "id" and not bare.number.scaled and not bare.is_whole:
         return None  # "indeks harga konsumen naik dari 107,2 menjadi 108,3"
-    own = _own_subject(bare) if bare.language == "en" else None
+    own = _own_subject(bare) or _number_moved(bare) if bare.language == "en" else None
     return own or _again(bare) or _of_total(bare)
 
 
@@ -103,6 +103,17 @@ def _own_subject(bare: Bare) -> Unit | None:
     noun = counted_subject(bare.line, bare.number.start, "en")
     ends = bare.before(ENDS) or bare.line.startswith((" to ", " from "), bare.at)
     return bare.unit(noun, known=False) if noun and ends else None
+
+
+def _number_moved(bare: Bare) -> Unit | None:
+    """ "Cut the number of lorries on the road by 900 a day": by so many of them."""
+    if bare.number.value < 2 or bare.number.scaled or not bare.is_whole:
+        return None
+    if not bare.after(_BY_SO_MANY, 40) or not bare.before(_BY_ENDS):
+        return None
+    noun = counted_subject(bare.line, bare.number.start, "en")
+    moved = noun is not None and cues.names_change(bare.sentence(110), "en")
+    return bare.unit(noun, known=False) if noun and moved else None
 
 
 def _fell_to(bare: Bare) -> bool:
@@ -209,6 +220,11 @@ def measured_too(bare: Bare, gauge: Measured | None) -> Unit | None:
     return bare.like(gauge) if same and number.value > 1 else None
 
 
+_BY_SO_MANY: Final = re.compile(rf"(?<![a-z])by{ROUGHLY} $")
+_BY_ENDS: Final = re.compile(
+    r"[,.;)](?!\d)|$| (?:a|an|per|each|every|in|on|over|from|since|compared|this|last|within|"
+    r"while|and|but|to|by|annually|daily)(?![a-z])"
+)
 ENDS: Final = re.compile(
     r"[,.;)]|$| (?:a|the|in|last|by|this|next|over|since|for|pada|tahun|sebelumnya|"
     r"earlier|previously|before)(?![a-z])"

@@ -258,6 +258,8 @@ def _base(
         )
     times = line.times_near(start, end) if line.times and measured.rule != "spread" else []
     base = bases.growth_base(plain, start, end, times, language)
+    if base is not None and base.text == "annually" and measured.code.endswith("/year"):
+        return None  # "will rise by 400 cars annually": how often
     if base is None and previous is not None and previous.base is not None:
         low = previous.end - line.offset
         if 0 <= start - low <= 60 and not _STOP.search(plain, low, start):

@@ -40,6 +40,8 @@ _RESTS: Final = {
         ("year", "", "months?|bulan"),
     )
 }
+# "1h 45min", "2 hr 5m"
+_SHORT_REST: Final = re.compile(r"(?<=[hrs]) ?(\d{1,2}) ?m(?:ins?)?(?![a-z0-9/])")
 _AND_A_PART: Final = re.compile(r" and a (half|quarter)(?![a-z])")
 # A currency by its code, then the scale: as tables are headed.
 _SCALED_CODE: Final = re.compile(r"(?<= [a-z]{3}) (million|billion|trillion)(?![a-z])")
@@ -68,6 +70,8 @@ def with_rest(line: str, number: Number, unit: Unit) -> tuple[Unit, Decimal]:
     match = _CENTS.match(line, unit.end) if money else None
     if unit.code in _RESTS and number.whole:
         match = _RESTS[unit.code].match(line, unit.end)
+        if match is None and unit.code == "hour":
+            match = _SHORT_REST.match(line, unit.end)
     if unit.code == "ft":
         match = _INCHES.match(line, unit.end)
     if match is None:

@@ -79,14 +79,18 @@ def is_of_a_rate(plain: str, at: int) -> bool:
 
 def may_move(plain: str, measured: Measured, language: str) -> bool:
     """Whether an amount may be a change that is told: what something could save, "enough to cut
-    emissions by 5 tonnes", "it would cut 5 tonnes a year", is an amount of its own."""
+    emissions by 5 tonnes", "it would cut 5 tonnes a year", is an amount of its own; so is an aim,
+    "it is to cut emissions by 5 tonnes a year", while "it can cut emissions by" tells a change."""
     at, yearly = measured.start, measured.code[-5:] == "/year"
     if language != "en":
         return not yearly
     low = max(0, at - 90)
     if _ENOUGH.search(plain, low, at, line=plain):
         return False
-    return not yearly or _HAS_CUT.search(plain, low, at, line=plain) is not None
+    by = not yearly or _BY_SO_MUCH.search(plain, max(0, at - 40), at) is not None
+    if by and not (yearly and _AIMED.search(plain, low, at, line=plain)):
+        return True
+    return _HAS_CUT.search(plain, low, at, line=plain) is not None
 
 
 def _of_price(plain: str, code: str, start: int, end: int) -> _Told | None:
@@ -124,6 +128,8 @@ _ENOUGH: Final = Gated(
     r"(?<![a-z])(?:(?:enough|sufficient) to [a-z]+|equivalent to (?:[^.;]{0,40} and )?[a-z]+ing)"
     r" [^.;,\d]*$"
 )
+_BY_SO_MUCH: Final = re.compile(rf"(?<![a-z])by{ROUGHLY} $")
+_AIMED: Final = Gated(r"(?<![a-z])(?:is|are|was|were|be|been) (?:[a-z]+ )?to [a-z]+ [^.;,\d]*$")
 _HAS_CUT: Final = Gated(
     r"(?<![a-z])(?:ha(?:s|ve|d) (?:[a-z]+ly |together |since |already |so far )*(?:cut|reduced|"
     r"lowered|trimmed|slashed)) [^.;\d]*$"

@@ -200,6 +200,9 @@ def _attached(plain: str, start: int, end: int, language: str) -> tuple[Decimal,
     if kind == "k":
         meant = meant or end - start > 1
     elif kind == "m":
+        length = _LENGTH_OF.search(plain, max(0, start - 50), start)
+        if length is not None and not _OF_UNITS.match(plain, behind):
+            return ONE, end, False, language  # "a rated head of 130m"
         meant = language == "en" and (
             meant
             or _CURRENCY_RIGHT.match(plain, behind)
@@ -231,11 +234,23 @@ def _in_capital(text: str, number: Number) -> Number:
 _ATTACHED: Final = re.compile(
     r"(?:(?:(?<=\.\d)|(?<=\.\d\d)) (?=k))?([kmb])"
     r"(?![a-z0-9]| (?:long|wide|high|tall|deep|thick|above|below|race|runner|sprint|"
-    r"hurdle|final|freestyle|relay|swim|from|north|south|east|west|away)"
+    r"hurdle|final|freestyle|relay|swim|from|north|south|east|west|away|"
+    r"(?:(?!people|men|women|users)[a-z]+[- ])?(?:bridge|tunnel|tower|dam|quay|pier|berth|viaduct|"
+    r"skyscraper|mast|chimney|statue|shaft|trench|pool|wall|fence|runway|vessel|ship|barge|cable|"
+    r"stretch|span|drop|radius|turbine|platform|corridor|jetty|breakwater|embankment)(?![a-z]))"
     r"|-(?:long|wide|high|tall|deep|thick))"
 )
 _MANY: Final = re.compile(
     r" (?:[a-z]{3,14} ){0,2}?(?:[a-z]{2,}[a-rt-z]s|people|men|women)(?![a-z])"
+)
+_OF_UNITS: Final = re.compile(r" (?:(?:kilo)?met(?:re|er)s|km|miles|feet)(?![a-z])")
+# What metres measure, and no sum of money: that was read before.
+_LENGTH_OF: Final = re.compile(
+    r"(?<![a-z])(?:heights?|lengths?|depths?|widths?|altitudes?|elevations?|heads?|diameters?|"
+    r"spans?|draughts?|drafts?|distances?|breadths?|radius|thickness|visibility|wingspans?|beam|"
+    r"circumference|drop|headroom|clearance)(?: (?:of|is|was|to|at|by|reach(?:es|ed)|"
+    r"exceed(?:s|ed|ing)?|up to|about|around|nearly|over|just|only|some|roughly|almost|more than|"
+    r"less than|at least|between|between \d+m? and))+ $"
 )
 # Other amounts near by that are written so say how an "m" is meant.
 _IN_MILLIONS: Final = re.compile(

@@ -69,7 +69,7 @@ _FRACTION: Final = re.compile(
     r"(?:(?!per )[a-z]+ ){0,3}?(?:seper|separuh|setengah|(?:dua|tiga|empat|lima) per ?[a-z])"
 )
 _BY: Final = compiled(
-    r"(?<![a-z])(?:by|sebesar)(?: (?!to |menjadi |ke |from |dari |at )[a-z]+){0,4} $"
+    r"(?<![a-z])(?:by|sebesar)(?: up to(?= )| (?!to |menjadi |ke |from |dari |at )[a-z]+){0,4} $"
 )
 # "rata-rata kenaikan tarif cukai sebesar 21,5 persen"
 _RATE_MOVED: Final = re.compile(
@@ -192,7 +192,11 @@ def sentence_sign(plain: str, at: int, language: str) -> str:
     return sign_of(found[-1].word, clause, language, strict=language != "zh-hans")
 
 
-_YEARS: Final = re.compile(r"(?<!\d)(?:19|20)\d\d(?![\d,.])")
+# Years, and what roads are called.
+_YEARS: Final = re.compile(
+    r"(?<!\d)(?:19|20)\d\d(?![\d,.])|"
+    r"(?<![a-z])(?:highway|road|route|line|expressway|terminal|street) \d{1,3}(?![\d,.%])"
+)
 
 
 def clause_sign(plain: str, at: int, language: str) -> str:
@@ -282,6 +286,8 @@ def moved_by(plain: str, at: int, language: str, *, relative: bool) -> str | Non
     if not by and not relative:
         return None
     clause = clause_before(plain, at, language)
+    if clause.endswith(" by up to "):
+        clause = clause.removesuffix("up to ")  # "cut costs by up to": it does not go up
     if clause == " by ":  # "cut offers for a second time, by 50 yuan"
         clause = clause_before(plain, at - len(", by "), language) + clause
     if language == "en" and moves_english.is_of_a_rate(plain, at):

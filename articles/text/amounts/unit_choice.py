@@ -79,6 +79,8 @@ def _is_no_unit(
     """Whether the word of a unit is, or begins, the name of a thing or of people."""
     if unit.code == "percent" and _PC.match(line, at):
         return not text.startswith("pc", at)  # "36 PC" are computers
+    if unit.code == "hour" and line[unit.end - 1] == "h":
+        return _is_no_hour(text, line, at, unit)
     if language == "id":
         return _NO_UNIT.match(line, at) is not None
     if language != "en" or unit.code not in _TIMES:
@@ -203,6 +205,14 @@ _NO_AIR: Final = re.compile(
     r"[^.;]{0,40}(?<![a-z])(?:dos(?:e|es|age|is)|tablets?|pills?|capsules?|vitamins?|supplements?|"
     r"serving|jab|injection|vaccine|blood|hormone|kapsul|suntikan|darah)(?![a-z])"
 )
+
+
+def _is_no_hour(text: str, line: str, at: int, unit: units.Unit) -> bool:
+    """ "In 1H 2025", "open 24h", "at 14 h local time": no hours that something takes."""
+    return not text.startswith((" h", "-h"), at) or _NO_HOUR.match(line, unit.end) is not None
+
+
+_NO_HOUR: Final = re.compile(r" (?:19|20)\d\d(?!\d)| (?:local|gmt|utc|cet)(?![a-z])|['’-]")
 _ONE_DAY: Final = re.compile(
     r"(?<![a-z])(?:in|within|than|takes?|took|lasts?|lasted|only|every|just|for|least|of|by|about|"
     r"another|after) $"

@@ -101,7 +101,7 @@ kcal 1: calories; hp 1: horsepower; dB 1: decibels; Gcal 1: gigacalories
 TEU 1: twenty foot equivalent units | 20 foot equivalent units | twenty foot containers
 | twenty foot boxes | standard containers
 MB 1: megabytes | megabyte; GB 1: gigabytes; GB 1000: terabytes; GB 1000000: petabytes
-min 1: minutes | minute | mins; hour 1: hours | hour | hrs
+min 1: minutes | minute | mins; hour 1: hours | hour | hrs | hr | h
 day 1: days | day | working days | business days
 | calendar days | trading days
 ms 1: milliseconds | millisecond; second 1: seconds

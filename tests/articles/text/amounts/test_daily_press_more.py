@@ -1,0 +1,47 @@
+"""More formulas of the English daily press: metres, hours and minutes, rates, changes told by "by".
+
+All figures are invented.
+"""
+
+import pytest
+
+from articles.text.amounts.quantities import read_quantities
+
+# an "m" beside millions of money that measures a length, hours with minutes
+MEASURES = [
+    (
+        "The EUR1.2bn plant has a design head of 512m and stores 3GWh.",
+        ["1200000000 EUR", "512 m", "3 GWh"],
+    ),
+    ("A 380m road tunnel is part of the £45m bypass.", ["380 m", "45000000 GBP"]),
+    ("The £45m dock has a depth of 9.5m.", ["45000000 GBP", "9.5 m"]),
+    ("Visibility was 150m when the $30m ferry left.", ["150 m", "30000000 USD"]),
+    ("A 300m yuan bridge opened.", ["300000000 CNY"]),
+    ("The $2bn app has 3.4m users.", ["2000000000 USD", "3400000 count:person"]),
+    ("The ride takes 41 min instead of 2 h 25 min.", ["41 min", "2.4167 hour"]),
+    ("The flight was cut by 1 hr 10 mins.", ["-1.1667 hour"]),
+    ("The fastest bus needs 2hr 5m.", ["2.0833 hour"]),
+    ("Sales rose in 1H 2025 and fell in 2h 2025.", []),
+]
+# by how much, also of what is done each year, and of a number of things
+CHANGES = [
+    ("Each bus can cut emissions by about 46 tonnes a year.", ["-46 t/year"]),
+    ("The filter will lower water use by up to 3,000 tonnes annually.", ["-3000 t/year"]),
+    ("The rule would raise costs by 20 million yuan a year.", ["20000000 CNY/year"]),
+    ("It is to lower water use by 46 tonnes a year.", ["46 t/year"]),
+    ("It would save 46 tonnes a year.", ["46 t/year"]),
+    (
+        "The line reduces the number of trucks on Road 12 by 640 a day.",
+        ["-640 count:vehicle/day"],
+    ),
+    ("It raised the number of flights by 14 a week.", ["14 count:flight/week"]),
+    ("It cut the number of visas by 400.", ["-400 count:visa"]),
+    ("It will cut the number of visas by 2030.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), MEASURES + CHANGES)
+def test_what_english_papers_print_daily(text: str, expected: list[str]) -> None:
+    found = read_quantities(text, language="en")
+
+    assert [f"{q.value} {q.unit}" for q in found] == expected
