@@ -63,9 +63,14 @@ def governed(plain: str, start: int, code: str, language: str, *, scaled: bool) 
     return "/" + time
 
 
+# "Daily sales by 140 shops averaged": so many who do it, and no other amount
+_OF_BODIES: Final = (
+    r"(?:by|at|in|from|across|among) (?:the |its )?\d[\d,]*(?! (?:t|tonnes|tons|million|billion|"
+    r"thousand|yuan|dollars|cubic|barrels|teus|units|percent|per|people|vehicles|cars) )"
+)
 _ENGLISH: Final = Gated(
     rf"(?<![a-z])(?P<time>{_RHYTHM}) (?!basis)"
-    rf"(?P<name>(?:(?!(?:{_RHYTHM}) )[a-z'’-]+,? ){{1,9}}?)"
+    rf"(?P<name>(?:(?!(?:{_RHYTHM}) )(?:[a-z'’-]+,?|{_OF_BODIES}) ){{1,9}}?)"
     r"(?:(?:of|is|are|was|were|be|been|being|to|from|at|by|between|than|under|below|above|over|"
     r"exceed(?:s|ed|ing)?|reach(?:es|ed|ing)?|hits?|averag(?:es?|ed|ing)|total(?:s|led|ed)?|"
     r"topp?(?:s|ed)|equals?|fell|rose|dropped|grew|climbed|jumped|slipped|shrank|increased|"
@@ -95,6 +100,7 @@ _OF_NAME: Final = words(
     "meeting meetings report reports conference forum session sessions review survey summit"
     " congress festival fair expo growth rate inflation change guidance forecast ticket tickets"
     " pass passes newspaper news paper papers magazine active results statement filing list"
+    " poll polls stocks inventories stockpiles"
     " holiday leave event exhibition newsletter bulletin general laporan rapat tiket karcis kartu"
     " koran pekerja buruh tenaga pameran konferensi pertemuan acara inflasi pertumbuhan"
     " laju kenaikan penurunan secara basis perbandingan surat kabar stok aktif suku bunga"

@@ -8,8 +8,8 @@ from functools import cache
 from typing import Final
 
 from articles.text.alternatives import at_place, one_of
+from articles.text.amounts import cues, units
 from articles.text.amounts import unit_data as data
-from articles.text.amounts import units
 from articles.text.amounts.english_nouns import ENGLISH_NOUNS, class_of, singular
 from articles.text.amounts.indonesian_nouns import INDONESIAN_NOUNS
 from articles.text.amounts.number_types import Measured
@@ -131,8 +131,8 @@ _PER_OTHER: Final = re.compile(
 )
 _RHYTHMS: Final = {
     "on an average day": "day", "on average a day": "day",
-    "annually": "year", "yearly": "year", "monthly": "month", "daily": "day", "a head": "person",
-    "a night": "night", "per night": "night",
+    "annually": "year", "yearly": "year", "monthly": "month", "weekly": "week", "daily": "day",
+    "a head": "person", "a night": "night", "per night": "night",
 }  # fmt: skip
 _YEARLY_AFTER: Final = re.compile(
     rf" ({one_of(_RHYTHMS)}|a time(?! (?:when|of|in|that))|per time|a go|a pop)(?![a-z])"
@@ -143,6 +143,10 @@ def per_after(plain: str, at: int, language: str) -> tuple[str, int]:
     """What the rate that ends at `at` is per ("/kg", "/person/month"), and where that ends."""
     if plain[at : at + 1] not in _RATE_BEGINS:
         return "", at
+    way = _EACH_WAY.match(plain, at) if plain.startswith(_WAYS, at) else None
+    if way is not None:
+        suffix, end = per_after(plain, way.end(), language)
+        return (suffix, end) if suffix else ("", at)
     if not RATES.stands_in(plain) and _begins().match(plain, at) is None:
         return "", at
     if language == "en" and _OF_A_SHARE.match(plain, at):
@@ -150,6 +154,12 @@ def per_after(plain: str, at: int, language: str) -> tuple[str, int]:
     return _rate_after(plain, at, language)
 
 
+# "14 trains each way per day"
+_WAYS: Final = (" each way ", " in ")
+_EACH_WAY: Final = re.compile(
+    r" (?:each way|in (?:each|either) direction|in both directions)"
+    r"(?= (?:per|an?|each|every|daily|weekly|monthly|annually) ?)"
+)
 _RATE_BEGINS: Final = frozenset(" -/()")
 
 
@@ -325,7 +335,9 @@ def per_before(plain: str, start: int, code: str, *, scaled: bool) -> tuple[str,
     if not opened & _RHYTHM.bit:
         return "", start
     back = plain[max(0, start - 60) : start]
-    placed = code.startswith("count:") and back.endswith(_PLACED)
+    placed = code.startswith("count:") and (
+        back.endswith(_PLACED) or (back.endswith(_DONE_BY) and not cues.names_change(back, "en"))
+    )
     if placed or _RHYTHM.pattern.search(back) is None:
         return "", start
     for rate, pattern in _BEFORE.items():
@@ -340,6 +352,11 @@ def per_before(plain: str, start: int, code: str, *, scaled: bool) -> tuple[str,
 
 # "Tiap bulan kepada 20 juta keluarga": how often it is done, not how many there are each time
 _PLACED: Final = (" at ", " in ", " for ", " kepada ", " bagi ", " untuk ", " di ")
+# "Daily sales by 140 shops", and no "raise daily output by 140 cars"
+_DONE_BY: Final = (
+    *(" by ", " from ", " across ", " among ", " by the ", " from the ", " across the "),
+    *(" at the ", " in the "),
+)
 # "A hectare yields 7.4 tonnes"
 _OF_LAND: Final = ("t", "kg", "jin", "m3", "L", "bu")
 _FIELD: Final = Gated(

@@ -233,6 +233,9 @@ def _like_before(line: str, start: int, code: str, previous: Measured, number: N
     far = len(between) > 60 and _THE_NUMBER.search(between) is None
     if not slash or far or _NEXT_SENTENCE.search(between):
         return ""
+    if slash + per in pers.TIMES and before != code and _AND_ANOTHER.fullmatch(between):
+        flows = before in _BY_THE_YEAR and code in _BY_THE_YEAR
+        return slash + per if flows and not pers.has_rhythm(line, previous) else ""
     if before == code:
         if _OF_WHICH.fullmatch(between) and number.value < previous.number.value:
             return slash + per
@@ -355,11 +358,26 @@ def rated_like(line: str, low: Measured, high: Measured) -> Measured:
     if high.code.startswith(low.code + "/") and not crowd and linked:
         return replace(low, code=high.code)
     rhythm = "/" + high.code.rpartition("/")[2]
+    if rhythm in pers.TIMES and _flows(low, high) and _AND_ANOTHER.fullmatch(between):
+        return replace(low, code=low.code + rhythm)  # "25m TEUs of boxes and 50m tonnes a year"
     counts = low.code.startswith("count:") and high.code.startswith("count:")
     alike = low.number.value * 50 >= high.number.value
     if counts and alike and rhythm in pers.TIMES and between in _BOTH:
         return replace(low, code=low.code + rhythm)  # "40 pens and 60 vials a year"
     return low
+
+
+def _flows(one: Measured, other: Measured) -> bool:
+    """Whether what two numbers measure is made, used or moved: tonnes, cubic metres, many boxes."""
+    many = one.code.startswith("count:") and one.number.scaled
+    return (many or one.code in _BY_THE_YEAR) and other.code.partition("/")[0] in _BY_THE_YEAR
+
+
+# "25 million TEUs of containers and about"
+_AND_ANOTHER: Final = re.compile(
+    r"(?: of (?!the |its |this |that )[a-z]+(?: [a-z]+)?)?,? and"
+    r"(?: (?:about|around|nearly|over|more than|up to|some|almost|roughly|another))* "
+)
 
 
 def _in_yen(line: str, amount: Measured, dollars: Measured) -> Measured:

@@ -38,9 +38,39 @@ CHANGES = [
     ("It cut the number of visas by 400.", ["-400 count:visa"]),
     ("It will cut the number of visas by 2030.", []),
 ]
+# how often: each way, in lists, of those that something is done by
+RATES = [
+    ("It runs 14 buses each way per day.", ["14 count:vehicle/day"]),
+    ("There are 12 trains in each direction daily.", ["12 count:train/day"]),
+    ("The airline offers 16 flights each way weekly.", ["16 count:flight/week"]),
+    ("There are 12 trains in each direction.", ["12 count:train"]),
+    (
+        "The port is to handle 2 million TEUs of boxes and 30 million tonnes of cargo a year.",
+        ["2000000 TEU/year", "30000000 t/year"],
+    ),
+    (
+        "It has an annual throughput of 2 million TEUs and 30 million tonnes.",
+        ["2000000 TEU/year", "30000000 t/year"],
+    ),
+    ("It draws 40 tonnes of coal and 90 m3 of water each day.", ["40 t/day", "90 m3/day"]),
+    ("It has 4 km of quay and ships 30 tonnes a year.", ["4 km", "30 t/year"]),
+    (
+        "The annual demand of 3 million tonnes and the stock of 40,000 cubic metres fell.",
+        ["3000000 t/year", "40000 m3"],
+    ),
+    (
+        "Daily coil sales by 160 traders surveyed by Ferra averaged 41,300 t last week.",
+        ["160 count:person", "41300 t/day"],
+    ),
+    ("Average daily sales at 90 dealers were 8,000 tonnes.", ["90 count:dealer", "8000 t/day"]),
+    ("Annual sales at the 12 shops hit 3 million yuan.", ["12 count:store", "3000000 CNY/year"]),
+    ("The plant raised daily output by 140 cars.", ["140 count:vehicle/day"]),
+    ("Weekly steel stocks at 35 ports fell to 4 million tonnes.", ["35 count:port", "4000000 t"]),
+    ("A weekly poll of 1,200 voters was held.", ["1200 count:person"]),
+]
 
 
-@pytest.mark.parametrize(("text", "expected"), MEASURES + CHANGES)
+@pytest.mark.parametrize(("text", "expected"), MEASURES + CHANGES + RATES)
 def test_what_english_papers_print_daily(text: str, expected: list[str]) -> None:
     found = read_quantities(text, language="en")
 
