@@ -112,8 +112,8 @@ def _counts_nothing(bare: Bare, counted: Unit) -> bool:
     steps = counted.code == "count:step" and "," in line[number.start : bare.at]
     if steps or counted.code in _NOTHING:
         return True  # "her phone shows 7,412 steps", "10 things to do"
-    if english and bare_subject.moves_rank(bare, counted):
-        return True  # "slipped two places to ninth"
+    if english and (bare_subject.moves_rank(bare, counted) or _is_rank(bare)):
+        return True  # "slipped two places to ninth", "one of its five largest rivals"
     if number.form != "words":
         return False
     if line.endswith("one of ", 0, number.start):
@@ -122,6 +122,22 @@ def _counts_nothing(bare: Bare, counted: Unit) -> bool:
         return not (english and _is_by_name(bare))
     # "Ten kettles": a heading
     return not number.start and not line[counted.end :].strip(" .")
+
+
+def _is_rank(bare: Bare) -> bool:
+    """ "China's five largest steelmakers": which of them, not how many there are."""
+    line, at = bare.line, bare.at
+    if bare.number.value > _RANKS or not line.startswith((" ", "-"), at):
+        return False
+    return _SUPERLATIVE.match(line, at) is not None and bare.after(_POSSESSIVE, 30) is not None
+
+
+_RANKS: Final = 20
+_SUPERLATIVE: Final = re.compile(
+    r" (?:largest|biggest|busiest|richest|fastest|tallest|longest|oldest|poorest|strongest|"
+    r"smallest|highest|deepest|wealthiest|leading|top|most (?!of)[a-z]+)(?= [a-z])"
+)
+_POSSESSIVE: Final = re.compile(r"(?<![a-z])(?:[a-z]+['’]s|[a-z]+s['’]|the|its|their|our) $")
 
 
 def _none_of(bare: Bare, counted: Unit) -> bool:
@@ -331,7 +347,7 @@ _AND_MORE: Final = re.compile(
     r"(?:, \d[\d.,]*\d(?: (?:ribu|juta))?(?=[, ])|, \d(?=[, ])){0,6},?"
     r" (?:and|dan|serta|&) \d[\d.,]*(?: (?:ribu|juta)(?= ))?"
     r"| dari (?:total )?\d[\d.,]*(?: (?:ribu|juta)(?= ))?"
-    r"| (?:out )?of (?:the |its |these |their )?(?:[a-z]+['’]s )?(?<! of )"
+    r"| (?:out )?of (?:the |its |these |their |his |her |our |my )?(?:[a-z]+['’]s )?(?<! of )"
     rf"(?:\d[\d.,]*|(?:two|{_IN_WORDS})(?![a-z]))"
 )
 # "Sixteen of the routes"

@@ -176,6 +176,7 @@ memorandum: memorandum | mou | memorandum of understanding; rocket: launch vehic
 product: product line | product | goods; room: room | guest room | hotel room
 night: night | overnight stay
 unit: unit | accelerator | processor | set | piece | server | chip | lot | part | gpu | cpu
+bicycle: bicycle | bike | e-bike | electric bike
 cow: cow | cattle; pig: pig | piglet | hog | sow; dealer: dealer | dealership
 machine: machine | machine tool
 facility: facility | plant | factory | data center | data centre | mill | works | production line

@@ -27,6 +27,9 @@ def told(plain: str, measured: Measured, start: int, end: int) -> _Told | None:
             return "growth", "-", start, end  # "48,000 fewer mortgages"
         if plain.startswith(" more ", unit) and _MORE_THAN.match(plain, end):
             return "growth", "+", start, end  # "80 more ambulances are on the road than in 2019"
+    if not counted and (cut := _CUT_OF.search(plain, max(0, start - 60), start, line=plain)):
+        sign = "-" if cut.group(1).startswith("cut") else "+"
+        return "growth", sign, cut.start(1), end  # "price cuts of 50 yuan a tonne"
     behind = plain.startswith(_BEHIND, end)
     if behind and _LESS_OF_IT.match(plain, end):
         return "growth", "-", start, end  # "1.9 million tonnes less carbon dioxide"
@@ -148,6 +151,11 @@ _ACTS: Final = frozenset(
     )
 )
 _TO_AMOUNT: Final = re.compile(r" to (?:[a-z]{2,3}\$? ?|[$€£¥])?\d[\d.,]*+ ?+(?!%|per ?cent)")
+_CUT_OF: Final = Gated(
+    r"(?<![a-z])(?:price|fare|wage|salary|pay|fee|toll|tariff|rent|premium|output|production|"
+    r"supply|capacity) (cuts?|hikes?|rises?) of"
+    rf"{ROUGHLY} $"
+)
 _MORE_THAN: Final = re.compile(r"(?: [a-z0-9'-]+){0,8} than(?![a-z])")
 _LESS_OF_IT: Final = re.compile(
     r" less (?!than)[a-z]{3,}(?: [a-z]{3,})?(?=[.,;]|$| (?:a year|in|from))"

@@ -166,7 +166,7 @@ def _price(
     if not suffix and language == "en":
         suffix, end = pers_english.a_thing(line, end, scaled=scaled)
         suffix = suffix or pers_english.to_do_one(line, start, end)
-    if not suffix or (suffix in pers.TIMES and _EACH.match(line, end)):
+    if not suffix or (suffix in pers.TIMES and _each_at(line, end)):
         for_one, end = _each(line, start, end, previous, language)
         if for_one and not suffix:
             suffix, end = pers.per_after(line, end, language)  # "3,000 yuan each per year"
@@ -186,21 +186,10 @@ def _each(
         return ("", end) if who is None else ("/" + who.removeprefix("count:"), end)
     counted = previous is not None and previous.code.startswith("count:")
     noun = previous.code[6:].partition("/")[0] if previous and counted else ""
-    each = _EACH.match(line, end)
+    each = _each_at(line, end)
     if each is not None:
-        if noun and previous is not None and language == "en":  # "to buy shares for $31 each"
-            between = line[previous.end : start]
-            noun = (counting.noun_before(between, len(between), "en") or "count:" + noun)[6:]
-        if not noun and previous is not None and units.is_currency(previous.code):
-            noun = previous.code.partition("/")[2]  # "9,400 yuan a heifer, then 8,100 each"
-            noun = "" if "/" + noun in pers.TIMES else noun
-        if language == "en" and (given := _given_to(line, each.end())) is not None:
-            return "/" + given, each.end()
-        if not noun and language == "en":
-            noun = (counting.subject_before(line, start) or "")[6:]
-        if noun in NO_GOODS_CODES and noun != "person" and language == "en":
-            noun = counting.goods_named(line, start, NO_GOODS_CODES) or noun
-        return "/" + (noun or "unit"), each.end()
+        ends = each.end() if each.start() == end else end  # "$6 (5 euros) each"
+        return "/" + _one_of_them(line, start, each.end(), previous, noun, language), ends
     if counted and previous is not None:
         between = line[previous.end : start]
         if len(between) <= 60 and _EACH_PRICED.search(between):
@@ -212,6 +201,40 @@ def _each(
     return "", end
 
 
+def _each_at(line: str, end: int) -> re.Match[str] | None:
+    """The "each" behind an amount, which may stand behind what the amount is in other money."""
+    aside = _ASIDE.match(line, end) if line[end : end + 2] in _ASIDE_BEGINS else None
+    return _EACH.match(line, end if aside is None else aside.end())
+
+
+def _one_of_them(
+    line: str, start: int, at: int, previous: Measured | None, noun: str, language: str
+) -> str:
+    """What an amount with "each" behind it is for; `noun` is what was counted before it."""
+    if noun and previous is not None and language == "en":  # "to buy shares for $31 each"
+        between = line[previous.end : start]
+        if not _RECEIVED.search(between):
+            noun = (counting.noun_before(between, len(between), "en") or "count:" + noun)[6:]
+    if not noun and previous is not None and units.is_currency(previous.code):
+        # "9,400 yuan a heifer, then 8,100 each"
+        noun = previous.code.partition("/")[2].partition("/")[0]
+        noun = "" if "/" + noun in pers.TIMES else noun
+    if language == "en" and (given := _given_to(line, at)) is not None:
+        return given
+    if not noun and language == "en":
+        noun = (counting.subject_before(line, start) or "")[6:]
+    if noun in NO_GOODS_CODES and noun != "person" and language == "en":
+        noun = counting.goods_named(line, start, NO_GOODS_CODES) or noun
+    return noun or "unit"
+
+
+_ASIDE: Final = re.compile(r" \([^()\n]{1,40}\)|\)")
+_ASIDE_BEGINS: Final = (" (", ") ")
+# "Twelve families let land to a firm and get 6,000 yuan each": those that were counted
+_RECEIVED: Final = re.compile(
+    r"(?<![a-z])(?:receiv(?:es?|ed|ing)|gets?|got|earn(?:s|ed|ing)?|(?:are|were) given|paying|"
+    r"paid|pay|owed?)(?: (?:about|around|some|up to|nearly|over|at least))* $"
+)
 # "Grants of 300,000 yuan each went to 15 theatres"
 _GOES_TO: Final = re.compile(
     r"(?: (?:went|go|goes|going|will go|were (?:paid|given|awarded)|was (?:paid|given|awarded)))?"
@@ -413,7 +436,7 @@ _DO_DAILY: Final = re.compile(
 )
 # "6,500 engineers in chip design each year", "8 million tonnes of ore to the port annually"
 _THERE_DAILY: Final = re.compile(
-    r"(?: (?:of|in|to|from|for|through|into|via|across|between|at|on)"
+    r"(?: (?:of(?: that| this| the)?|in|to|from|for|through|into|via|across|between|at|on)"
     r"(?: (?!and |that |which |who |but |or |as |than |while |was |were |has |have |is |are )"
     r"[a-z'’-]+){1,4}?){1,3} "
     r"(?:(?:each|every) (?:working |week)?(day|week|month|year|night|hour)(?![a-z])|"

@@ -68,9 +68,44 @@ RATES = [
     ("Weekly steel stocks at 35 ports fell to 4 million tonnes.", ["35 count:port", "4000000 t"]),
     ("A weekly poll of 1,200 voters was held.", ["1200 count:person"]),
 ]
+# for each of them, in two currencies; of that, every year
+EACH = [
+    (
+        "Shares closed 2 percent lower at CNY18.20 (USD2.50) each in Shenzhen.",
+        ["-2 percent", "18.2 CNY/share", "2.5 USD/share"],
+    ),
+    ("Tickets cost 120 yuan ($17) each.", ["120 CNY/ticket", "17 USD/ticket"]),
+    (
+        "Fifteen families let land to the grid firm and get 5,200 yuan ($730) each a year.",
+        ["15 count:household", "5200 CNY/household/year", "730 USD/household/year"],
+    ),
+    (
+        "The pipe brings about 2 billion cubic metres of that water to Tianjin every year.",
+        ["2000000000 m3/year"],
+    ),
+    ("It sends 3 GWh of this power to the city each day.", ["3 GWh/day"]),
+]
+# changes told by a noun, parts of what is somebody's, ranks
+NOUNS = [
+    ("A second round of ore price cuts of Yuan 30-35/t was agreed.", ["-30 CNY/t"]),
+    ("A fare cut of about 2 yuan follows price hikes of $4.", ["-2 CNY", "4 USD"]),
+    ("They agreed on output cuts of 40,000 tonnes.", ["-40000 t"]),
+    ("He bought cuts of 3 kg, after a power cut of two hours.", ["3 kg", "2 hour"]),
+    ("Tax cuts of 300 billion yuan were passed.", ["300000000000 CNY"]),
+    ("She let two of her six cooks go.", ["2 count:person", "6 count:person"]),
+    ("Three of our nine boats sank.", ["3 count:boat", "9 count:boat"]),
+    ("It counts two of China's six largest grid firms among its clients.", ["2 count:enterprise"]),
+    ("It is one of the province's ten busiest ports.", []),
+    ("Its three biggest rivals sold 40 ships.", ["40 count:ship"]),
+    ("It sold 40,000 e-bikes and 900 bikes.", ["40000 count:bicycle", "900 count:bicycle"]),
+    (
+        "Six large ports and three of the 12 cities.",
+        ["6 count:port", "3 count:city", "12 count:city"],
+    ),
+]
 
 
-@pytest.mark.parametrize(("text", "expected"), MEASURES + CHANGES + RATES)
+@pytest.mark.parametrize(("text", "expected"), MEASURES + CHANGES + RATES + EACH + NOUNS)
 def test_what_english_papers_print_daily(text: str, expected: list[str]) -> None:
     found = read_quantities(text, language="en")
 
