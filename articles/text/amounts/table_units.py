@@ -102,7 +102,7 @@ _NUMBERED: Final = re.compile(r"([A-Za-z]+?)s? (?:numbers|totals|traffic|arrival
 A_UNIT: Final = re.compile(
     r"(?i)(?:^|[\s,:：])(?:us\$|hk\$|rp|rmb|yuan|usd|idr|dolar|dollars?|rupiah|euros?|ton|tons|tonnes|unit|"
     r"units|orang|jiwa|wisatawan|penumpang|kunjungan|hektare?|kg|liter|ekor|barel|people|persen|percent|%|km|ha|kwh|gwh|mw|juta|miliar|triliun|ribu|million|billion|"
-    r"thousand|trillion)(?:$|[\s,.'’])|[万亿]|元$|^(?:吨|辆|套|台|人次?|家|件|毫米|公里|亩|户|米)$"
+    r"thousand|trillion)(?:$|[\s,.'’]|/[a-z])|[万亿]|元$|^(?:吨|辆|套|台|人次?|家|件|毫米|公里|亩|户|米)$"
 )
 # "Harga berikut adalah median per bulan": what the amounts of money below are per.
 PER_ABOVE: Final = re.compile(

@@ -40,7 +40,10 @@ _GROWTH: Final = re.compile(
     r"yoy|y-o-y|y-on-y|mtm|mom|m-o-m|m-to-m|qoq|qtq|q-to-q|ytd|y-to-d)(?![a-z]))"
 )
 # A column of changes in the unit of the figures: 周涨跌, 增减量.
-_MOVED_HEAD: Final = re.compile(r"涨跌(?!幅)|增减(?!幅|率)|变动|变化|较上[周月年期旬日]|价差|升跌")
+_MOVED_HEAD: Final = re.compile(
+    r"涨跌(?!幅)|增减(?!幅|率)|变动|变化|较上[周月年期旬日]|价差|升跌|"
+    r"(?i:(?<![a-z])(?:day[ -]o(?:n|ver)[ -]day|week[ -]o(?:n|ver)[ -]week)(?![a-z]))"
+)
 _PERCENT: Final = re.compile(r"%|％|(?i:percent|persen)")
 _LARGEST: Final = 12
 _CLOSED: Final = (")", "）", "】", "]", "):")

@@ -103,9 +103,25 @@ NOUNS = [
         ["6 count:port", "3 count:city", "12 count:city"],
     ),
 ]
+# the change of a price is in the unit of the prices, a change in percent is not
+TABLES = [
+    (
+        "Coastal spot prices on 4 May (Yuan/t)\n\nProduct, place | Price | Day-on-day\n\n"
+        "Plate 14mm, Tianjin | 3,410 | +15\n\nRod, Handan | 3,280 | -5",
+        ["3410 CNY/t", "15 CNY/t", "3280 CNY/t", "-5 CNY/t"],
+    ),
+    (
+        "Ore prices (RMB/t)\nPort | Price | Change, %\nRizhao | 790 | +1.4",
+        ["790 CNY/t", "1.4 percent"],
+    ),
+    (
+        "Stocks (million tonnes)\nPort | Stock | Week-on-week\nRizhao | 7.9 | -0.4",
+        ["7900000 t", "-400000 t"],
+    ),
+]
 
 
-@pytest.mark.parametrize(("text", "expected"), MEASURES + CHANGES + RATES + EACH + NOUNS)
+@pytest.mark.parametrize(("text", "expected"), MEASURES + CHANGES + RATES + EACH + NOUNS + TABLES)
 def test_what_english_papers_print_daily(text: str, expected: list[str]) -> None:
     found = read_quantities(text, language="en")
 
