@@ -327,7 +327,7 @@ KINDS_LATIN: Final = """
     bank sentral|penyedia data|site|business site|news site|outlet|association|federation|alliance|
     society|foundation|cooperative|collective|coalition|network|syndicate|fund|chain|fact-checker|
     kelompok|pengelola|pengembang|agen|pialang|yayasan|koperasi|jaringan|serikat|federasi|aplikasi|
-    bursa|maskapai|produsen
+    bursa|maskapai|produsen|tracker|monitor|tracking service
 """
 # A name before one of these is one, too: "Dial news agency".
 KINDS_AFTER_EN: Final = """

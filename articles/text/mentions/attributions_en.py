@@ -50,9 +50,11 @@ _CUE_EN = Gated(
     rf"(?P<cue>{beginning(data.CUES_EN)})\s+(?P<filler>(?:(?:{any_of(data.FILLERS_EN)}|{any_of(data.KINDS_LATIN)})\s+){{0,8}})"
     rf"(?P<name>{NAME_EN})"
 )
+# "Swiss", "Beijing-based": before the words that say what a source is.
+_OF_A_PLACE_EN = r"[A-Z][a-z]+(?:ese|ish|ian|ean|can|iss|tch|nch|man|li|-based)"
 # Any words may stand between, the last of which leads to a name.
 _LED_EN = Gated(
-    rf"(?:{beginning(data.LEADING_EN)})\s(?:[a-z][\w'’-]*\s){{1,8}}?"
+    rf"(?:{beginning(data.LEADING_EN)})\s(?:{_OF_A_PLACE_EN}\s)?(?:[a-z][\w'’-]*\s){{1,8}}?"
     rf"(?:by|from|at|in the|of the|(?:filed|lodged|registered|shared) with|"
     rf"{any_of(data.KINDS_LATIN)})\s(?:the\s)?(?P<name>{NAME_EN})"
 )

@@ -22,6 +22,10 @@ INDONESIAN = [
 ENGLISH = [
     ("Prices rose 3 percent, according to vessel tracker Gullwatch.", ["Gullwatch"]),
     ("Data from cargo tracker Gullwatch showed arrivals of 9 million tons.", ["Gullwatch"]),
+    ("Soot hit 90, according to Danish air quality monitor Gullwatch.", ["Gullwatch"]),
+    ("Funds left, according to fund tracker Gullwatch.", ["Gullwatch"]),
+    ("Sales fell, according to Beijing-based auto consultancy Gullwatch.", ["Gullwatch"]),
+    ("Sales fell, according to Chinese officials in the region.", []),
     ("The HP unit of Quayle sold 4,000 pumps in May, the company said.", []),
     ("Deputy Minister of Investment Todo Lentera has announced that 4 plants will open.", []),
 ]
