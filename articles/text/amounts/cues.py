@@ -399,5 +399,7 @@ _SOME_OF: Final = re.compile(
 
 def is_whole_of_some(line: str, start: int) -> bool:
     """Whether the Indonesian count at an offset is what the one before it is a part of."""
+    if line.find("dari ", max(0, start - len("dari seluruh ")), start) < 0:
+        return False
     some = _SOME_OF.search(line, max(0, start - 24), start + 8)
     return some is not None and some.start("all") == start and int(some["some"]) < int(some["all"])
