@@ -8,10 +8,10 @@ from articles.text.suggestions import suggest
 PUBLISHED = date(2025, 6, 18)
 
 
-def days(language: str, sentence: str) -> str:
-    """The days of the fact of a sentence, "first..last"; "-": it states none."""
-    facts = suggest(sentence, language=language, published=PUBLISHED, names=(), attributions=())
-    period = facts[0].period if facts else None
+def days(language: str, text: str, published: date = PUBLISHED, place: int = 0) -> str:
+    """The days of the fact at a place of a text, "first..last"; "-": it states none."""
+    facts = suggest(text, language=language, published=published, names=(), attributions=())
+    period = facts[place].period if facts else None
     if period is None or (period.start, period.end) == (None, None):
         return "-"
     return f"{period.start or ''}..{period.end or ''}"

@@ -4,19 +4,15 @@ from datetime import date
 
 import pytest
 
-from articles.text.suggestions import suggest
+from tests.articles.text.times.stated import days
 
 # A Friday.
 PUBLISHED = date(2025, 11, 14)
 
 
 def _days(language, text):
-    """The days of the last fact of a text; "-": none."""
-    facts = suggest(text, language=language, published=PUBLISHED, names=(), attributions=())
-    period = facts[-1].period
-    if period is None or (period.start, period.end) == (None, None):
-        return "-"
-    return f"{period.start or ''}..{period.end or ''}"
+    """The days of the last fact of a text."""
+    return days(language, text, PUBLISHED, place=-1)
 
 
 @pytest.mark.parametrize(
